@@ -1,0 +1,52 @@
+//! The fieldless enum that is generated beside an enum with fields.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Expansion, located};
+
+/// `enum EKind`: the variants of `E` in the same order, without what they carry.
+pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
+    let Expansion { model, kind, krate, .. } = expansion;
+    let declaration = model.declaration;
+    let visibility = expansion.visibility();
+    let doc = format!(
+        "The kind of a [`{}`]: which variant it is, without what it carries. This is the node of the hierarchy.",
+        declaration.input.ident
+    );
+    let non_exhaustive =
+        declaration.input.attrs.iter().filter(|attribute| is_carried(attribute, "non_exhaustive"));
+    let core = quote!(#krate::__private::core);
+    let variants = declaration.variants.iter().map(|variant| {
+        let ident = located(variant.ident());
+        let attributes = variant
+            .original
+            .attrs
+            .iter()
+            .filter(|attribute| is_carried(attribute, "doc") || is_carried(attribute, "deprecated"));
+        let undocumented = variant.original.attrs.iter().all(|attribute| !attribute.path().is_ident("doc"));
+        let doc = undocumented
+            .then(|| format!("The kind of [`{0}::{1}`].", declaration.input.ident, variant.ident()));
+        let doc = doc.map(|doc| quote!(#[doc = #doc]));
+        quote!(#(#attributes)* #doc #ident)
+    });
+    quote! {
+        #[doc = #doc]
+        #[derive(
+            #core::fmt::Debug,
+            #core::clone::Clone,
+            #core::marker::Copy,
+            #core::cmp::PartialEq,
+            #core::cmp::Eq,
+            #core::cmp::PartialOrd,
+            #core::cmp::Ord,
+            #core::hash::Hash,
+        )]
+        #(#non_exhaustive)*
+        #visibility enum #kind { #(#variants),* }
+    }
+}
+
+fn is_carried(attribute: &syn::Attribute, name: &str) -> bool {
+    attribute.path().is_ident(name)
+}

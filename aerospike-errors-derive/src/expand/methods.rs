@@ -1,0 +1,228 @@
+//! The inherent methods of the kind, in the order in which the documentation lists them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Expansion, docs, predicates};
+
+/// `impl Kind { … }`, with the tree above it.
+pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
+    let kind = &expansion.kind;
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    let tree = docs::tree(expansion.model);
+    let methods = [
+        all(expansion),
+        name_and_description(expansion),
+        code_and_codes(expansion),
+        since_and_aliases(expansion),
+        from_code_and_classify(expansion),
+        from_name(expansion),
+        parent_and_ancestors(expansion),
+        children_and_descendants(expansion),
+        depth(expansion),
+        is_a(expansion),
+        node_and_tree(expansion),
+    ];
+    let predicates = predicates::of_kind(expansion);
+    quote! {
+        #[doc = #tree]
+        impl #impl_generics #kind #type_generics #where_clause {
+            #(#methods)*
+            #(#predicates)*
+        }
+    }
+}
+
+fn all(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    let of = quote!(Self);
+    let variants =
+        expansion.model.positions().map(|position| expansion.unit(&of, expansion.model.variant(position)));
+    quote! {
+        /// Every node of the tree in pre-order: parents before children, each subtree in one piece.
+        #visibility const ALL: &'static [Self] = &[#(#variants),*];
+    }
+}
+
+fn name_and_description(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// The name of the variant, as it is declared.
+        #[inline]
+        #[must_use]
+        #visibility const fn name(&self) -> &'static __private::str { self.node().name() }
+
+        /// The first paragraph of the variant's documentation, on one line; empty where there is none.
+        #[inline]
+        #[must_use]
+        #visibility const fn description(&self) -> &'static __private::str { self.node().description() }
+    }
+}
+
+fn code_and_codes(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// The canonical code: the first one that this node owns. A node without a code of its own has none; it does
+        /// not take one from its parent.
+        #[inline]
+        #[must_use]
+        #visibility const fn code(&self) -> __private::Option<__private::i32> { self.node().code() }
+
+        /// Every code that this node owns, the canonical one first.
+        #[inline]
+        #[must_use]
+        #visibility const fn codes(&self) -> &'static [__private::i32] { self.node().codes() }
+    }
+}
+
+fn since_and_aliases(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// The version that brought this node, where the declaration says one.
+        #[inline]
+        #[must_use]
+        #visibility const fn since(&self) -> __private::Option<&'static __private::str> { self.node().since() }
+
+        /// The further names under which `from_name` finds this node.
+        #[inline]
+        #[must_use]
+        #visibility const fn aliases(&self) -> &'static [&'static __private::str] { self.node().aliases() }
+    }
+}
+
+fn from_code_and_classify(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// The node that owns a code; `None` for a code that no node owns, even inside of a band.
+        #[inline]
+        #[must_use]
+        #visibility const fn from_code(code: __private::i32) -> __private::Option<Self> { __at(__owner(code)) }
+
+        /// The node that a code belongs to: its owner, else the node with the narrowest band that holds it. `None`
+        /// only where no band reaches.
+        ///
+        /// The answer for a code without an owner may become more specific when the code gets a name; whatever was
+        /// true of it by `is_a` is to stay true.
+        #[inline]
+        #[must_use]
+        #visibility const fn classify(code: __private::i32) -> __private::Option<Self> { __at(__place(code)) }
+    }
+}
+
+fn from_name(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// The node with this name or alias, to the letter.
+        #[must_use]
+        #visibility fn from_name(name: &__private::str) -> __private::Option<Self> {
+            __at(__private::find_name(&__TREE, name))
+        }
+    }
+}
+
+fn parent_and_ancestors(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    let captured = captured(expansion);
+    quote! {
+        /// The node right above, within this tree; `None` for a root.
+        #[inline]
+        #[must_use]
+        #visibility const fn parent(&self) -> __private::Option<Self> {
+            __at(__private::parent(&__TREE, __position(self)))
+        }
+
+        /// The nodes above within this tree, the nearest first, without the node itself.
+        #[inline]
+        #[must_use]
+        #visibility fn ancestors(&self) -> impl __private::Iterator<Item = Self> + use<#captured> {
+            __private::Iterator::filter_map(__private::ancestors(&__TREE, __position(self)), __at)
+        }
+    }
+}
+
+fn children_and_descendants(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    let captured = captured(expansion);
+    quote! {
+        /// The nodes right below, as declared.
+        #[inline]
+        #[must_use]
+        #visibility fn children(&self) -> impl __private::Iterator<Item = Self> + use<#captured> {
+            __private::Iterator::filter_map(__private::children(&__TREE, __position(self)), __at)
+        }
+
+        /// Every node below at any depth, in pre-order, without the node itself.
+        #[inline]
+        #[must_use]
+        #visibility const fn descendants(&self) -> &'static [Self] {
+            __private::descendants(&__TREE, Self::ALL, __position(self))
+        }
+    }
+}
+
+fn depth(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// How many ancestors the node has within this tree: 0 for a root.
+        #[inline]
+        #[must_use]
+        #visibility const fn depth(&self) -> __private::usize { __private::depth(&__TREE, __position(self)) }
+    }
+}
+
+/// Within one tree both sides are of one type and the answer is `const`; a tree that hangs on another asks any node.
+fn is_a(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    if expansion.model.crosses_trees() {
+        return quote! {
+            /// Whether this is `ancestor` or anything below it, in this tree or in the ones it is mounted on.
+            #[inline]
+            #[must_use]
+            #visibility fn is_a(&self, ancestor: impl __private::Into<__private::Node>) -> __private::bool {
+                self.node().is_a(__private::Into::into(ancestor))
+            }
+        };
+    }
+    quote! {
+        /// Whether this is `ancestor` or anything below it.
+        #[inline]
+        #[must_use]
+        #visibility const fn is_a(&self, ancestor: Self) -> __private::bool {
+            __private::is_below(&__TREE, __position(self), __position(&ancestor))
+        }
+    }
+}
+
+fn node_and_tree(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// This node as a handle that does not know the enum.
+        #[inline]
+        #[must_use]
+        #visibility const fn node(&self) -> __private::Node { __private::node(&__TREE, __position(self)) }
+
+        /// The whole tree, to search, walk and print.
+        #[inline]
+        #[must_use]
+        #visibility fn tree() -> &'static __private::Tree { &__TREE }
+    }
+}
+
+/// The generic parameters of the kind, which a returned iterator has to name; not the borrow of `self`.
+fn captured(expansion: &Expansion<'_>) -> TokenStream {
+    let names = expansion.kind_generics.params.iter().map(|parameter| match parameter {
+        syn::GenericParam::Lifetime(parameter) => {
+            let lifetime = &parameter.lifetime;
+            quote!(#lifetime)
+        }
+        syn::GenericParam::Type(parameter) => {
+            let ident = &parameter.ident;
+            quote!(#ident)
+        }
+        syn::GenericParam::Const(parameter) => {
+            let ident = &parameter.ident;
+            quote!(#ident)
+        }
+    });
+    quote!(#(#names),*)
+}

@@ -1,0 +1,119 @@
+//! Writing: from a hierarchy that holds together to the code of its methods.
+//!
+//! One small function a generated item. Everything but a generated kind stands in one `const _` block, so that its
+//! tables and helpers are nobody else's; `__private` there is the runtime crate's door for this macro, through which
+//! every name of `core` comes, whatever the user's crate calls `Option` or `bool`.
+
+mod docs;
+mod editor;
+mod fields;
+mod kind;
+mod lookup;
+mod methods;
+mod predicates;
+mod tables;
+mod traits;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+
+use crate::parse::Variant;
+use crate::resolve::Model;
+
+/// A model, and the names under which its code is written.
+struct Expansion<'a> {
+    model: &'a Model<'a>,
+    /// The fieldless enum that the tree is about: the user's own, or the generated one.
+    kind: Ident,
+    /// The generics of `kind`: those of the user's enum if that is the kind, else none.
+    kind_generics: &'a syn::Generics,
+    krate: TokenStream,
+}
+
+/// All the code of one declaration.
+pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
+    let no_generics = syn::Generics::default();
+    let expansion = Expansion::new(model, &no_generics);
+    let kind_enum = (!expansion.is_fieldless()).then(|| kind::kind_enum(&expansion));
+    let helpers = [
+        tables::tree(&expansion),
+        lookup::position(&expansion),
+        lookup::at(&expansion),
+        lookup::owner(&expansion),
+        lookup::place(&expansion),
+    ];
+    let editor = editor::parents(&expansion);
+    let impls = [methods::kind_impl(&expansion), traits::of_kind(&expansion)];
+    let fields =
+        (!expansion.is_fieldless()).then(|| [fields::value_impl(&expansion), traits::of_value(&expansion)]);
+    let fields = fields.into_iter().flatten();
+
+    let krate = &expansion.krate;
+    let deprecated = model.declaration.variants.iter().any(|variant| variant.deprecated);
+    let allow = deprecated.then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        #kind_enum
+        #allow
+        const _: () = {
+            use #krate::__private;
+            #(#helpers)*
+            #(#impls)*
+            #(#fields)*
+            #editor
+        };
+    }
+}
+
+impl<'a> Expansion<'a> {
+    fn new(model: &'a Model<'a>, no_generics: &'a syn::Generics) -> Self {
+        let declaration = model.declaration;
+        let fieldless = declaration.is_fieldless();
+        let ident = &declaration.input.ident;
+        let kind = match &declaration.kind {
+            _ if fieldless => ident.clone(),
+            Some(kind) => kind.clone(),
+            None => Ident::new(&declaration.kind_name(), generated(ident)),
+        };
+        Self {
+            model,
+            kind,
+            kind_generics: if fieldless { &declaration.input.generics } else { no_generics },
+            krate: declaration
+                .krate
+                .as_ref()
+                .map_or_else(|| quote!(::aerospike_errors), ToTokens::to_token_stream),
+        }
+    }
+
+    fn is_fieldless(&self) -> bool {
+        self.model.declaration.is_fieldless()
+    }
+
+    fn visibility(&self) -> &'a syn::Visibility {
+        &self.model.declaration.input.vis
+    }
+
+    /// A variant of the kind as an expression or a pattern: `Self::NotFound`, or of another name for the type.
+    fn unit(&self, of: &TokenStream, variant: &Variant<'_>) -> TokenStream {
+        let ident = located(variant.ident());
+        let suffix = self.is_fieldless().then(|| variant.unit_suffix());
+        quote!(#of::#ident #suffix)
+    }
+}
+
+/// The span for a generated item that editors are to find at `ident`, in the macro's own context: lints that look at
+/// the user's code pass it by.
+fn generated(ident: &Ident) -> Span {
+    ident.span().resolved_at(Span::call_site())
+}
+
+fn located(ident: &Ident) -> Ident {
+    let mut ident = ident.clone();
+    ident.set_span(generated(&ident));
+    ident
+}
+
+/// A position as it stands in tables and comparisons.
+fn index(position: usize) -> proc_macro2::Literal {
+    proc_macro2::Literal::usize_unsuffixed(position)
+}

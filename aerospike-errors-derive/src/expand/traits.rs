@@ -1,0 +1,116 @@
+//! The trait impls: `AerospikeError`, `From`, `TryFrom<i32>`, `FromStr`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Expansion, index};
+
+/// The traits of the kind.
+pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
+    let kind = &expansion.kind;
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    let upcast = upcast(expansion);
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics __private::AerospikeError for #kind #type_generics #where_clause {
+            #[inline]
+            fn node(&self) -> __private::Node { __private::node(&__TREE, __position(self)) }
+        }
+
+        #[automatically_derived]
+        impl #impl_generics __private::From<#kind #type_generics> for __private::Node #where_clause {
+            #[inline]
+            fn from(kind: #kind #type_generics) -> Self { __private::node(&__TREE, __position(&kind)) }
+        }
+
+        #[automatically_derived]
+        impl #impl_generics __private::TryFrom<__private::i32> for #kind #type_generics #where_clause {
+            type Error = __private::UnknownCode;
+
+            #[inline]
+            fn try_from(code: __private::i32) -> __private::Result<Self, __private::UnknownCode> {
+                match __at(__owner(code)) {
+                    __private::Some(kind) => __private::Ok(kind),
+                    __private::None => __private::Err(__private::UnknownCode(code)),
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl #impl_generics __private::FromStr for #kind #type_generics #where_clause {
+            type Err = __private::UnknownName;
+
+            fn from_str(name: &__private::str) -> __private::Result<Self, __private::UnknownName> {
+                match __at(__private::find_name(&__TREE, name)) {
+                    __private::Some(kind) => __private::Ok(kind),
+                    __private::None => __private::Err(__private::UnknownName::new(name)),
+                }
+            }
+        }
+
+        #upcast
+    }
+}
+
+/// The trait of an enum with fields.
+pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
+    let input = expansion.model.declaration.input;
+    let ident = &input.ident;
+    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    let is_a = expansion.model.crosses_trees().then(|| {
+        quote! {
+            #[inline]
+            fn is_a(&self, ancestor: impl __private::Into<__private::Node>) -> __private::bool {
+                __private::either_is_a(self.node(), self.kind().node(), __private::Into::into(ancestor))
+            }
+        }
+    });
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics __private::AerospikeError for #ident #type_generics #where_clause {
+            #[inline]
+            fn node(&self) -> __private::Node { self.node() }
+
+            #[inline]
+            fn code(&self) -> __private::Option<__private::i32> { self.code() }
+
+            #is_a
+        }
+    }
+}
+
+/// `From<K> for TheEnum` where every root is mounted on a node of one and the same enum.
+fn upcast(expansion: &Expansion<'_>) -> Option<TokenStream> {
+    let Expansion { model, kind, .. } = expansion;
+    let roots = model.forest.parent.iter().filter(|parent| parent.is_none()).count();
+    let (_, first) = model.mounts.first()?;
+    let target = enum_of(&first.path);
+    let same = |path: &syn::Path| enum_of(path).to_string() == target.to_string();
+    if model.mounts.len() != roots || !model.mounts.iter().all(|(_, mount)| same(&mount.path)) {
+        return None;
+    }
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    let (last, others) = model.mounts.split_last()?;
+    let arms = others.iter().map(|(root, mount)| {
+        let end = index(model.forest.subtree(*root).end - 1);
+        let root = index(*root);
+        quote!(#root..=#end => #mount)
+    });
+    let (_, last) = last;
+    Some(quote! {
+        #[automatically_derived]
+        impl #impl_generics __private::From<#kind #type_generics> for #target #where_clause {
+            #[inline]
+            fn from(kind: #kind #type_generics) -> Self {
+                match __position(&kind) { #(#arms,)* _ => #last }
+            }
+        }
+    })
+}
+
+/// `krate::Other` of `krate::Other::X`.
+fn enum_of(path: &syn::Path) -> TokenStream {
+    let leading = &path.leading_colon;
+    let segments = path.segments.iter().take(path.segments.len().saturating_sub(1));
+    quote!(#leading #(#segments)::*)
+}

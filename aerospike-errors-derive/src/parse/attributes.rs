@@ -1,0 +1,343 @@
+//! The attributes: which there are, where they belong, and what they hold.
+
+use heck::ToSnakeCase;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::Parser;
+use syn::{Attribute, Meta, Path};
+
+use super::{Variant, code, list};
+use crate::errors::Errors;
+use crate::suggest::Suggestions;
+
+const CODE: &str = "code";
+const PARENT: &str = "parent";
+const CATEGORY: &str = "category";
+const ALIAS: &str = "alias";
+const AEROSPIKE: &str = "aerospike";
+
+const ENUM_OPTIONS: [&str; 2] = ["crate", "kind"];
+const VARIANT_OPTIONS: [&str; 3] = ["transparent", "since", "predicate"];
+
+/// What `#[parent(…)]` names.
+pub(crate) enum Parent {
+    /// A variant of the same enum.
+    Sibling(Ident),
+    /// A node of another tree.
+    Mount(Mount),
+}
+
+/// A node of another tree, as a path to it.
+pub(crate) struct Mount {
+    pub(crate) path: Path,
+}
+
+/// What `#[aerospike(…)]` says of the enum.
+#[derive(Default)]
+pub(crate) struct EnumOptions {
+    pub(crate) krate: Option<Path>,
+    pub(crate) kind: Option<Ident>,
+}
+
+/// Reads the attributes of the enum itself.
+pub(crate) fn of_enum(input: &syn::DeriveInput, errors: &mut Errors) -> EnumOptions {
+    let mut options = EnumOptions::default();
+    for attribute in &input.attrs {
+        match helper(attribute) {
+            Some(AEROSPIKE) => {
+                for option in options_of(attribute, "`#[aerospike(kind = StoreErrorKind)]`", errors) {
+                    enum_option(&mut options, &option, errors);
+                }
+            }
+            Some(name) => errors.at(
+                attribute.path(),
+                format!("`#[{name}]` goes on a variant: it describes a node, and the enum is the whole tree"),
+            ),
+            None => {}
+        }
+    }
+    options
+}
+
+fn enum_option(options: &mut EnumOptions, option: &NamedOption, errors: &mut Errors) {
+    match option.name.to_string().as_str() {
+        "crate" if options.krate.is_some() => duplicate(option, errors),
+        "kind" if options.kind.is_some() => duplicate(option, errors),
+        "crate" => {
+            options.krate = option.path("`crate = some::path::aerospike_errors`", errors);
+        }
+        "kind" => options.kind = option.ident("`kind = StoreErrorKind`", errors),
+        name if VARIANT_OPTIONS.contains(&name) => {
+            errors.at(&option.name, format!("`{name}` goes on a variant, not on the enum"));
+        }
+        name => unknown_option(&option.name, name, ENUM_OPTIONS, "an enum", errors),
+    }
+}
+
+/// Reads the attributes of a variant, and refuses those on its fields.
+pub(crate) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
+    let mut seen: Vec<&'static str> = Vec::new();
+    for attribute in &variant.original.attrs {
+        let Some(name) = helper(attribute) else { continue };
+        if name != AEROSPIKE && seen.contains(&name) {
+            let way_out = if name == PARENT { "a node has one parent" } else { "put all in one list" };
+            errors.at(attribute, format!("`#[{name}]` is given twice on `{}`; {way_out}", variant.name));
+            continue;
+        }
+        seen.push(name);
+        match name {
+            CODE => codes(variant, attribute, errors),
+            PARENT => variant.parent = parent(attribute, errors),
+            CATEGORY => categories(variant, attribute, errors),
+            ALIAS => aliases(variant, attribute, errors),
+            _ => {
+                for option in options_of(attribute, "`#[aerospike(since = \"4.6.0.2\")]`", errors) {
+                    variant_option(variant, &option, errors);
+                }
+            }
+        }
+    }
+    transparent_has_no_code(variant, errors);
+    for attribute in variant.original.fields.iter().flat_map(|field| &field.attrs) {
+        if let Some(name) = helper(attribute) {
+            errors.at(
+                attribute.path(),
+                format!("`#[{name}]` goes on the variant `{}`, not on its field", variant.name),
+            );
+        }
+    }
+}
+
+fn codes(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) {
+    for item in arguments(attribute, "`#[code(2)]` or `#[code(204, 200..=219)]`", errors) {
+        match code::item(&item) {
+            Ok(code::Item::Code(code)) => variant.codes.push(code),
+            Ok(code::Item::Band(band)) => variant.bands.push(band),
+            Err(error) => errors.push(error),
+        }
+    }
+}
+
+fn parent(attribute: &Attribute, errors: &mut Errors) -> Option<Parent> {
+    let items = arguments(attribute, "`#[parent(Record)]`", errors);
+    let [item, more @ ..] = items.as_slice() else { return None };
+    if let Some(second) = more.first() {
+        errors.at(
+            list::stream(second),
+            "a node has one parent; for what cuts across the tree, use `#[category(…)]`",
+        );
+    }
+    let tokens = list::stream(item);
+    let Ok(path) = Path::parse_mod_style.parse2(tokens.clone()) else {
+        errors.at(
+            tokens,
+            "expected the name of a variant, as in `#[parent(Record)]`, or the path of a node of another tree, as in \
+             `#[parent(ErrorKind::RecordNotFound)]`",
+        );
+        return None;
+    };
+    match path.get_ident() {
+        Some(ident) => Some(Parent::Sibling(ident.clone())),
+        None => Some(Parent::Mount(Mount { path })),
+    }
+}
+
+fn categories(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) {
+    for item in arguments(attribute, "`#[category(transient)]`", errors) {
+        let [TokenTree::Ident(category)] = item.as_slice() else {
+            errors.at(list::stream(&item), "expected the name of a category, as in `#[category(transient)]`");
+            continue;
+        };
+        let name = category.unraw().to_string();
+        let snake_case = name.to_snake_case();
+        if name != snake_case {
+            errors.at(
+                category,
+                format!("a category is written as its predicate `is_…` is: `{snake_case}`, not `{name}`"),
+            );
+        } else if variant.categories.iter().any(|earlier| earlier.unraw() == name) {
+            errors.at(category, format!("`{name}` is given twice on `{}`; once is enough", variant.name));
+        } else {
+            variant.categories.push(category.clone());
+        }
+    }
+}
+
+fn aliases(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) {
+    for item in arguments(attribute, "`#[alias(\"AS_ERR_NOT_FOUND\")]`", errors) {
+        match string(&item) {
+            Some(alias) if !alias.value().is_empty() => variant.aliases.push(alias),
+            _ => errors.at(
+                list::stream(&item),
+                "an alias is a string that is not empty, as in `#[alias(\"AS_ERR_NOT_FOUND\")]`",
+            ),
+        }
+    }
+}
+
+fn variant_option(variant: &mut Variant<'_>, option: &NamedOption, errors: &mut Errors) {
+    match option.name.to_string().as_str() {
+        "since" if variant.since.is_some() => duplicate(option, errors),
+        "predicate" if variant.predicate.is_some() => duplicate(option, errors),
+        "transparent" if variant.transparent.is_some() => duplicate(option, errors),
+        "since" => variant.since = option.string("`since = \"4.6.0.2\"`", errors),
+        "predicate" => variant.predicate = option.ident("`predicate = is_missing`", errors),
+        "transparent" => transparent(variant, option, errors),
+        name if ENUM_OPTIONS.contains(&name) => {
+            errors.at(&option.name, format!("`{name}` goes on the enum, not on a variant"));
+        }
+        name => unknown_option(&option.name, name, VARIANT_OPTIONS, "a variant", errors),
+    }
+}
+
+fn transparent(variant: &mut Variant<'_>, option: &NamedOption, errors: &mut Errors) {
+    let fields = variant.original.fields.len();
+    if !option.value.is_empty() {
+        errors.at(
+            list::stream(&option.value),
+            "`transparent` takes no value; write `#[aerospike(transparent)]`",
+        );
+    } else if fields != 1 {
+        errors.at(
+            &option.name,
+            format!(
+                "a transparent variant is what it wraps, so it has one field, the wrapped error; `{}` has {}",
+                variant.name,
+                if fields == 0 { "none".to_owned() } else { fields.to_string() }
+            ),
+        );
+    } else {
+        variant.transparent = Some(option.name.clone());
+    }
+}
+
+/// A check across two attributes, made once both are read: they may stand in either order.
+fn transparent_has_no_code(variant: &mut Variant<'_>, errors: &mut Errors) {
+    if variant.transparent.is_none() {
+        return;
+    }
+    let own = variant.codes.drain(..).map(|code| code.tokens);
+    for tokens in own.chain(variant.bands.drain(..).map(|band| band.tokens)) {
+        errors.at(
+            tokens,
+            format!(
+                "`{}` is transparent: its code is that of the wrapped error; leave this out",
+                variant.name
+            ),
+        );
+    }
+}
+
+/// `name = value` inside of `#[aerospike(…)]`; the value is empty where there is no `=`.
+struct NamedOption {
+    name: Ident,
+    value: Vec<TokenTree>,
+}
+
+impl NamedOption {
+    fn ident(&self, example: &str, errors: &mut Errors) -> Option<Ident> {
+        match self.value.as_slice() {
+            [TokenTree::Ident(ident)] => Some(ident.clone()),
+            _ => self.expected("a name", example, errors),
+        }
+    }
+
+    fn string(&self, example: &str, errors: &mut Errors) -> Option<syn::LitStr> {
+        string(&self.value)
+            .filter(|text| !text.value().is_empty())
+            .or_else(|| self.expected("a string that is not empty", example, errors))
+    }
+
+    fn path(&self, example: &str, errors: &mut Errors) -> Option<Path> {
+        Path::parse_mod_style
+            .parse2(list::stream(&self.value))
+            .ok()
+            .or_else(|| self.expected("a path without quotes", example, errors))
+    }
+
+    fn expected<T>(&self, what: &str, example: &str, errors: &mut Errors) -> Option<T> {
+        let message = format!("`{}` takes {what}, as in {example}", self.name);
+        if self.value.is_empty() {
+            errors.at(&self.name, message);
+        } else {
+            errors.at(list::stream(&self.value), message);
+        }
+        None
+    }
+}
+
+/// The options of one `#[aerospike(…)]`.
+fn options_of(attribute: &Attribute, example: &str, errors: &mut Errors) -> Vec<NamedOption> {
+    let mut options = Vec::new();
+    for item in arguments(attribute, example, errors) {
+        match item.as_slice() {
+            [TokenTree::Ident(name)] => options.push(NamedOption { name: name.clone(), value: Vec::new() }),
+            [TokenTree::Ident(name), TokenTree::Punct(equals), value @ ..] if equals.as_char() == '=' => {
+                options.push(NamedOption { name: name.clone(), value: value.to_vec() });
+            }
+            _ => errors.at(list::stream(&item), format!("expected an option, as in {example}")),
+        }
+    }
+    options
+}
+
+fn duplicate(option: &NamedOption, errors: &mut Errors) {
+    errors.at(&option.name, format!("`{}` is given twice; keep one", option.name));
+}
+
+fn unknown_option<const N: usize>(
+    at: &Ident,
+    name: &str,
+    known: [&'static str; N],
+    place: &str,
+    errors: &mut Errors,
+) {
+    let did_you_mean = Suggestions::new().nearest(name, known);
+    let known = known.map(|option| format!("`{option}`")).join(", ");
+    errors.at(at, format!("`{name}` is no option of {place}, which has {known}{did_you_mean}"));
+}
+
+/// The name of the attribute, where it is one of ours.
+fn helper(attribute: &Attribute) -> Option<&'static str> {
+    [CODE, PARENT, CATEGORY, ALIAS, AEROSPIKE].into_iter().find(|name| attribute.path().is_ident(name))
+}
+
+/// The items between the parentheses of an attribute, of which there is to be at least one.
+fn arguments(attribute: &Attribute, example: &str, errors: &mut Errors) -> Vec<Vec<TokenTree>> {
+    match &attribute.meta {
+        Meta::List(list) if !list.tokens.is_empty() => list::items(list.tokens.clone(), errors),
+        Meta::NameValue(meta) => {
+            errors.at(meta, format!("write what it holds in parentheses, as in {example}"));
+            Vec::new()
+        }
+        Meta::Path(_) | Meta::List(_) => {
+            errors.at(&attribute.meta, format!("nothing is given in parentheses; write {example}"));
+            Vec::new()
+        }
+    }
+}
+
+fn string(tokens: &[TokenTree]) -> Option<syn::LitStr> {
+    match tokens {
+        [TokenTree::Literal(literal)] => match syn::Lit::new(literal.clone()) {
+            syn::Lit::Str(text) => Some(text),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+impl Mount {
+    /// The variant, if the path is one of the enum's own names and a variant.
+    pub(super) fn sibling_in(&self, own_names: &[String]) -> Option<Ident> {
+        let segments = &self.path.segments;
+        let is_own = segments.len() == 2 && own_names.iter().any(|name| segments[0].ident == name);
+        is_own.then(|| segments[1].ident.clone())
+    }
+}
+
+impl quote::ToTokens for Mount {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.path.to_tokens(tokens);
+    }
+}

@@ -1,0 +1,138 @@
+//! Reading: from the tokens of an enum to what its attributes say, each thing with the tokens that said it.
+//!
+//! What cannot be read is reported and left out; the rest of the declaration is read all the same.
+
+mod attributes;
+mod code;
+mod doc;
+mod list;
+
+use proc_macro2::{Ident, TokenStream};
+use syn::ext::IdentExt;
+
+use crate::errors::Errors;
+
+pub(crate) use attributes::{Mount, Parent};
+pub(crate) use code::{BandRange, Code};
+
+/// An annotated enum, as its author wrote it.
+pub(crate) struct Declaration<'a> {
+    pub(crate) input: &'a syn::DeriveInput,
+    /// `#[aerospike(crate = …)]`.
+    pub(crate) krate: Option<syn::Path>,
+    /// `#[aerospike(kind = …)]`.
+    pub(crate) kind: Option<Ident>,
+    pub(crate) variants: Vec<Variant<'a>>,
+}
+
+/// A variant and what its attributes say.
+pub(crate) struct Variant<'a> {
+    pub(crate) original: &'a syn::Variant,
+    /// The variant's name as text, without `r#`.
+    pub(crate) name: String,
+    pub(crate) codes: Vec<Code>,
+    pub(crate) bands: Vec<BandRange>,
+    pub(crate) parent: Option<Parent>,
+    pub(crate) categories: Vec<Ident>,
+    pub(crate) aliases: Vec<syn::LitStr>,
+    pub(crate) since: Option<syn::LitStr>,
+    pub(crate) predicate: Option<Ident>,
+    /// The word `transparent`, where it was written and the variant can be it.
+    pub(crate) transparent: Option<Ident>,
+    pub(crate) description: String,
+    pub(crate) hidden: bool,
+    pub(crate) deprecated: bool,
+}
+
+impl<'a> Declaration<'a> {
+    /// Reads an enum. `None` when the input is none, or has no variants: then there is nothing to generate.
+    pub(crate) fn read(input: &'a syn::DeriveInput, errors: &mut Errors) -> Option<Self> {
+        let data = match &input.data {
+            syn::Data::Enum(data) => data,
+            syn::Data::Struct(data) => {
+                errors.at(&data.struct_token, not_an_enum("struct"));
+                return None;
+            }
+            syn::Data::Union(data) => {
+                errors.at(&data.union_token, not_an_enum("union"));
+                return None;
+            }
+        };
+        if data.variants.is_empty() {
+            errors.at(
+                &input.ident,
+                "an error hierarchy needs at least one variant: each variant is a node of the tree",
+            );
+            return None;
+        }
+        let options = attributes::of_enum(input, errors);
+        let variants = data.variants.iter().map(|variant| Variant::read(variant, errors)).collect();
+        let mut declaration = Self { input, krate: options.krate, kind: options.kind, variants };
+        declaration.recognise_siblings();
+        Some(declaration)
+    }
+
+    /// The name of the kind: the enum's own without fields, else as given or with `Kind` behind it.
+    pub(crate) fn kind_name(&self) -> String {
+        match &self.kind {
+            _ if self.is_fieldless() => self.input.ident.to_string(),
+            Some(kind) => kind.to_string(),
+            None => format!("{}Kind", self.input.ident.unraw()),
+        }
+    }
+
+    /// `Self::Record`, `StoreError::Record` and `StoreErrorKind::Record` name a variant of this enum as well.
+    fn recognise_siblings(&mut self) {
+        let own = ["Self".to_owned(), self.input.ident.to_string(), self.kind_name()];
+        for variant in &mut self.variants {
+            if let Some(Parent::Mount(mount)) = &variant.parent {
+                if let Some(sibling) = mount.sibling_in(&own) {
+                    variant.parent = Some(Parent::Sibling(sibling));
+                }
+            }
+        }
+    }
+
+    /// Whether the enum itself can be the kind: no variant carries anything.
+    pub(crate) fn is_fieldless(&self) -> bool {
+        self.variants.iter().all(|variant| variant.original.fields.is_empty())
+    }
+}
+
+fn not_an_enum(found: &str) -> String {
+    format!(
+        "`AerospikeError` is derived on an enum, whose variants are the nodes of the tree; this is a {found}. \
+         Make it a variant: `#[aerospike(transparent)] Name(TheError)` lets a variant be what it wraps"
+    )
+}
+
+impl<'a> Variant<'a> {
+    fn read(original: &'a syn::Variant, errors: &mut Errors) -> Self {
+        let mut variant = Self {
+            original,
+            name: original.ident.unraw().to_string(),
+            codes: Vec::new(),
+            bands: Vec::new(),
+            parent: None,
+            categories: Vec::new(),
+            aliases: Vec::new(),
+            since: None,
+            predicate: None,
+            transparent: None,
+            description: doc::first_paragraph(&original.attrs),
+            hidden: doc::is_hidden(&original.attrs),
+            deprecated: original.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated")),
+        };
+        attributes::of_variant(&mut variant, errors);
+        variant
+    }
+
+    pub(crate) fn ident(&self) -> &'a Ident {
+        &self.original.ident
+    }
+
+    /// What follows `Self::Name` in an expression or a pattern of a variant that carries nothing.
+    pub(crate) fn unit_suffix(&self) -> TokenStream {
+        if matches!(self.original.fields, syn::Fields::Unit) { TokenStream::new() } else { quote::quote!({}) }
+    }
+}

@@ -1,0 +1,378 @@
+//! From what was written to what it means: parents become positions, codes and bands find their nodes, predicates
+//! get their names. The rules are those of `hierarchy`; here they meet the tokens, to point at what breaks them.
+
+use std::collections::HashMap;
+
+use heck::ToSnakeCase;
+use proc_macro2::{Ident, Span};
+use quote::format_ident;
+use syn::ext::IdentExt;
+
+use crate::errors::Errors;
+use crate::hierarchy::bands::{self, Band, Conflict};
+use crate::hierarchy::clashes;
+use crate::hierarchy::forest::{self, Forest};
+use crate::parse::{Declaration, Mount, Parent, Variant};
+use crate::suggest::Suggestions;
+
+/// The longest table that a position, a `u16` with one value set aside, can index.
+const MAX_NODES: usize = u16::MAX as usize;
+
+/// Names that the generated impl uses for itself, on the kind and on an enum with fields.
+const METHODS: [&str; 18] = [
+    "aliases",
+    "ancestors",
+    "children",
+    "classify",
+    "code",
+    "codes",
+    "depth",
+    "descendants",
+    "description",
+    "from_code",
+    "from_name",
+    "is_a",
+    "kind",
+    "name",
+    "node",
+    "parent",
+    "since",
+    "tree",
+];
+
+/// A hierarchy that holds together, with everything that the expansion asks of it. All numbers are positions.
+pub(crate) struct Model<'a> {
+    pub(crate) declaration: &'a Declaration<'a>,
+    pub(crate) forest: Forest,
+    /// By position: the codes that the node owns, the canonical one first.
+    pub(crate) codes: Vec<Vec<i32>>,
+    /// By position: the bands of the node, as declared.
+    pub(crate) bands: Vec<Vec<(i32, i32)>>,
+    /// Disjoint and sorted: which node a code falls to that no node owns.
+    pub(crate) segments: Vec<Band>,
+    /// Every name and alias, sorted, with its node.
+    pub(crate) names: Vec<(String, usize)>,
+    /// By position: the name of the predicate, unless it clashed.
+    pub(crate) predicates: Vec<Option<Ident>>,
+    pub(crate) categories: Vec<Category>,
+    /// The roots that hang on a node of another tree.
+    pub(crate) mounts: Vec<(usize, &'a Mount)>,
+}
+
+/// A category and who is in it.
+pub(crate) struct Category {
+    pub(crate) name: String,
+    /// `None` where it clashed.
+    pub(crate) predicate: Option<Ident>,
+    /// The nodes that say so themselves.
+    pub(crate) declared: Vec<usize>,
+    /// By position: whether the node is in it, by itself or by an ancestor.
+    pub(crate) members: Vec<bool>,
+}
+
+impl<'a> Model<'a> {
+    /// Reports every rule that the declaration breaks, and mends it so that the rest stands.
+    pub(crate) fn resolve(declaration: &'a Declaration<'a>, errors: &mut Errors) -> Option<Self> {
+        let variants = &declaration.variants;
+        if let Some(one_too_many) = variants.get(MAX_NODES) {
+            errors.at(
+                one_too_many.ident(),
+                format!("a tree holds at most {MAX_NODES} nodes; split it and mount one part"),
+            );
+            return None;
+        }
+        let parents = parents(declaration, errors);
+        let forest = Forest::new(&parents);
+        let (bands, segments) = bands_of(variants, &forest, errors);
+        let mut model = Self {
+            declaration,
+            codes: codes_of(variants, &forest, errors),
+            bands,
+            segments,
+            names: names_of(variants, &forest, errors),
+            predicates: Vec::new(),
+            categories: categories_of(variants, &forest),
+            mounts: mounts_of(variants, &forest),
+            forest,
+        };
+        model.name_predicates(errors);
+        Some(model)
+    }
+
+    /// The variant at a position.
+    pub(crate) fn variant(&self, position: usize) -> &'a Variant<'a> {
+        &self.declaration.variants[self.forest.order[position]]
+    }
+
+    pub(crate) fn positions(&self) -> std::ops::Range<usize> {
+        0..self.forest.len()
+    }
+
+    /// Whether a question about ancestry may leave this tree.
+    pub(crate) fn crosses_trees(&self) -> bool {
+        !self.mounts.is_empty()
+            || self.declaration.variants.iter().any(|variant| variant.transparent.is_some())
+    }
+
+    /// Gives every node and category its predicate, and leaves out those whose name is taken.
+    fn name_predicates(&mut self, errors: &mut Errors) {
+        let mut named: Vec<(Ident, String)> = Vec::new();
+        for variant in &self.declaration.variants {
+            named.push((predicate_of(variant), format!("`{}`", variant.name)));
+        }
+        for category in &self.categories {
+            let first = &self.variant(category.declared[0]).categories;
+            let ident = first.iter().find(|ident| ident.unraw() == category.name);
+            let span = ident.map_or_else(Span::call_site, Ident::span);
+            named.push((
+                Ident::new(&format!("is_{}", category.name), span),
+                format!("the category `{}`", category.name),
+            ));
+        }
+
+        let mut taken = vec![false; named.len()];
+        for (place, (predicate, owner)) in named.iter().enumerate() {
+            if METHODS.iter().any(|method| predicate == method) {
+                taken[place] = true;
+                errors.at(
+                    predicate,
+                    format!("the predicate of {owner} would be `{predicate}`, which is a generated method; {RENAME}"),
+                );
+            }
+        }
+        for clash in clashes::repeated(named.iter().map(|(predicate, _)| predicate.unraw().to_string())) {
+            let ((first, first_owner), (again, again_owner)) = (&named[clash.first], &named[clash.again]);
+            taken[clash.again] = true;
+            errors.both(
+                (
+                    again,
+                    format!("the predicates of {first_owner} and {again_owner} are both `{again}`; {RENAME}"),
+                ),
+                (first, format!("`{first}` is first the predicate of {first_owner}")),
+            );
+        }
+
+        let count = self.forest.len();
+        let free = |place: usize| (!taken[place]).then(|| named[place].0.clone());
+        self.predicates = self.forest.order.iter().map(|&declared| free(declared)).collect();
+        for (number, category) in self.categories.iter_mut().enumerate() {
+            category.predicate = free(count + number);
+        }
+    }
+}
+
+const RENAME: &str = "give one another name with `#[aerospike(predicate = …)]` on the variant";
+
+/// The predicate's name as given, or `is_` and the variant's name in snake case, where the variant is.
+fn predicate_of(variant: &Variant<'_>) -> Ident {
+    variant.predicate.clone().unwrap_or_else(|| {
+        format_ident!("is_{}", variant.name.to_snake_case(), span = variant.ident().span())
+    })
+}
+
+/// By declaration: the declaration number of each parent, without cycles.
+fn parents(declaration: &Declaration<'_>, errors: &mut Errors) -> Vec<Option<usize>> {
+    let variants = &declaration.variants;
+    let numbers: HashMap<&str, usize> =
+        variants.iter().enumerate().map(|(number, variant)| (variant.name.as_str(), number)).collect();
+    let mut suggestions = Suggestions::new();
+    let mut parents: Vec<Option<usize>> = variants
+        .iter()
+        .map(|variant| {
+            let parent = variant.sibling()?;
+            let name = parent.unraw().to_string();
+            let found = numbers.get(name.as_str()).copied();
+            if found.is_none() {
+                let did_you_mean =
+                    suggestions.nearest(&name, variants.iter().map(|other| other.name.as_str()));
+                errors.at(
+                    parent,
+                    format!("`{name}` is not a variant of `{}`{did_you_mean}", declaration.input.ident),
+                );
+            }
+            found
+        })
+        .collect();
+
+    for cycle in forest::break_cycles(&mut parents) {
+        let first = &variants[cycle[0]];
+        let path: Vec<&str> =
+            cycle.iter().chain(&cycle[..1]).map(|&node| variants[node].name.as_str()).collect();
+        errors.at(
+            first.sibling(),
+            format!(
+                "`{}` is below itself: {}; leave out `#[parent]` on the one that is to be the root",
+                first.name,
+                path.join(" → ")
+            ),
+        );
+    }
+    parents
+}
+
+/// By position: the codes that each node owns; a code that an earlier one owns is reported and left out.
+fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Vec<Vec<i32>> {
+    let all: Vec<(usize, usize)> = variants
+        .iter()
+        .enumerate()
+        .flat_map(|(node, variant)| (0..variant.codes.len()).map(move |item| (node, item)))
+        .collect();
+    let code = |(node, item): (usize, usize)| &variants[node].codes[item];
+    let mut kept = vec![true; all.len()];
+    for clash in clashes::repeated(all.iter().map(|&place| code(place).value)) {
+        kept[clash.again] = false;
+        let (first, again) = (all[clash.first], all[clash.again]);
+        let value = code(again).value;
+        let owner = &variants[first.0].name;
+        errors.both(
+            (&code(again).tokens, format!("code {value} is already that of `{owner}`; a code has one node")),
+            (&code(first).tokens, format!("code {value} is first used here")),
+        );
+    }
+    let mut codes = vec![Vec::new(); variants.len()];
+    for (&place, _) in all.iter().zip(kept).filter(|(_, kept)| *kept) {
+        codes[forest.position[place.0]].push(code(place).value);
+    }
+    codes
+}
+
+type BandsByPosition = Vec<Vec<(i32, i32)>>;
+
+/// The bands of each position, and all of them flattened.
+fn bands_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> (BandsByPosition, Vec<Band>) {
+    let mut places = Vec::new();
+    let mut all = Vec::new();
+    for (node, variant) in variants.iter().enumerate() {
+        for band in &variant.bands {
+            places.push((variant, band));
+            all.push(Band { low: band.low.into(), high: band.high.into(), node: forest.position[node] });
+        }
+    }
+    let (segments, clashes) = bands::flatten(&all);
+    let mut kept = vec![true; all.len()];
+    for clash in clashes {
+        kept[clash.second] = false;
+        let (first, second) = (places[clash.first], places[clash.second]);
+        let what = match clash.conflict {
+            Conflict::Equal => "is the same as",
+            Conflict::Crossing => "crosses",
+        };
+        errors.both(
+            (
+                &second.1.tokens,
+                format!(
+                    "the band {} of `{}` {what} the band {} of `{}`, so a code in both has no narrowest band; \
+                     let one hold the other, or keep them apart",
+                    range(second.1.low, second.1.high),
+                    second.0.name,
+                    range(first.1.low, first.1.high),
+                    first.0.name
+                ),
+            ),
+            (&first.1.tokens, "the other band is here"),
+        );
+    }
+    let mut by_position = vec![Vec::new(); variants.len()];
+    for (band, _) in all.iter().zip(&places).zip(kept).filter(|(_, kept)| *kept).map(|(pair, _)| pair) {
+        let range = (i32::try_from(band.low), i32::try_from(band.high));
+        if let (Ok(low), Ok(high)) = range {
+            by_position[band.node].push((low, high));
+        }
+    }
+    (by_position, segments)
+}
+
+/// A band as it is written: open where it reaches the end of `i32`.
+pub(crate) fn range(low: i32, high: i32) -> String {
+    match (low, high) {
+        (i32::MIN, i32::MAX) => "..".to_owned(),
+        (i32::MIN, high) => format!("..={high}"),
+        (low, i32::MAX) => format!("{low}.."),
+        (low, high) => format!("{low}..={high}"),
+    }
+}
+
+/// Every name and alias with its position, sorted; an alias that is taken is reported and left out.
+fn names_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Vec<(String, usize)> {
+    let names = variants.iter().enumerate().map(|(node, variant)| (variant.name.clone(), node, None));
+    let aliases = variants.iter().enumerate().flat_map(|(node, variant)| {
+        variant.aliases.iter().map(move |alias| (alias.value(), node, Some(alias)))
+    });
+    let all: Vec<_> = names.chain(aliases).collect();
+    let mut kept = vec![true; all.len()];
+    for clash in clashes::repeated(all.iter().map(|(name, ..)| name)) {
+        kept[clash.again] = false;
+        let ((name, first, first_alias), (_, _, again)) = (&all[clash.first], &all[clash.again]);
+        let first = &variants[*first];
+        match first_alias {
+            Some(alias) => errors.both(
+                (
+                    again,
+                    format!("the alias {name:?} is already one of `{}`; a name has one node", first.name),
+                ),
+                (alias, format!("{name:?} is first used here")),
+            ),
+            None => errors.at(again, format!("{name:?} is the name of a variant; leave this alias out")),
+        }
+    }
+    let mut names: Vec<(String, usize)> = all
+        .into_iter()
+        .zip(kept)
+        .filter(|(_, kept)| *kept)
+        .map(|((name, node, _), _)| (name, forest.position[node]))
+        .collect();
+    names.sort_unstable();
+    names
+}
+
+/// The categories in the order in which they are first declared.
+fn categories_of(variants: &[Variant<'_>], forest: &Forest) -> Vec<Category> {
+    let mut categories: Vec<Category> = Vec::new();
+    let mut numbers: HashMap<String, usize> = HashMap::new();
+    for (node, variant) in variants.iter().enumerate() {
+        for name in variant.categories.iter().map(|category| category.unraw().to_string()) {
+            let number = *numbers.entry(name.clone()).or_insert(categories.len());
+            if number == categories.len() {
+                let members = vec![false; forest.len()];
+                categories.push(Category { name, predicate: None, declared: Vec::new(), members });
+            }
+            categories[number].declared.push(forest.position[node]);
+        }
+    }
+    for category in &mut categories {
+        inherit(&category.declared, forest, &mut category.members);
+    }
+    categories
+}
+
+/// Marks the declared nodes and everything below them, in one pass.
+fn inherit(declared: &[usize], forest: &Forest, members: &mut [bool]) {
+    for &position in declared {
+        members[position] = true;
+    }
+    for position in 0..members.len() {
+        members[position] |= forest.parent[position].is_some_and(|parent| members[parent]);
+    }
+}
+
+fn mounts_of<'a>(variants: &'a [Variant<'a>], forest: &Forest) -> Vec<(usize, &'a Mount)> {
+    forest
+        .order
+        .iter()
+        .enumerate()
+        .filter_map(|(position, &node)| match &variants[node].parent {
+            Some(Parent::Mount(mount)) => Some((position, mount)),
+            _ => None,
+        })
+        .collect()
+}
+
+impl Variant<'_> {
+    /// The parent in the same enum, as the user wrote it.
+    pub(crate) fn sibling(&self) -> Option<&Ident> {
+        match &self.parent {
+            Some(Parent::Sibling(ident)) => Some(ident),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,26 @@
+#![doc = include_str!("../README.md")]
+#![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+// So that the derive's `::aerospike_errors` is this crate here too.
+extern crate self as aerospike_errors;
+
+mod error_trait;
+mod kind;
+mod node;
+mod render;
+mod tree;
+mod unknown;
+
+#[doc(hidden)]
+pub mod __private;
+
+pub use aerospike_errors_derive::AerospikeError;
+pub use error_trait::AerospikeError;
+pub use kind::ErrorKind;
+pub use node::Node;
+pub use render::{Dot, Mermaid};
+pub use tree::Tree;
+pub use unknown::{UnknownCode, UnknownName};

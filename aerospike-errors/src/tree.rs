@@ -1,0 +1,186 @@
+//! A whole tree, as data.
+
+use core::fmt;
+use core::ops::RangeInclusive;
+
+use crate::{Dot, Mermaid, Node};
+
+/// A hierarchy that was declared with the derive, to search, walk and print.
+///
+/// `Display` prints it as text; the alternate form `{:#}` adds the descriptions.
+///
+/// ```
+/// use aerospike_errors::ErrorKind;
+///
+/// let tree = ErrorKind::tree();
+/// let text = tree.to_string();
+/// assert!(text.starts_with("AerospikeError\n├── "));
+/// assert!(text.contains("RecordNotFound (2)"));
+/// ```
+pub struct Tree {
+    pub(crate) columns: Columns,
+}
+
+/// One table a question, each indexed by position; the derive fills them in.
+///
+/// Positions are in pre-order, so that a subtree is the interval from its root of `sizes` nodes. What few nodes have
+/// is a list of pairs, sorted by position.
+#[doc(hidden)]
+// The types are written out: whoever reads the derive's output looks here for what a table holds.
+#[allow(clippy::type_complexity)]
+pub struct Columns {
+    /// The name of the enum.
+    pub name: &'static str,
+    /// The names of the variants.
+    pub names: &'static [&'static str],
+    /// The first paragraphs of their documentation.
+    pub descriptions: &'static [&'static str],
+    /// The codes that each owns, the canonical one first.
+    pub codes: &'static [&'static [i32]],
+    /// The parents, [`NONE`] for a root.
+    pub parents: &'static [u16],
+    /// How many nodes each subtree holds, its root included.
+    pub sizes: &'static [u16],
+    /// How many ancestors each has in this tree.
+    pub depths: &'static [u16],
+    /// Every name and alias with its position, sorted by name.
+    pub sorted_names: &'static [(u16, &'static str)],
+    /// The versions that brought them.
+    pub since: &'static [(u16, &'static str)],
+    /// Their further names.
+    pub aliases: &'static [(u16, &'static [&'static str])],
+    /// Their bands, bounds inclusive, as declared.
+    pub bands: &'static [(u16, (i32, i32))],
+    /// The roots that hang on a node of another tree.
+    pub mounts: &'static [(u16, fn() -> Node)],
+    /// The names of the categories.
+    pub categories: &'static [&'static str],
+    /// For every eight categories a byte a node, a bit a category.
+    pub masks: &'static [&'static [u8]],
+    /// The position of the node that owns a code.
+    pub owner: fn(i32) -> u16,
+    /// The position of the node that a code belongs to.
+    pub place: fn(i32) -> u16,
+}
+
+/// No position: a tree holds fewer nodes than this.
+pub(crate) const NONE: u16 = u16::MAX;
+
+impl Tree {
+    /// The name of the enum that declares it.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        self.columns.name
+    }
+
+    /// Every node in pre-order: parents before children, each subtree in one piece.
+    #[must_use]
+    pub fn nodes(&'static self) -> impl ExactSizeIterator<Item = Node> + DoubleEndedIterator {
+        (0..self.len()).map(move |index| Node { tree: self, index })
+    }
+
+    /// The nodes without a parent in this tree, as declared.
+    pub fn roots(&'static self) -> impl Iterator<Item = Node> {
+        self.siblings(0, self.len()).map(move |index| Node { tree: self, index })
+    }
+
+    /// The node that owns a code; `None` for a code that no node owns, even inside of a band.
+    #[must_use]
+    pub fn from_code(&'static self, code: i32) -> Option<Node> {
+        self.at((self.columns.owner)(code))
+    }
+
+    /// The node that a code belongs to: its owner, else the node with the narrowest band that holds it.
+    ///
+    /// ```
+    /// use aerospike_errors::ErrorKind;
+    ///
+    /// let tree = ErrorKind::tree();
+    /// assert_eq!(tree.from_code(207), None);
+    /// assert_eq!(tree.classify(207), Some(ErrorKind::IndexError.node()));
+    /// ```
+    #[must_use]
+    pub fn classify(&'static self, code: i32) -> Option<Node> {
+        self.at((self.columns.place)(code))
+    }
+
+    /// The node with this name or alias, to the letter.
+    #[must_use]
+    pub fn from_name(&'static self, name: &str) -> Option<Node> {
+        self.at(self.find_name(name))
+    }
+
+    /// The tree as a [Mermaid](https://mermaid.js.org) flowchart, for a page.
+    ///
+    /// ```
+    /// let text = aerospike_errors::ErrorKind::tree().mermaid().to_string();
+    /// assert!(text.starts_with("flowchart LR\n"));
+    /// ```
+    #[must_use]
+    pub fn mermaid(&'static self) -> Mermaid {
+        Mermaid::new(self)
+    }
+
+    /// The tree as a [Graphviz](https://graphviz.org) digraph, for a picture.
+    ///
+    /// ```
+    /// let text = aerospike_errors::ErrorKind::tree().dot().to_string();
+    /// assert!(text.starts_with("digraph "));
+    /// ```
+    #[must_use]
+    pub fn dot(&'static self) -> Dot {
+        Dot::new(self)
+    }
+
+    /// The number of nodes; the derive refuses a tree whose length is no `u16`.
+    #[allow(clippy::cast_possible_truncation)]
+    pub(crate) const fn len(&self) -> u16 {
+        self.columns.names.len() as u16
+    }
+
+    pub(crate) fn at(&'static self, index: u16) -> Option<Node> {
+        (index < self.len()).then_some(Node { tree: self, index })
+    }
+
+    pub(crate) fn find_name(&self, name: &str) -> u16 {
+        let sorted = self.columns.sorted_names;
+        sorted.binary_search_by(|(_, candidate)| (*candidate).cmp(name)).map_or(NONE, |found| sorted[found].0)
+    }
+
+    /// The positions of the sibling nodes that fill the interval from `start` to `end`.
+    pub(crate) fn siblings(&'static self, start: u16, end: u16) -> impl Iterator<Item = u16> + use<> {
+        let mut next = start;
+        core::iter::from_fn(move || {
+            (next < end).then(|| {
+                let index = next;
+                next += self.columns.sizes[usize::from(index)];
+                index
+            })
+        })
+    }
+
+    /// The bands of a node, as declared.
+    pub(crate) fn bands(&'static self, index: u16) -> impl Iterator<Item = RangeInclusive<i32>> + use<> {
+        let bands = self.columns.bands;
+        let start = bands.partition_point(|&(position, _)| position < index);
+        bands[start..]
+            .iter()
+            .take_while(move |&&(position, _)| position == index)
+            .map(|&(_, (low, high))| low..=high)
+    }
+}
+
+/// Two trees are equal when they are one and the same.
+impl PartialEq for Tree {
+    fn eq(&self, other: &Self) -> bool {
+        core::ptr::eq(self, other)
+    }
+}
+
+impl Eq for Tree {}
+
+impl fmt::Debug for Tree {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Tree({})", self.name())
+    }
+}
