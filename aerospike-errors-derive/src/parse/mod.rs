@@ -50,11 +50,11 @@ impl<'a> Declaration<'a> {
         let data = match &input.data {
             syn::Data::Enum(data) => data,
             syn::Data::Struct(data) => {
-                errors.at(&data.struct_token, not_an_enum("struct"));
+                errors.at(data.struct_token, not_an_enum("struct"));
                 return None;
             }
             syn::Data::Union(data) => {
-                errors.at(&data.union_token, not_an_enum("union"));
+                errors.at(data.union_token, not_an_enum("union"));
                 return None;
             }
         };
