@@ -49,12 +49,12 @@ impl<'a> Declaration<'a> {
     pub(crate) fn read(input: &'a syn::DeriveInput, errors: &mut Errors) -> Option<Self> {
         let data = match &input.data {
             syn::Data::Enum(data) => data,
-            syn::Data::Struct(data) => {
-                errors.at(data.struct_token, not_an_enum("struct"));
+            syn::Data::Struct(syn::DataStruct { struct_token, .. }) => {
+                errors.at(struct_token, not_an_enum("struct"));
                 return None;
             }
-            syn::Data::Union(data) => {
-                errors.at(data.union_token, not_an_enum("union"));
+            syn::Data::Union(syn::DataUnion { union_token, .. }) => {
+                errors.at(union_token, not_an_enum("union"));
                 return None;
             }
         };
