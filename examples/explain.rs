@@ -56,13 +56,7 @@ fn run(arguments: &Arguments) -> io::Result<usize> {
 fn explain_terms(terms: &[String], out: &mut impl Write) -> io::Result<usize> {
     let mut unknown = 0;
     for term in terms {
-        match Answer::find(term) {
-            Some(answer) => writeln!(out, "{answer}")?,
-            None => {
-                unknown += 1;
-                eprintln!("explain: {term:?} is neither a code nor a name");
-            }
-        }
+        unknown += explain(term, "", out)?;
     }
     Ok(unknown)
 }
@@ -78,13 +72,7 @@ fn explain_lines(mut input: impl BufRead, out: &mut impl Write) -> io::Result<us
         }
         match std::str::from_utf8(&line).map(str::trim) {
             Ok("") => {}
-            Ok(term) => match Answer::find(term) {
-                Some(answer) => writeln!(out, "{answer}")?,
-                None => {
-                    unknown += 1;
-                    eprintln!("explain: line {number}: {term:?} is neither a code nor a name");
-                }
-            },
+            Ok(term) => unknown += explain(term, &format!("line {number}: "), out)?,
             Err(_) => {
                 unknown += 1;
                 let text = String::from_utf8_lossy(&line);
@@ -93,6 +81,16 @@ fn explain_lines(mut input: impl BufRead, out: &mut impl Write) -> io::Result<us
         }
     }
     Ok(unknown)
+}
+
+/// Answers one term, or says on standard error where an unknown one stands; returns how many are unknown.
+fn explain(term: &str, place: &str, out: &mut impl Write) -> io::Result<usize> {
+    if let Some(answer) = Answer::find(term) {
+        writeln!(out, "{answer}")?;
+        return Ok(0);
+    }
+    eprintln!("explain: {place}{term:?} is neither a code nor a name");
+    Ok(1)
 }
 
 /// What is known of a term; displays as a paragraph.
