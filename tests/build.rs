@@ -67,13 +67,12 @@ impl Forest {
         self.write_enum(out);
         self.write_facts(out);
         let all = self.list(|number, _| format!("({kind}::V{number}, |kind: &{kind}| kind.is_v{number}())"));
-        let _ =
-            writeln!(out, "    pub(crate) const PREDICATES: &[({kind}, fn(&{kind}) -> bool)] = &[{all}];");
+        let _ = writeln!(out, "    pub(crate) const PREDICATES: crate::Predicates<{kind}> = &[{all}];");
         let categories = self.categories();
         let all: String = categories.iter().fold(String::new(), |list, name| {
             list + &format!("({name:?}, |kind: &{kind}| kind.is_{name}()), ")
         });
-        let _ = writeln!(out, "    pub(crate) const CATEGORIES: &[(&str, fn(&{kind}) -> bool)] = &[{all}];");
+        let _ = writeln!(out, "    pub(crate) const CATEGORIES: crate::Categories<{kind}> = &[{all}];");
         let _ = writeln!(out, "    crate::subject!({kind});");
         if self.with_fields {
             let all =

@@ -2,13 +2,13 @@
 
 use aerospike_errors::ErrorKind;
 
-use crate::table::codes;
+use crate::table::{CodeRow, codes};
 
 fn in_category(name: &str) -> Vec<i32> {
     let mut codes: Vec<i32> = ErrorKind::ALL
         .iter()
         .filter(|kind| kind.node().categories().any(|category| category == name))
-        .flat_map(|kind| kind.codes())
+        .flat_map(ErrorKind::codes)
         .copied()
         .collect();
     codes.sort_unstable();
@@ -41,7 +41,7 @@ fn enterprise_is_the_edition_column() {
     let documented: Vec<i32> = codes("server")
         .iter()
         .filter(|row| row.text("edition").starts_with("EE") && row.code() != 50)
-        .map(|row| row.code())
+        .map(CodeRow::code)
         .collect();
     assert_eq!(in_category("enterprise"), documented);
 }

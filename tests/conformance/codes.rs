@@ -41,7 +41,7 @@ fn no_other_code_is_owned() {
         .chain(&codes("c/go client"))
         .map(CodeRow::code)
         .collect();
-    let owned: BTreeSet<i32> = ErrorKind::ALL.iter().flat_map(|kind| kind.codes()).copied().collect();
+    let owned: BTreeSet<i32> = ErrorKind::ALL.iter().flat_map(ErrorKind::codes).copied().collect();
     assert_eq!(owned, documented);
 }
 

@@ -3,6 +3,8 @@
 
 // What the macro generates for random enums is not all called, and nobody reads their documentation.
 #![allow(dead_code)]
+// Generated numbers have no separators.
+#![allow(clippy::unreadable_literal)]
 
 mod in_process;
 mod naive;
