@@ -126,6 +126,7 @@ extern crate self as aerospike_errors;
 mod error_trait;
 mod kind;
 mod node;
+mod predicates;
 mod render;
 mod tree;
 mod unknown;

@@ -3,6 +3,7 @@
 use core::fmt::{self, Display, Formatter, Write};
 use core::ops::RangeInclusive;
 
+use crate::__private::{codes, depth};
 use crate::{Node, Tree};
 
 /// Prints the tree with a line a node; with `{:#}` the description stands behind it.
@@ -12,8 +13,7 @@ impl Display for Tree {
         let mut is_last = Levels::new();
         for index in 0..self.len() {
             let position = usize::from(index);
-            let (depth, parent) =
-                (usize::from(columns.depths[position]), usize::from(columns.parents[position]));
+            let (depth, parent) = (depth(self, index), usize::from(columns.parents[position]));
             if depth > 0 {
                 let end = index + columns.sizes[position];
                 is_last.set(depth, end == columns.parents[position] + columns.sizes[parent]);
@@ -39,7 +39,7 @@ impl Tree {
         let position = usize::from(index);
         formatter.write_str(columns.names[position])?;
         let mut claims = Separated { separator: " (", formatter };
-        for code in columns.codes[position] {
+        for code in codes(columns.codes, columns.code_starts, index) {
             claims.write(code)?;
         }
         for &(_, (low, high)) in columns.bands.iter().filter(|(owner, _)| *owner == index) {

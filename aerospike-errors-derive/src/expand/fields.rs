@@ -19,7 +19,7 @@ pub(super) fn value_impl(expansion: &Expansion<'_>) -> TokenStream {
         #[doc = #tree]
         impl #impl_generics #ident #type_generics #where_clause {
             #(#methods)*
-            #(#predicates)*
+            #predicates
         }
     }
 }
