@@ -16,10 +16,13 @@ pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
         let position = index(position);
         quote!(#variant => #position)
     });
+    // After a mistake: the variants that no tree can hold answer as the first one, so that the match is whole.
+    let rest = model.declaration.left_out.then(|| quote!(_ => 0));
+    let arms = arms.chain(rest);
     quote! {
         #[inline]
         const fn __position #impl_generics (kind: &#kind #type_generics) -> __private::u16 #where_clause {
-            match kind { #(#arms),* }
+            match *kind { #(#arms),* }
         }
     }
 }

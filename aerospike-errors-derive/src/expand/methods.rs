@@ -36,11 +36,21 @@ pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
 fn all(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     let of = quote!(Self);
+    let name = name_of_all(expansion);
     let variants =
         expansion.model.positions().map(|position| expansion.unit(&of, expansion.model.variant(position)));
     quote! {
         /// Every node of the tree in pre-order: parents before children, each subtree in one piece.
-        #visibility const ALL: &'static [Self] = &[#(#variants),*];
+        #visibility const #name: &'static [Self] = &[#(#variants),*];
+    }
+}
+
+/// `ALL`; after a mistake, where a variant of that name hides it, a name that the other methods can still use.
+fn name_of_all(expansion: &Expansion<'_>) -> TokenStream {
+    if expansion.model.declaration.variants.iter().any(|variant| variant.name == "ALL") {
+        quote!(__ALL)
+    } else {
+        quote!(ALL)
     }
 }
 
@@ -142,6 +152,7 @@ fn parent_and_ancestors(expansion: &Expansion<'_>) -> TokenStream {
 
 fn children_and_descendants(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
+    let all = name_of_all(expansion);
     let captured = captured(expansion);
     quote! {
         /// The nodes right below, as declared.
@@ -155,7 +166,7 @@ fn children_and_descendants(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn descendants(&self) -> &'static [Self] {
-            __private::descendants(&__TREE, Self::ALL, __position(self))
+            __private::descendants(&__TREE, Self::#all, __position(self))
         }
     }
 }
