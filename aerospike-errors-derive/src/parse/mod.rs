@@ -29,6 +29,8 @@ pub(crate) struct Declaration<'a> {
     /// Whether the enum has variants that are not in the list: no tree can hold them.
     pub(crate) left_out: bool,
     fieldless: bool,
+    /// Whether anything of it is deprecated, so that the generated code names what nobody should.
+    pub(crate) deprecated: bool,
 }
 
 /// A category as a variant names it.
@@ -54,7 +56,6 @@ pub(crate) struct Variant<'a> {
     pub(crate) transparent: Option<Ident>,
     pub(crate) description: String,
     pub(crate) hidden: bool,
-    pub(crate) deprecated: bool,
 }
 
 impl<'a> Declaration<'a> {
@@ -83,7 +84,12 @@ impl<'a> Declaration<'a> {
         let left_out = variants.len() < data.variants.len();
         let fieldless = data.variants.iter().all(|variant| variant.fields.is_empty());
         let EnumOptions { krate, kind } = options;
-        let mut declaration = Self { input, krate, kind, variants, left_out, fieldless };
+        let deprecated = is_deprecated(&input.attrs)
+            || data.variants.iter().any(|variant| {
+                is_deprecated(&variant.attrs)
+                    || variant.fields.iter().any(|field| is_deprecated(&field.attrs))
+            });
+        let mut declaration = Self { input, krate, kind, variants, left_out, fieldless, deprecated };
         declaration.check_kind(errors);
         declaration.recognise_siblings();
         Some(declaration)
@@ -157,6 +163,10 @@ fn nodes<'a>(
     nodes
 }
 
+fn is_deprecated(attributes: &[syn::Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"))
+}
+
 fn not_an_enum(found: &str) -> String {
     format!(
         "`AerospikeError` is derived on an enum, whose variants are the nodes of the tree; this is a {found}. \
@@ -179,7 +189,6 @@ impl<'a> Variant<'a> {
             transparent: None,
             description: doc::first_paragraph(&original.attrs),
             hidden: doc::is_hidden(&original.attrs),
-            deprecated: original.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated")),
         };
         attributes::of_variant(&mut variant, errors);
         variant
