@@ -31,6 +31,11 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
         let ident = located(variant.ident());
         quote!(Self::#ident { .. } => #kind::#ident)
     });
+    let rest = model.declaration.variants.first().filter(|_| model.declaration.left_out).map(|variant| {
+        let ident = located(variant.ident());
+        quote!(_ => #kind::#ident)
+    });
+    let arms = arms.chain(rest);
     quote! {
         /// Which node of the hierarchy this is, without what it carries.
         #[inline]

@@ -23,11 +23,15 @@ pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
         arms.push_str(&position.to_string());
         arms.push(',');
     }
+    if model.declaration.left_out {
+        // After a mistake: the variants that no tree can hold answer as the first one, so that the match is whole.
+        arms.push_str("_=>0");
+    }
     let arms = source::tokens(&arms);
     quote! {
         #[inline]
         const fn __position #impl_generics (kind: &#kind #type_generics) -> __private::u16 #where_clause {
-            match kind { #arms }
+            match *kind { #arms }
         }
     }
 }
@@ -61,13 +65,13 @@ pub(super) fn at(expansion: &Expansion<'_>) -> TokenStream {
         expansion.write_unit(position, &mut arms);
         arms.push(',');
     }
-    let arms = source::tokens(&arms);
+    let body = source::some_match(&quote!(position), &arms);
     quote! {
         #[inline]
         const fn __at #impl_generics (position: __private::u16) -> __private::Option<#kind #type_generics>
         #where_clause
         {
-            __private::Some(match position { #arms _ => return __private::None })
+            #body
         }
     }
 }

@@ -35,6 +35,7 @@ pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
 
 fn all(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
+    let name = name_of_all(expansion);
     let mut variants = String::from("[");
     for position in expansion.model.positions() {
         expansion.write_unit(position, &mut variants);
@@ -44,7 +45,16 @@ fn all(expansion: &Expansion<'_>) -> TokenStream {
     let variants = source::tokens(&variants);
     quote! {
         /// Every node of the tree in pre-order: parents before children, each subtree in one piece.
-        #visibility const ALL: &'static [Self] = &#variants;
+        #visibility const #name: &'static [Self] = &#variants;
+    }
+}
+
+/// `ALL`; after a mistake, where a variant of that name hides it, a name that the other methods can still use.
+fn name_of_all(expansion: &Expansion<'_>) -> TokenStream {
+    if expansion.model.declaration.variants.iter().any(|variant| variant.name == "ALL") {
+        quote!(__ALL)
+    } else {
+        quote!(ALL)
     }
 }
 
@@ -146,7 +156,6 @@ fn parent_and_ancestors(expansion: &Expansion<'_>) -> TokenStream {
 
         /// The nodes above within this tree, the nearest first, without the node itself.
         #[inline]
-        #[must_use]
         #visibility fn ancestors(&self) -> impl __private::Iterator<Item = Self> + use<#captured> {
             __private::Iterator::filter_map(__private::ancestors(&__TREE, __position(self)), __at)
         }
@@ -166,20 +175,16 @@ fn parent(expansion: &Expansion<'_>) -> TokenStream {
         expansion.write_unit(parent, &mut arms);
         arms.push(',');
     }
-    if arms.is_empty() {
-        return quote!(__private::None);
-    }
-    let arms = source::tokens(&arms);
-    quote!(__private::Some(match self { #arms _ => return __private::None }))
+    source::some_match(&quote!(*self), &arms)
 }
 
 fn children_and_descendants(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
+    let all = name_of_all(expansion);
     let captured = captured(expansion);
     quote! {
         /// The nodes right below, as declared.
         #[inline]
-        #[must_use]
         #visibility fn children(&self) -> impl __private::Iterator<Item = Self> + use<#captured> {
             __private::Iterator::filter_map(__private::children(&__TREE, __position(self)), __at)
         }
@@ -188,7 +193,7 @@ fn children_and_descendants(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn descendants(&self) -> &'static [Self] {
-            __private::descendants(&__TREE, Self::ALL, __position(self))
+            __private::descendants(&__TREE, Self::#all, __position(self))
         }
     }
 }

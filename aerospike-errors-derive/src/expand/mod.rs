@@ -54,8 +54,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let fields = fields.into_iter().flatten();
 
     let krate = &expansion.krate;
-    let deprecated = model.declaration.variants.iter().any(|variant| variant.deprecated);
-    let allow = deprecated.then(|| quote!(#[allow(deprecated)]));
+    let allow = model.declaration.deprecated.then(|| quote!(#[allow(deprecated)]));
     quote! {
         #kind_enum
         #allow

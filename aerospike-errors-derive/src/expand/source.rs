@@ -7,11 +7,21 @@
 use std::fmt::Write;
 
 use proc_macro2::TokenStream;
+use quote::quote;
 
 /// Source text as tokens. The text is to be whole: brackets closed, strings quoted.
 pub(super) fn tokens(text: &str) -> TokenStream {
     // Only text that is no Rust fails to parse. Without it the code around is an error that names the table.
     text.parse().unwrap_or_default()
+}
+
+/// `Some` of what an arm answers, `None` where none does; the arms are patterns and values.
+pub(super) fn some_match(value: &TokenStream, arms: &str) -> TokenStream {
+    if arms.is_empty() {
+        return quote!(__private::None);
+    }
+    let arms = tokens(arms);
+    quote!(__private::Some(match #value { #arms _ => return __private::None }))
 }
 
 /// `[1, 2, 3]`.
