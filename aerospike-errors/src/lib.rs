@@ -4,9 +4,12 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
 // So that the derive's `::aerospike_errors` is this crate here too.
 extern crate self as aerospike_errors;
 
+pub mod chain;
 mod error_trait;
 mod kind;
 mod node;
