@@ -141,14 +141,22 @@ macro_rules! converts {
     }};
 }
 
-/// One enum under two spellings, which the macro cannot know to be one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
-enum SpeltError {
-    #[parent(library::CacheError::Miss)]
-    Long,
-    #[parent(self::CacheError::GaveUp)]
-    Short,
+// The long path is the point.
+#[allow(unused_qualifications)]
+mod spelt {
+    use super::{AerospikeError, CacheError, library};
+
+    /// One enum under two spellings, which the macro cannot know to be one.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+    pub(super) enum SpeltError {
+        #[parent(library::CacheError::Miss)]
+        Long,
+        #[parent(CacheError::GaveUp)]
+        Short,
+    }
 }
+
+use spelt::SpeltError;
 
 #[test]
 fn a_path_of_any_length_is_a_mount() {
