@@ -10,20 +10,35 @@ extern crate std;
 extern crate self as aerospike_errors;
 
 pub mod chain;
+mod dot;
+mod drawing;
 mod error_trait;
 mod kind;
+mod mermaid;
 mod node;
 mod render;
 mod tree;
 mod unknown;
 
+/// The tree of [`ErrorKind`], drawn: names, codes, and the descriptions where the pointer rests.
+///
+/// A page of the documentation, not a module. `ErrorKind::tree().dot()` is what Graphviz made it of.
+///
+/// <div style="overflow-x: auto">
+#[doc = include_str!("../docs/tree.svg")]
+/// </div>
+#[cfg(doc)]
+pub mod documented_tree {}
+
 #[doc(hidden)]
 pub mod __private;
 
 pub use aerospike_errors_derive::AerospikeError;
+pub use dot::Dot;
+pub use drawing::Drawing;
 pub use error_trait::AerospikeError;
 pub use kind::ErrorKind;
+pub use mermaid::Mermaid;
 pub use node::Node;
-pub use render::{Dot, Mermaid};
 pub use tree::Tree;
 pub use unknown::{UnknownCode, UnknownName};

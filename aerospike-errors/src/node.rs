@@ -5,8 +5,8 @@ use core::hash::{Hash, Hasher};
 use core::ops::RangeInclusive;
 
 use crate::__private::{find, is_below};
-use crate::Tree;
 use crate::tree::NONE;
+use crate::{Drawing, Tree};
 
 /// A handle of a node of any tree: what is left of a kind when its enum is forgotten.
 ///
@@ -149,6 +149,20 @@ impl Node {
         (self.index + 1..self.end()).map(move |index| Self { index, ..self })
     }
 
+    /// The node and everything below it, to look at: as text, as Mermaid, as Graphviz.
+    ///
+    /// ```
+    /// use aerospike_errors::ErrorKind;
+    ///
+    /// assert_eq!(ErrorKind::ClusterError.node().subtree().to_string(), "\
+    /// ClusterError (11)
+    /// └── ClusterChangeError (7)");
+    /// ```
+    #[must_use]
+    pub const fn subtree(self) -> Drawing {
+        Drawing::new(self.tree, self.index, self.end())
+    }
+
     /// How many ancestors the node has, across mounts.
     #[must_use]
     pub fn depth(self) -> usize {
@@ -212,8 +226,9 @@ impl Node {
         true
     }
 
-    fn end(self) -> u16 {
-        self.index + self.tree.columns.sizes[usize::from(self.index)]
+    /// The position behind its subtree.
+    pub(crate) const fn end(self) -> u16 {
+        self.index + self.tree.columns.sizes[self.index as usize]
     }
 }
 
