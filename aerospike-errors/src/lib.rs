@@ -17,6 +17,9 @@ mod kind;
 mod mermaid;
 mod node;
 mod render;
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub mod serde;
 mod tree;
 mod unknown;
 
