@@ -7,6 +7,8 @@ mod model;
 mod mounts;
 mod transparent;
 
+use std::io::{self, Write};
+
 use aerospike_errors::Node;
 
 /// The nodes above one, from parent to parent; fails where that does not end.
@@ -32,7 +34,8 @@ fn a_mount_on_what_is_no_node_says_so() {
     let version = std::process::Command::new("rustc").arg("--version").output().expect("rustc runs");
     let version = String::from_utf8(version.stdout).expect("text");
     if !version.starts_with(QUOTED_RUSTC) {
-        println!("SKIPPED: ui/quoting_rustc quotes {QUOTED_RUSTC}, this is {version}");
+        // Past the capture of a test's output, so that it is seen.
+        let _ = writeln!(io::stderr(), "SKIPPED: ui/quoting_rustc quotes {QUOTED_RUSTC}, this is {version}");
         return;
     }
     trybuild::TestCases::new().compile_fail("trees/ui/quoting_rustc/*.rs");
