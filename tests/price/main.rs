@@ -71,15 +71,14 @@ fn body<'a>(assembly: &'a str, symbol: &str) -> Vec<&'a str> {
 /// Tables and jumps by what they are, not by the number or the hash in their names.
 fn without_names(instruction: &str) -> String {
     let is_of_a_name = |character: char| character.is_alphanumeric() || matches!(character, '_' | '.' | '$');
-    instruction
-        .split_inclusive(|character| !is_of_a_name(character))
-        .map(|word| {
-            let name = word.trim_end_matches(|character| !is_of_a_name(character));
-            let after = &word[name.len()..];
-            let is_symbol = name.starts_with(".L") || name.starts_with("_ZN") || name.starts_with("_R");
-            format!("{}{after}", if is_symbol { "NAME" } else { name })
-        })
-        .collect()
+    let mut text = String::new();
+    for word in instruction.split_inclusive(|character| !is_of_a_name(character)) {
+        let name = word.trim_end_matches(|character| !is_of_a_name(character));
+        let is_symbol = name.starts_with(".L") || name.starts_with("_ZN") || name.starts_with("_R");
+        text.push_str(if is_symbol { "NAME" } else { name });
+        text.push_str(&word[name.len()..]);
+    }
+    text
 }
 
 #[test]

@@ -133,7 +133,6 @@ fn parent_and_ancestors(expansion: &Expansion<'_>) -> TokenStream {
 
         /// The nodes above within this tree, the nearest first, without the node itself.
         #[inline]
-        #[must_use]
         #visibility fn ancestors(&self) -> impl __private::Iterator<Item = Self> + use<#captured> {
             __private::Iterator::filter_map(__private::ancestors(&__TREE, __position(self)), __at)
         }
@@ -146,7 +145,6 @@ fn children_and_descendants(expansion: &Expansion<'_>) -> TokenStream {
     quote! {
         /// The nodes right below, as declared.
         #[inline]
-        #[must_use]
         #visibility fn children(&self) -> impl __private::Iterator<Item = Self> + use<#captured> {
             __private::Iterator::filter_map(__private::children(&__TREE, __position(self)), __at)
         }
