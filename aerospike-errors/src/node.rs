@@ -108,6 +108,29 @@ impl Node {
             .map(|(_, name)| *name)
     }
 
+    /// Whether the node is in a category, by itself or by any node above it, across mounts: what code asks that knows
+    /// the category and not the enum. [`categories`](Self::categories) and the predicates of the enum stay in its tree.
+    ///
+    /// ```
+    /// use aerospike_errors::{AerospikeError, ErrorKind};
+    ///
+    /// #[derive(AerospikeError)]
+    /// enum CacheError {
+    ///     #[parent(ErrorKind::TimeoutError)]
+    ///     GaveUp,
+    /// }
+    ///
+    /// assert!(CacheError::GaveUp.node().is_in("transient"));
+    /// assert!(!CacheError::GaveUp.node().is_in("refused"));
+    /// assert_eq!(CacheError::GaveUp.node().categories().count(), 0);
+    /// ```
+    #[must_use]
+    pub fn is_in(self, category: &str) -> bool {
+        // What is above in a tree is inherited within it, so that one node a tree is to be asked.
+        let has = |node: Self| node.categories().any(|name| name == category);
+        has(self) || self.mounts().any(has)
+    }
+
     /// The tree that declares the node.
     #[inline]
     #[must_use]

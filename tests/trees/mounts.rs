@@ -203,6 +203,17 @@ fn roots_on_different_enums_convert_to_none() {
 }
 
 #[test]
+fn a_category_is_asked_for_across_mounts() {
+    let loading = CacheError::WhileLoading.node();
+    assert!(loading.is_in("slow") && loading.is_in("transient"), "its own, and that of TimeoutError");
+    assert!(!loading.is_in("refused") && !loading.is_in("") && !loading.is_in("Slow"));
+    assert!(SplitError::VerySlow.node().is_in("transient"), "two trees up");
+    assert!(!SplitError::Gone.node().is_in("transient"));
+    assert!(!MixedError::Own.node().is_in("transient") && MixedError::BusyPart.node().is_in("refused"));
+    assert!(!ErrorKind::TimeoutError.node().is_in("slow"), "not that of what is mounted on it");
+}
+
+#[test]
 fn a_root_without_a_mount_hangs_on_nothing() {
     for own in [MixedError::Own, MixedError::OwnPart, MixedError::Other] {
         assert!(!own.is_a(ErrorKind::AerospikeError), "{own:?}");
