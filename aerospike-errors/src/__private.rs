@@ -27,8 +27,10 @@ pub const fn node(tree: &'static Tree, index: u16) -> Node {
     Node { tree, index }
 }
 
-/// The node of a mount point: a function of its own so that what is none gets the trait's own error.
-pub fn node_of<T: AerospikeError>(kind: &T) -> Node {
+/// The node of a mount point: a function of its own so that what is none gets the trait's own error. By value, so that
+/// the argument is the user's own path and the error points at it.
+#[allow(clippy::needless_pass_by_value)]
+pub fn node_of<T: AerospikeError>(kind: T) -> Node {
     kind.node()
 }
 
@@ -102,13 +104,6 @@ pub const fn descendants<T>(tree: &'static Tree, all: &'static [T], index: u16) 
     let (up_to_the_last, _) = all.split_at(index + tree.columns.sizes[index] as usize);
     let (_, below) = up_to_the_last.split_at(index + 1);
     below
-}
-
-/// The ancestry of an error that is its own kind as well as what it wraps.
-#[inline]
-#[must_use]
-pub fn either_is_a(node: Node, kind: Node, ancestor: Node) -> bool {
-    node.is_a(ancestor) || (node != kind && kind.is_a(ancestor))
 }
 
 /// The value of a position in a sorted list of pairs.

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::ops::RangeInclusive;
 
-use crate::{Dot, Mermaid, Node};
+use crate::{Dot, Drawing, Mermaid, Node};
 
 /// A hierarchy that was declared with the derive, to search, walk and print.
 ///
@@ -112,6 +112,12 @@ impl Tree {
         self.at(self.find_name(name))
     }
 
+    /// The whole tree to look at, with the branch it hangs on if you like.
+    #[must_use]
+    pub const fn drawing(&'static self) -> Drawing {
+        Drawing::new(self, 0, self.len())
+    }
+
     /// The tree as a [Mermaid](https://mermaid.js.org) flowchart, for a page.
     ///
     /// ```
@@ -119,8 +125,8 @@ impl Tree {
     /// assert!(text.starts_with("flowchart LR\n"));
     /// ```
     #[must_use]
-    pub fn mermaid(&'static self) -> Mermaid {
-        Mermaid::new(self)
+    pub const fn mermaid(&'static self) -> Mermaid {
+        self.drawing().mermaid()
     }
 
     /// The tree as a [Graphviz](https://graphviz.org) digraph, for a picture.
@@ -130,8 +136,8 @@ impl Tree {
     /// assert!(text.starts_with("digraph "));
     /// ```
     #[must_use]
-    pub fn dot(&'static self) -> Dot {
-        Dot::new(self)
+    pub const fn dot(&'static self) -> Dot {
+        self.drawing().dot()
     }
 
     /// The number of nodes; the derive refuses a tree whose length is no `u16`.
@@ -168,7 +174,7 @@ impl Tree {
     }
 
     /// The bands of a node, as declared.
-    pub(crate) fn bands(&'static self, index: u16) -> impl Iterator<Item = RangeInclusive<i32>> + use<> {
+    pub(crate) fn bands(&self, index: u16) -> impl Iterator<Item = RangeInclusive<i32>> + use<> {
         let bands = self.columns.bands;
         let start = bands.partition_point(|&(position, _)| position < index);
         bands[start..]

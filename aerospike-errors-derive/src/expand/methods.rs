@@ -228,8 +228,8 @@ fn is_a(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn is_a(&self, ancestor: Self) -> __private::bool {
-            let ancestor = __position(&ancestor);
-            __position(self).wrapping_sub(ancestor) < __SIZES[ancestor as __private::usize]
+            let (position, ancestor) = (__position(self), __position(&ancestor));
+            position.wrapping_sub(ancestor) < __SIZES[ancestor as __private::usize]
         }
     }
 }

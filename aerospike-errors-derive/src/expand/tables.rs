@@ -100,7 +100,7 @@ fn mounts(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStream> {
         .model
         .mounts
         .iter()
-        .map(|(position, mount)| pair(*position, quote!(|| __private::node_of(&#mount))))
+        .map(|(position, mount)| pair(*position, quote!(|| __private::node_of(#mount))))
 }
 
 /// The bit of a category in its mask: which mask, and which bit of each byte.
