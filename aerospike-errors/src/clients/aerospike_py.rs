@@ -1,6 +1,6 @@
 //! The exceptions of aerospike-py.
 
-use super::convert::{into_error, nearest, to_kind};
+use super::convert::{error_kind, nearest, to_kind};
 use crate::{AerospikeError, ErrorKind};
 
 /// An exception of aerospike-py, node for node as the released package 0.14.4 has them: 25 classes.
@@ -140,7 +140,7 @@ to_kind!(Exception {
     RustPanicError => ClientError,
     ClusterError => ConnectionError,
 });
-into_error!(Exception, C);
+error_kind!(Exception, C);
 
 /// The class that means this kind, or the nearest kind above that has one.
 impl From<ErrorKind> for Exception {

@@ -1,6 +1,6 @@
 //! The negative codes of the C client, which Python and Node share.
 
-use super::convert::into_error;
+use super::convert::error_kind;
 use crate::{AerospikeError, ErrorKind};
 
 /// A negative code as the C, Python and Node clients number it: `as_status.h` of the C client 7.5.0.
@@ -122,4 +122,4 @@ pub enum ClientCode {
     MetricsConflict,
 }
 
-into_error!(ClientCode, C);
+error_kind!(ClientCode, C);

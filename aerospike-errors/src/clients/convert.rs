@@ -84,9 +84,19 @@ macro_rules! to_kind {
     };
 }
 
-/// `From<$node> for Error`: of the node's kind, with the code that the node has in its family.
-macro_rules! into_error {
+/// What an error kind is expected to do beyond the derive: print its name, be an error, and become an
+/// [`Error`](crate::Error) that keeps the code that the node has in its family.
+macro_rules! error_kind {
     ($node:ident, $family:ident) => {
+        /// The name.
+        impl core::fmt::Display for $node {
+            fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                formatter.pad(self.name())
+            }
+        }
+
+        impl core::error::Error for $node {}
+
         #[cfg(feature = "alloc")]
         impl From<$node> for crate::Error {
             #[track_caller]
@@ -101,4 +111,4 @@ macro_rules! into_error {
     };
 }
 
-pub(super) use {into_error, to_kind};
+pub(super) use {error_kind, to_kind};

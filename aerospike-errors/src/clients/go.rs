@@ -1,6 +1,6 @@
 //! The negative codes of the Go client, which Ruby and PHP share.
 
-use super::convert::into_error;
+use super::convert::error_kind;
 use crate::{AerospikeError, ErrorKind};
 
 /// A negative code as the Go, Ruby and PHP clients number it: Go 7.1.0, Ruby 4.1.0, PHP 1.4.0.
@@ -146,4 +146,4 @@ pub enum ClientCode {
     TxnAlreadyAborted,
 }
 
-into_error!(ClientCode, Go);
+error_kind!(ClientCode, Go);

@@ -1,6 +1,6 @@
 //! The negative codes of the Java client, which C#, the Rust client 3 and the SDKs on top of it share.
 
-use super::convert::into_error;
+use super::convert::error_kind;
 use crate::{AerospikeError, ErrorKind};
 
 /// A negative code as the Java, C# and Rust 3 clients number it: Java 9.0.5, C# 8.4.0, `aerospike` 3.0.0.
@@ -110,4 +110,4 @@ pub enum ClientCode {
     TxnAlreadyAborted,
 }
 
-into_error!(ClientCode, Java);
+error_kind!(ClientCode, Java);

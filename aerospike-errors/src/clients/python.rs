@@ -1,6 +1,6 @@
 //! The exceptions of the official Python client.
 
-use super::convert::{into_error, nearest, to_kind};
+use super::convert::{error_kind, nearest, to_kind};
 use crate::{AerospikeError, ErrorKind};
 
 /// An exception of the official Python client, node for node as the released package 19.3.0 has them: 86 classes.
@@ -381,7 +381,7 @@ pub enum Exception {
 }
 
 to_kind!(Exception {});
-into_error!(Exception, C);
+error_kind!(Exception, C);
 
 /// The class of the same name, or of the nearest kind above that has one.
 impl From<ErrorKind> for Exception {

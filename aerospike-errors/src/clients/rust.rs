@@ -1,6 +1,6 @@
 //! The error kinds of the Rust clients.
 
-use super::convert::{into_error, nearest};
+use super::convert::{error_kind, nearest};
 use crate::{AerospikeError, ErrorKind};
 
 /// The twelve kinds that the documentation of the old Rust client lists, of its `ErrorKind`.
@@ -58,7 +58,7 @@ pub enum Kind {
     UdfBadResponse,
 }
 
-into_error!(Kind, Java);
+error_kind!(Kind, Java);
 
 impl Kind {
     /// The kind of the old client for this one, or for the nearest one above it that it has; `None` where it has none,
@@ -148,4 +148,4 @@ pub enum Kind3 {
     ParseInt,
 }
 
-into_error!(Kind3, Java);
+error_kind!(Kind3, Java);

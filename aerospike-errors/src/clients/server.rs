@@ -1,6 +1,6 @@
 //! The server's result codes, as its own table and its header state them.
 
-use super::convert::into_error;
+use super::convert::error_kind;
 use crate::{AerospikeError, ErrorKind};
 
 /// A result code of the server: every define that is an error, with notes, edition and the version that brought it.
@@ -604,7 +604,7 @@ pub enum Code {
     QueryDuplicate,
 }
 
-into_error!(Code, C);
+error_kind!(Code, C);
 
 /// Success; the define is `AS_OK`.
 pub const OK: i32 = 0;
