@@ -7,7 +7,7 @@ use crate::{AerospikeError, ErrorKind};
 ///
 /// The documentation has 23 of them: it lacks `BackpressureError` and `RustPanicError`. The deprecated names
 /// `TimeoutError` and `IndexError` are aliases. [`classify`](Self::classify) answers which one the package raises for a
-/// code of the server, by the ranges that it lists.
+/// code of the server, by the ranges that it lists; for 50 too, which is no error.
 ///
 /// # Conversion
 ///
@@ -64,7 +64,7 @@ pub enum Exception {
     AerospikeTimeoutError,
     /// The server answered with a failure that has no narrower class.
     #[parent(AerospikeError)]
-    #[code(1..=49, 51..)]
+    #[code(1..)]
     ServerError,
     /// A failure of a secondary index; a group, not raised itself.
     #[parent(ServerError)]

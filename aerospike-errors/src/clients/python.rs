@@ -11,7 +11,7 @@ use crate::{AerospikeError, ErrorKind};
 /// 100 in the package.
 ///
 /// A code without a class raises a plain `AerospikeError`, as for every transaction of several records; so
-/// [`classify`](Self::classify) answers.
+/// [`classify`](Self::classify) answers, for 50 too, which is no error.
 ///
 /// # Conversion
 ///
