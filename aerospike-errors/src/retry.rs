@@ -147,7 +147,7 @@ pub const fn in_doubt(code: i32, times_sent: u32, is_write: bool) -> bool {
 impl ErrorKind {
     /// What to do about an error of which only the kind is known.
     ///
-    /// Then nothing but a refusal proves that a write was not applied. An [`Error`](crate::Error) that knows whether it
+    /// Then nothing but a refusal proves that a write was not applied. An `Error` that knows whether it
     /// is in doubt gives a sharper answer.
     ///
     /// ```

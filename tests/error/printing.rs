@@ -10,10 +10,9 @@ fn a_line_names_kind_code_and_what_happened() {
         said(Error::new(ErrorKind::RecordNotFound, "no such user")),
         "RecordNotFound (2): no such user"
     );
-    assert_eq!(
-        said(check(207).unwrap_err()),
-        "IndexError (207): a failure of a secondary index; by itself, one that the server does not classify"
-    );
+    // Of a description that says more, what it says first.
+    assert_eq!(said(check(207).unwrap_err()), "IndexError (207): a failure of a secondary index");
+    assert_eq!(said(check(125).unwrap_err()), "MrtAborted (125): the transaction has been aborted already");
     assert_eq!(
         said(Error::from(ErrorKind::SerializeError)),
         "SerializeError: a value could not be serialised for the server"

@@ -25,7 +25,7 @@ fn refused_is_what_the_server_decides_before_it_applies_a_write() {
 #[test]
 fn transient_is_what_can_pass_by_itself() {
     let transient: BTreeSet<_> =
-        ErrorKind::ALL.iter().filter(|kind| kind.is_transient()).map(|kind| kind.name()).collect();
+        ErrorKind::ALL.iter().filter(|kind| kind.is_transient()).map(ErrorKind::name).collect();
     let expected = [
         // The server.
         "ClusterChangeError",
@@ -110,10 +110,8 @@ fn retry_of_a_kind_clause_by_clause() {
 fn retry_of_an_error_clause_by_clause() {
     for kind in ErrorKind::ALL {
         let known = |in_doubt| Error::from(*kind).with_in_doubt(in_doubt).retry();
-        let (sure, unsure) = match kind.is_transient() {
-            true => (Retry::Yes, Retry::IfIdempotent),
-            false => (Retry::No, Retry::No),
-        };
+        let (sure, unsure) =
+            if kind.is_transient() { (Retry::Yes, Retry::IfIdempotent) } else { (Retry::No, Retry::No) };
         assert_eq!((known(false), known(true)), (sure, unsure), "{kind}");
         assert_eq!(Error::from(*kind).retry(), kind.retry(), "{kind}");
     }
