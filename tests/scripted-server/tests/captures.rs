@@ -177,7 +177,9 @@ fn strip(frame: &Frame) -> Result<Frame> {
     let body = match frame.protocol {
         Protocol::Data => {
             let mut messages = Message::decode_all(&frame.body)?;
-            messages.iter_mut().for_each(|message| message.generation = 0);
+            for message in &mut messages {
+                message.generation = 0;
+            }
             Message::encode_all(&messages)
         }
         Protocol::Security => Security { command: 0, ..Security::decode(&frame.body)? }.encode().to_vec(),
