@@ -1,5 +1,7 @@
 //! The conversions.
 
+use std::borrow::ToOwned;
+
 use aerospike::{ClientResultCode, Error as Client, ResultCode};
 
 use super::{doubt, place};
@@ -47,7 +49,7 @@ impl From<Client> for Error {
             .with_code(Family::Java, root.result_code())
             .with_in_doubt(doubt::in_doubt(&error));
         if let Some(node) = error.node() {
-            converted = converted.with_node(node);
+            converted = converted.with_node(node.to_owned());
         }
         if error.sub_code() != aerospike::server_error::sub_code::NONE {
             converted = converted.with_subcode(error.sub_code());

@@ -1,5 +1,7 @@
 //! The rows of a batch, sorted by what became of them.
 
+use std::vec::Vec;
+
 use aerospike::{BatchOperation, BatchRecord, Key, Record};
 
 use crate::{Error, ErrorKind};

@@ -34,6 +34,8 @@ fn security_error(failure: &str) -> Option<ErrorKind> {
 
 #[cfg(test)]
 mod tests {
+    use std::format;
+
     use super::kind;
     use crate::ErrorKind;
 
