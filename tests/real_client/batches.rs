@@ -1,0 +1,123 @@
+//! Batches: each row with a code of its own, rows that say nothing, and batches that fail as a whole.
+
+use aerospike::{
+    BatchOperation, BatchPolicy, BatchReadPolicy, BatchWritePolicy, Bins, Key, as_bin, as_key, operations,
+};
+use aerospike_errors::client::{Row, Rows};
+use aerospike_errors::{Error, ErrorKind};
+use scripted_server::{Reply, Request};
+
+use crate::support::{Outcome, Pair, bins, read_policy, write_policy};
+
+const ALL_CODES: std::ops::RangeInclusive<u8> = 0..=255;
+
+fn keys() -> impl Iterator<Item = Key> {
+    ALL_CODES.map(|code| as_key!("test", "s", i64::from(code)))
+}
+
+fn reads() -> Vec<BatchOperation> {
+    keys().map(|key| BatchOperation::read(&BatchReadPolicy::default(), key, Bins::All)).collect()
+}
+
+fn writes() -> Vec<BatchOperation> {
+    let put = || vec![operations::put(&as_bin!("a", 1))];
+    keys().map(|key| BatchOperation::write(&BatchWritePolicy::default(), key, put())).collect()
+}
+
+fn policy(attempts: usize) -> BatchPolicy {
+    BatchPolicy { base_policy: read_policy(attempts).base_policy, ..BatchPolicy::default() }
+}
+
+fn check_rows(batch: &[BatchOperation]) {
+    for (code, row) in ALL_CODES.zip(batch) {
+        match (code, Row::from(row)) {
+            (0, Row::Found(_)) | (2, Row::Missing) => {}
+            (1.., Row::Failed(error)) => {
+                let expected = ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError);
+                assert_eq!((error.kind(), error.code()), (expected, Some(code.into())), "{error}");
+                assert!(!error.in_doubt(), "it was sent once and answered: {error}");
+            }
+            (code, row) => panic!("a row with the code {code} is {row:?}"),
+        }
+    }
+    let rows: Rows = batch.iter().collect();
+    let counts = (rows.found.len(), rows.missing.len(), rows.failed.len(), rows.not_run.len());
+    assert_eq!(counts, (1, 1, 254, 0));
+    assert!(!rows.is_complete());
+}
+
+#[tokio::test]
+async fn every_code_of_a_row_that_reads() -> Outcome {
+    let Pair { server, client } = &Pair::connect().await?;
+    client.put(&write_policy(1), &as_key!("test", "s", 0), &bins()).await?;
+    server.when(Request::is_batch).once(Reply::Rows(ALL_CODES.collect()));
+    let mut batch = reads();
+    client.batch(&policy(1), &mut batch).await?;
+    check_rows(&batch);
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_code_of_a_row_that_writes() -> Outcome {
+    let Pair { server, client } = &Pair::connect().await?;
+    server.when(Request::is_batch).once(Reply::Rows(ALL_CODES.collect()));
+    let mut batch = writes();
+    client.batch(&policy(1), &mut batch).await?;
+    check_rows(&batch);
+    assert!(client.exists(&read_policy(1), &as_key!("test", "s", 0)).await?, "the row with 0 was applied");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_batch_in_good_health() -> Outcome {
+    let Pair { client, .. } = &Pair::connect().await?;
+    client.batch(&policy(1), &mut writes()).await?;
+    client.delete(&write_policy(1), &as_key!("test", "s", 7)).await?;
+    let mut batch = reads();
+    client.batch(&policy(1), &mut batch).await?;
+    let rows: Rows = batch.iter().collect();
+    assert_eq!((rows.found.len(), rows.missing.len()), (255, 1));
+    assert_eq!(rows.missing, [&as_key!("test", "s", 7)]);
+    assert!(rows.is_complete());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_batch_without_an_answer_fails_with_each_of_its_rows() -> Outcome {
+    let Pair { server, client } = &Pair::connect().await?;
+    for (reply, kind) in [
+        (Reply::Reset, ErrorKind::ConnectionError),
+        (Reply::Close, ErrorKind::ConnectionError),
+        (Reply::Stall, ErrorKind::TimeoutError),
+    ] {
+        for mut batch in [reads(), writes()] {
+            server.when(Request::is_batch).once(reply.clone());
+            let error = client.batch(&policy(1), &mut batch).await.expect_err("no answer came");
+            let is_write = batch[0].batch_record().has_write();
+            let error = Error::from(error);
+            assert_eq!((error.kind(), error.in_doubt()), (kind, is_write), "{error}");
+            let rows: Rows = batch.iter().collect();
+            assert_eq!(rows.failed.len(), 256);
+            for (_, error) in &rows.failed {
+                assert_eq!((error.kind(), error.in_doubt()), (kind, is_write), "{error}");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What the client keeps of a batch's attempts is less than all, so that refusals of a batch that was sent twice do not
+/// take back the doubt.
+#[tokio::test]
+async fn a_batch_that_was_sent_twice_stays_in_doubt() -> Outcome {
+    let Pair { server, client } = &Pair::connect().await?;
+    server.when(Request::is_batch).replies([Reply::Reset, Reply::Rows(vec![14; 256])]);
+    let mut batch = writes();
+    client.batch(&policy(2), &mut batch).await?;
+    let rows: Rows = batch.iter().collect();
+    assert_eq!(rows.failed.len(), 256);
+    for (_, error) in &rows.failed {
+        assert_eq!((error.kind(), error.in_doubt()), (ErrorKind::RecordBusy, true), "{error}");
+    }
+    Ok(())
+}
