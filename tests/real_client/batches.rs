@@ -1,31 +1,25 @@
 //! Batches: each row with a code of its own, rows that say nothing, and batches that fail as a whole.
 
-use aerospike::{
-    BatchOperation, BatchPolicy, BatchReadPolicy, BatchWritePolicy, Bins, Key, as_bin, as_key, operations,
-};
+use aerospike::{BatchOperation, BatchWritePolicy, Key, as_bin, operations};
 use aerospike_errors::client::{Row, Rows};
 use aerospike_errors::{Error, ErrorKind};
 use scripted_server::{Reply, Request};
 
-use crate::support::{Outcome, Pair, bins, read_policy, write_policy};
+use crate::support::{Outcome, Pair, batch_policy, bins, numbered, read_policy, read_row, write_policy};
 
 const ALL_CODES: std::ops::RangeInclusive<u8> = 0..=255;
 
 fn keys() -> impl Iterator<Item = Key> {
-    ALL_CODES.map(|code| as_key!("test", "s", i64::from(code)))
+    ALL_CODES.map(|code| numbered(code.into()))
 }
 
 fn reads() -> Vec<BatchOperation> {
-    keys().map(|key| BatchOperation::read(&BatchReadPolicy::default(), key, Bins::All)).collect()
+    keys().map(read_row).collect()
 }
 
 fn writes() -> Vec<BatchOperation> {
     let put = || vec![operations::put(&as_bin!("a", 1))];
     keys().map(|key| BatchOperation::write(&BatchWritePolicy::default(), key, put())).collect()
-}
-
-fn policy(attempts: usize) -> BatchPolicy {
-    BatchPolicy { base_policy: read_policy(attempts).base_policy, ..BatchPolicy::default() }
 }
 
 fn check_rows(batch: &[BatchOperation]) {
@@ -49,10 +43,10 @@ fn check_rows(batch: &[BatchOperation]) {
 #[tokio::test]
 async fn every_code_of_a_row_that_reads() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
-    client.put(&write_policy(1), &as_key!("test", "s", 0), &bins()).await?;
+    client.put(&write_policy(1), &numbered(0), &bins()).await?;
     server.when(Request::is_batch).once(Reply::Rows(ALL_CODES.collect()));
     let mut batch = reads();
-    client.batch(&policy(1), &mut batch).await?;
+    client.batch(&batch_policy(1), &mut batch).await?;
     check_rows(&batch);
     Ok(())
 }
@@ -62,22 +56,22 @@ async fn every_code_of_a_row_that_writes() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
     server.when(Request::is_batch).once(Reply::Rows(ALL_CODES.collect()));
     let mut batch = writes();
-    client.batch(&policy(1), &mut batch).await?;
+    client.batch(&batch_policy(1), &mut batch).await?;
     check_rows(&batch);
-    assert!(client.exists(&read_policy(1), &as_key!("test", "s", 0)).await?, "the row with 0 was applied");
+    assert!(client.exists(&read_policy(1), &numbered(0)).await?, "the row with 0 was applied");
     Ok(())
 }
 
 #[tokio::test]
 async fn a_batch_in_good_health() -> Outcome {
     let Pair { client, .. } = &Pair::connect().await?;
-    client.batch(&policy(1), &mut writes()).await?;
-    client.delete(&write_policy(1), &as_key!("test", "s", 7)).await?;
+    client.batch(&batch_policy(1), &mut writes()).await?;
+    client.delete(&write_policy(1), &numbered(7)).await?;
     let mut batch = reads();
-    client.batch(&policy(1), &mut batch).await?;
+    client.batch(&batch_policy(1), &mut batch).await?;
     let rows: Rows = batch.iter().collect();
     assert_eq!((rows.found.len(), rows.missing.len()), (255, 1));
-    assert_eq!(rows.missing, [&as_key!("test", "s", 7)]);
+    assert_eq!(rows.missing, [&numbered(7)]);
     assert!(rows.is_complete());
     Ok(())
 }
@@ -92,7 +86,7 @@ async fn a_batch_without_an_answer_fails_with_each_of_its_rows() -> Outcome {
     ] {
         for mut batch in [reads(), writes()] {
             server.when(Request::is_batch).once(reply.clone());
-            let error = client.batch(&policy(1), &mut batch).await.expect_err("no answer came");
+            let error = client.batch(&batch_policy(1), &mut batch).await.expect_err("no answer came");
             let is_write = batch[0].batch_record().has_write();
             let error = Error::from(error);
             assert_eq!((error.kind(), error.in_doubt()), (kind, is_write), "{error}");
@@ -113,7 +107,7 @@ async fn a_batch_that_was_sent_twice_stays_in_doubt() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
     server.when(Request::is_batch).replies([Reply::Reset, Reply::Rows(vec![14; 256])]);
     let mut batch = writes();
-    client.batch(&policy(2), &mut batch).await?;
+    client.batch(&batch_policy(2), &mut batch).await?;
     let rows: Rows = batch.iter().collect();
     assert_eq!(rows.failed.len(), 256);
     for (_, error) in &rows.failed {

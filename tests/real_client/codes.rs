@@ -11,13 +11,13 @@ fn expected(code: u8) -> ErrorKind {
     ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError)
 }
 
-fn check(error: aerospike::Error, code: u8, address: &str) {
-    assert_eq!(ErrorKind::from(&error), expected(code), "{error}");
+fn check(error: &aerospike::Error, code: u8, address: &str) {
+    assert_eq!(ErrorKind::from(error), expected(code), "{error}");
     let ours = Error::from(error.clone());
     assert_eq!(ours.kind(), expected(code), "{error}");
     assert_eq!(ours.code(), Some(code.into()), "{error}");
     assert_eq!(ours.family(), None, "a server code means the same in every family");
-    let answer = error.cause().unwrap_or(&error);
+    let answer = error.cause().unwrap_or(error);
     assert_eq!(ours.message(), answer.base_message(), "{error}");
     let node = ours.context().node().unwrap_or_default();
     assert!(node.contains(address), "the node {node:?} of {error}");
@@ -31,7 +31,7 @@ async fn every_code_of_a_read() -> Outcome {
     for code in 1..=255 {
         let error = pair.failed_read(&[Reply::Code(code)]).await;
         assert!(!Error::from(&error).in_doubt(), "{error}");
-        check(error, code, &pair.server.hosts());
+        check(&error, code, &pair.server.hosts());
     }
     Ok(())
 }
@@ -43,7 +43,7 @@ async fn every_code_of_a_write() -> Outcome {
         let error = pair.failed_write(&[Reply::Code(code)]).await;
         // Only these two leave open what became of it: the time that ran out, and the partition that was not there.
         assert_eq!(Error::from(&error).in_doubt(), [9, 11].contains(&code), "{error}");
-        check(error, code, &pair.server.hosts());
+        check(&error, code, &pair.server.hosts());
     }
     Ok(())
 }
@@ -56,10 +56,10 @@ async fn every_code_of_a_deletion_and_a_touch() -> Outcome {
         let deleted = pair.client.delete(&write_policy(1), &key()).await;
         match (code, deleted) {
             (2, deleted) => assert!(!deleted?, "there was no record"),
-            (_, deleted) => check(deleted.expect_err("it failed"), code, &pair.server.hosts()),
+            (_, deleted) => check(&deleted.expect_err("it failed"), code, &pair.server.hosts()),
         }
         let touched = pair.client.touch(&write_policy(1), &key()).await;
-        check(touched.expect_err("it failed"), code, &pair.server.hosts());
+        check(&touched.expect_err("it failed"), code, &pair.server.hosts());
         pair.server.forget();
     }
     Ok(())

@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use aerospike::{
-    Bin, Bins, Client, ClientPolicy, Key, PartitionFilter, QueryPolicy, ReadPolicy, Record, Statement,
-    WritePolicy,
+    BatchOperation, BatchPolicy, BatchReadPolicy, Bin, Bins, Client, ClientPolicy, Key, PartitionFilter,
+    QueryPolicy, ReadPolicy, Record, Statement, WritePolicy,
 };
 use scripted_server::{Reply, Request, ScriptedServer};
 
@@ -89,11 +89,25 @@ pub(crate) fn write_policy(attempts: usize) -> WritePolicy {
 }
 
 pub(crate) fn read_policy(attempts: usize) -> ReadPolicy {
-    ReadPolicy { base_policy: write_policy(attempts).base_policy, ..ReadPolicy::default() }
+    ReadPolicy { base_policy: write_policy(attempts).base_policy }
 }
 
 pub(crate) fn query_policy(attempts: usize) -> QueryPolicy {
     QueryPolicy { base_policy: write_policy(attempts).base_policy, ..QueryPolicy::default() }
+}
+
+pub(crate) fn batch_policy(attempts: usize) -> BatchPolicy {
+    BatchPolicy { base_policy: write_policy(attempts).base_policy, ..BatchPolicy::default() }
+}
+
+/// A row of a batch that reads a whole record.
+pub(crate) fn read_row(key: Key) -> BatchOperation {
+    BatchOperation::read(&BatchReadPolicy::default(), key, Bins::All)
+}
+
+/// The key of a record by a number.
+pub(crate) fn numbered(id: i64) -> Key {
+    aerospike::as_key!("test", "s", id)
 }
 
 pub(crate) fn key() -> Key {

@@ -4,7 +4,9 @@ use aerospike::{AdminPolicy, AuthMode, Bins, Client};
 use aerospike_errors::{Error, ErrorKind, Retry};
 use scripted_server::{Reply, Request, ScriptedServer};
 
-use crate::support::{Outcome, Pair, bins, client_policy, key, read_policy, write_policy};
+use crate::support::{
+    Outcome, Pair, batch_policy, bins, client_policy, key, numbered, read_policy, read_row, write_policy,
+};
 
 async fn connect(policy: &aerospike::ClientPolicy, hosts: &str) -> Outcome<Error> {
     let theirs = Client::new(policy, &hosts.to_owned()).await.err().ok_or("it is not to be reached")?;
@@ -98,11 +100,8 @@ async fn a_client_without_a_cluster() -> Outcome {
         let info = client.info(&AdminPolicy::default(), &["build"]).await.expect_err("there is no node");
         assert_eq!(info.result_code(), -8, "{info}");
         assert_eq!(ErrorKind::from(&info), ErrorKind::ConnectionError);
-        let read = |id: i64| {
-            let key = aerospike::as_key!("test", "s", id);
-            aerospike::BatchOperation::read(&Default::default(), key, Bins::All)
-        };
-        let batch = client.batch(&Default::default(), &mut [read(1), read(2)]).await;
+        let mut rows = [1, 2].map(|id| read_row(numbered(id)));
+        let batch = client.batch(&batch_policy(1), &mut rows).await;
         assert_eq!(ErrorKind::from(batch.expect_err("there is no node")), ErrorKind::ConnectionError);
     }
     Ok(())

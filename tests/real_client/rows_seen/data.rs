@@ -1,11 +1,12 @@
 //! Requests for one record that the server answers with a code that no client retries.
 
-use aerospike::{Expiration, GenerationPolicy, RecordExistsAction, Txn, as_bin, as_key};
-use aerospike_errors::{Error, ErrorKind, Retry};
-use scripted_server::{Reply, Request};
 use std::sync::Arc;
 
-use crate::support::{Outcome, Pair, bins, key, read_policy, write_policy};
+use aerospike::{Bins, Expiration, GenerationPolicy, RecordExistsAction, Txn, as_bin, as_key};
+use aerospike_errors::{Error, ErrorKind, Retry};
+use scripted_server::{Reply, Request};
+
+use crate::support::{Outcome, Pair, batch_policy, bins, key, numbered, read_policy, read_row, write_policy};
 
 /// The server says this of a read and of a write: the kind is that of the code, nothing is in doubt, and it is of no use
 /// to send it again.
@@ -33,7 +34,7 @@ async fn missing_records() -> Outcome {
     let Pair { client, .. } = &Pair::connect().await?;
     let mut update = write_policy(1);
     update.record_exists_action = RecordExistsAction::UpdateOnly;
-    let get = client.get(&read_policy(1), &key(), aerospike::Bins::All).await;
+    let get = client.get(&read_policy(1), &key(), Bins::All).await;
     check(get.expect_err("missing"), 2, ErrorKind::RecordNotFound);
     let touch = client.touch(&write_policy(1), &key()).await;
     check(touch.expect_err("missing"), 2, ErrorKind::RecordNotFound);
@@ -116,9 +117,8 @@ async fn an_unknown_namespace() -> Outcome {
     let error = pair.client.put(&write_policy(1), &nowhere, &bins()).await.expect_err("no such namespace");
     check(error, 20, ErrorKind::NamespaceNotFound);
     assert!(pair.server.received().is_empty(), "the client knows by itself");
-    let read = |key| aerospike::BatchOperation::read(&Default::default(), key, aerospike::Bins::All);
-    let mut batch = [read(key()), read(as_key!("test", "s", 2)), read(nowhere)];
-    pair.client.batch(&Default::default(), &mut batch).await?;
+    let mut batch = [key(), numbered(2), nowhere].map(read_row);
+    pair.client.batch(&batch_policy(1), &mut batch).await?;
     check(batch[2].error().ok_or("the row failed")?.clone(), 20, ErrorKind::NamespaceNotFound);
     Ok(())
 }
@@ -168,7 +168,7 @@ async fn features_of_another_edition() -> Outcome {
     check(error, 25, ErrorKind::EnterpriseOnly);
     let mut transaction = read_policy(1);
     transaction.base_policy.txn = Some(Arc::new(Txn::new()));
-    let get = pair.client.get(&transaction, &key(), aerospike::Bins::All).await;
+    let get = pair.client.get(&transaction, &key(), Bins::All).await;
     check(get.expect_err("no transactions here"), 25, ErrorKind::EnterpriseOnly);
     let mut durable = write_policy(1);
     durable.durable_delete = true;

@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 
-use aerospike::{BatchOperation, Bins, Client, as_key};
+use aerospike::{Bins, Client};
 use aerospike_errors::{AerospikeError, Error, ErrorKind, Retry};
 use scripted_server::{Reply, Request, ScriptedServer};
 
-use crate::support::{Outcome, Pair, bins, client_policy, key, read_policy, write_policy};
+use crate::support::{
+    Outcome, Pair, batch_policy, bins, client_policy, key, numbered, read_policy, read_row, write_policy,
+};
 
 /// The client's own failure is on top, and ours is the one below it.
 fn check(error: aerospike::Error, code: i32, kind: ErrorKind, in_doubt: bool) -> Error {
@@ -115,10 +117,9 @@ async fn garbage() -> Outcome {
         assert!(ours.kind().is_client_error() && !ours.kind().is_transient());
     }
     // A batch does not look at the header, and waits for as many bytes as the garbage seems to announce.
-    let read = |id: i64| BatchOperation::read(&Default::default(), as_key!("test", "s", id), Bins::All);
-    let policy = aerospike::BatchPolicy { base_policy: read_policy(1).base_policy, ..Default::default() };
+    let mut batch = [1, 2].map(|id| read_row(numbered(id)));
     pair.server.when(Request::is_batch).once(Reply::garbage());
-    let theirs = pair.client.batch(&policy, &mut [read(1), read(2)]).await.expect_err("garbage");
+    let theirs = pair.client.batch(&batch_policy(1), &mut batch).await.expect_err("garbage");
     assert_eq!(theirs.result_code(), -11, "{theirs}");
     let ours = Error::from(theirs);
     assert!(ours.kind().is_timeout_error() && !ours.in_doubt(), "{ours}");

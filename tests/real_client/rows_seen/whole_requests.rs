@@ -1,17 +1,17 @@
 //! Queries, batches, functions, indexes and transactions.
 
-use aerospike::{AdminPolicy, BatchOperation, Bins, CollectionIndexType, IndexType, Txn, UdfLang, as_key};
+use std::sync::Arc;
+
+use aerospike::{
+    AdminPolicy, BatchOperation, BatchUdfPolicy, Bins, CollectionIndexType, IndexType, Txn, UdfLang, as_key,
+};
 use aerospike_errors::client::{Row, Rows};
 use aerospike_errors::{Error, ErrorKind};
 use scripted_server::{Field, Message, Reply, Request};
-use std::sync::Arc;
 
-use crate::support::{Outcome, Pair, bins, key, query_policy, read_policy, write_policy};
-
-fn reads() -> [BatchOperation; 4] {
-    let read = |id: i64| BatchOperation::read(&Default::default(), as_key!("test", "s", id), Bins::All);
-    [1, 2, 3, 4].map(read)
-}
+use crate::support::{
+    Outcome, Pair, batch_policy, bins, key, numbered, query_policy, read_policy, read_row, write_policy,
+};
 
 // | query aborted by an operator, mid-stream | 15 | ScanAbortedError | 15 Server, after some records |
 #[tokio::test]
@@ -71,12 +71,10 @@ async fn a_function_that_fails() -> Outcome {
     assert!(ours.in_doubt() && !ours.kind().is_transient(), "{ours}");
 
     pair.server.when(Request::is_batch).once(Reply::Rows(vec![100; 2]));
-    let call = |id: i64| {
-        let key = as_key!("test", "s", id);
-        BatchOperation::udf(&Default::default(), key, "users", "join", Vec::new())
-    };
+    let call =
+        |id: i64| BatchOperation::udf(&BatchUdfPolicy::default(), numbered(id), "users", "join", Vec::new());
     let mut batch = [call(1), call(2)];
-    pair.client.batch(&Default::default(), &mut batch).await?;
+    pair.client.batch(&batch_policy(1), &mut batch).await?;
     let rows: Rows = batch.iter().collect();
     for (_, error) in &rows.failed {
         assert_eq!((error.kind(), error.in_doubt()), (ErrorKind::UDFError, false), "{error}");
@@ -103,18 +101,18 @@ async fn a_function_that_does_not_compile() -> Outcome {
 #[tokio::test]
 async fn a_batch_that_never_ran() -> Outcome {
     let pair = Pair::connect().await?;
-    pair.client.put(&write_policy(1), &as_key!("test", "s", 2), &bins()).await?;
+    pair.client.put(&write_policy(1), &numbered(2), &bins()).await?;
     for (code, kind) in [
         (150, ErrorKind::BatchDisabledError),
         (151, ErrorKind::BatchMaxRequestError),
         (152, ErrorKind::BatchQueueFullError),
     ] {
         pair.server.when(Request::is_batch).once(Reply::Code(code));
-        let mut batch = reads();
-        pair.client.batch(&Default::default(), &mut batch).await?;
+        let mut batch = [1, 2, 3, 4].map(|id| read_row(numbered(id)));
+        pair.client.batch(&batch_policy(1), &mut batch).await?;
         let rows: Rows = batch.iter().collect();
         let [(first, error)] = rows.failed.as_slice() else { return Err(format!("{rows:?}").into()) };
-        assert_eq!((*first, error.kind()), (&as_key!("test", "s", 1), kind), "{error}");
+        assert_eq!((*first, error.kind()), (&numbered(1), kind), "{error}");
         assert_eq!((rows.found.len(), rows.missing.len(), rows.not_run.len()), (0, 0, 3));
         assert!(batch[1..].iter().all(|row| matches!(Row::from(row), Row::NotRun)));
         assert!(!rows.is_complete(), "although the call succeeded");
@@ -189,7 +187,7 @@ async fn a_transaction_that_cannot_be_committed() -> Outcome {
 async fn a_query_in_good_health() -> Outcome {
     let pair = Pair::connect().await?;
     for id in 0..5 {
-        pair.client.put(&write_policy(1), &as_key!("test", "s", id), &bins()).await?;
+        pair.client.put(&write_policy(1), &numbered(id), &bins()).await?;
     }
     pair.client.put(&write_policy(1), &as_key!("test", "other", 1), &bins()).await?;
     let (count, error) = pair.query(&query_policy(1)).await;
