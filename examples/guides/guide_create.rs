@@ -12,8 +12,8 @@ use guides::{Cluster, user};
 
 /// Stores a new user; `false` where there is one of this name, who stays as he is.
 async fn register(client: &Client, key: &Key, plan: &str) -> Result<bool> {
-    let mut policy = WritePolicy::default();
-    policy.record_exists_action = RecordExistsAction::CreateOnly;
+    let policy =
+        WritePolicy { record_exists_action: RecordExistsAction::CreateOnly, ..WritePolicy::default() };
     match client.put(&policy, key, &[as_bin!("plan", plan)]).await.map_err(Error::from) {
         Err(error) if error.kind().is_record_exists_error() => Ok(false),
         result => result.map(|()| true),

@@ -67,13 +67,11 @@ impl Cluster {
 ///
 /// What the system says to a new server.
 pub async fn hosts() -> io::Result<(String, Option<ScriptedServer>)> {
-    match std::env::var("AEROSPIKE_HOSTS") {
-        Ok(hosts) => Ok((hosts, None)),
-        Err(_) => {
-            let server = ScriptedServer::start().await?;
-            Ok((server.hosts(), Some(server)))
-        }
+    if let Ok(hosts) = std::env::var("AEROSPIKE_HOSTS") {
+        return Ok((hosts, None));
     }
+    let server = ScriptedServer::start().await?;
+    Ok((server.hosts(), Some(server)))
 }
 
 /// The key of a user of the guides.

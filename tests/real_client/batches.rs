@@ -30,6 +30,7 @@ fn check_rows(batch: &[BatchOperation]) {
                 let expected = ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError);
                 assert_eq!((error.kind(), error.code()), (expected, Some(code.into())), "{error}");
                 assert!(!error.in_doubt(), "it was sent once and answered: {error}");
+                assert_eq!(error.context().key(), Some(format!("test:s:{code}").as_str()), "{error}");
             }
             (code, row) => panic!("a row with the code {code} is {row:?}"),
         }

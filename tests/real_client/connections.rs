@@ -4,7 +4,7 @@ use std::time::Instant;
 
 use aerospike::{AuthMode, Bins, Client};
 use aerospike_errors::{Error, ErrorKind, Retry};
-use scripted_server::{Reply, Request, ScriptedServer};
+use scripted_server::{Frame, Message, Op, Protocol, Reply, Request, ScriptedServer};
 
 use crate::support::{Outcome, Pair, client_policy, key, read_policy, write_policy};
 
@@ -93,6 +93,31 @@ async fn garbage_is_a_bad_response() -> Outcome {
     assert_eq!(read.retry(), Retry::No);
     let write = Error::from(pair.failed_write(&[Reply::garbage()]).await);
     assert_eq!((write.kind(), write.in_doubt()), (ErrorKind::BadResponse, true), "{write}");
+    Ok(())
+}
+
+/// The header is right, and what follows is not what it announces.
+#[tokio::test]
+async fn a_malformed_body_is_a_bad_response() -> Outcome {
+    let pair = Pair::connect().await?;
+    let mut message = Message { ops: vec![Op::bin("a", 1, [0; 8])], ..Message::default() };
+    let mut bytes = Frame::new(Protocol::Data, Message::encode_all([&message])).encode();
+    // The length of the operation, shorter than its own header.
+    bytes[33] = 1;
+    let read = Error::from(pair.failed_read(&[Reply::Bytes(bytes)]).await);
+    assert_eq!((read.kind(), read.code()), (ErrorKind::BadResponse, Some(-2)), "{read}");
+
+    message.ops = vec![Op::bin([0xff, 0xfe], 1, [0; 8])];
+    let read = Error::from(pair.failed_read(&[Reply::Messages(vec![message])]).await);
+    assert_eq!((read.kind(), read.code()), (ErrorKind::InvalidUtf8, Some(-2)), "{read}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_node_that_is_not_there_is_an_invalid_node() -> Outcome {
+    let pair = Pair::connect().await?;
+    let error = Error::from(pair.client.get_node("B2").err().ok_or("there is only A1")?);
+    assert_eq!((error.kind(), error.code()), (ErrorKind::InvalidNodeError, Some(-3)), "{error}");
     Ok(())
 }
 

@@ -1,5 +1,7 @@
 //! The rows of a batch, sorted by what became of them.
 
+use std::format;
+use std::string::String;
 use std::vec::Vec;
 
 use aerospike::{BatchOperation, BatchRecord, Key, Record};
@@ -24,7 +26,7 @@ pub enum Row<'a> {
     Found(&'a Record),
     /// There is no such record.
     Missing,
-    /// The row failed.
+    /// The row failed; the key is in the [`Context`](crate::Context).
     Failed(Error),
     /// Nothing is known of the row: the batch ended before it. It has neither a record nor an error, although the call
     /// may have succeeded, as when the server refuses a whole batch and only the first row says so.
@@ -40,11 +42,20 @@ impl<'a> From<&'a BatchRecord> for Row<'a> {
             (Some(error), _) => {
                 let error = Error::from(error);
                 let in_doubt = row.has_write() && error.in_doubt();
-                Self::Failed(error.with_in_doubt(in_doubt))
+                Self::Failed(error.with_in_doubt(in_doubt).with_key(name(&row.key)))
             }
             (None, Some(record)) => Self::Found(record),
             (None, None) => Self::NotRun,
         }
+    }
+}
+
+/// Namespace, set and the key that the user gave; the digest where there is none.
+fn name(key: &Key) -> String {
+    let (namespace, set) = (key.namespace(), key.set_name());
+    match key.user_key() {
+        Some(user_key) => format!("{namespace}:{set}:{user_key}"),
+        None => format!("{namespace}:{set}:{:02x?}", key.digest()),
     }
 }
 

@@ -143,11 +143,11 @@ async fn an_open_circuit_breaker() -> Outcome {
     let sent = put(3).await;
     check(sent, -12, ErrorKind::MaxErrorRateExceeded, true);
     // Now none is made.
-    let requests = server.received().len();
+    let requests = server.received(Request::is_data).len();
     let unsent = put(1).await;
     assert!(!unsent.in_doubt(), "{unsent}");
     check(unsent, -12, ErrorKind::MaxErrorRateExceeded, false);
-    assert_eq!((requests, server.received().len()), (2, 0));
+    assert_eq!((requests, server.received(Request::is_data).len()), (2, 0));
     Ok(())
 }
 
@@ -167,7 +167,7 @@ async fn an_exhausted_pool() -> Outcome {
             client.get(&policy, &key(), Bins::All).await
         }
     });
-    while server.received().is_empty() {
+    while server.received(Request::is_data).is_empty() {
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }
     let mut policy = write_policy(1);

@@ -100,18 +100,12 @@ impl ScriptedServer {
         self.shared.state().script.clear();
     }
 
-    /// Takes the requests that came since the last call, in order, but for those that a client tends with.
-    #[must_use]
-    pub fn received(&self) -> Vec<Request> {
-        let received = std::mem::take(&mut self.shared.state().received);
-        received.into_iter().filter(|request| !request.is_info()).collect()
-    }
-
-    /// Takes the info requests that came since the last call of this or of [`received`](Self::received), in order.
-    #[must_use]
-    pub fn received_info(&self) -> Vec<Request> {
-        let received = std::mem::take(&mut self.shared.state().received);
-        received.into_iter().filter(Request::is_info).collect()
+    /// Takes the requests of this sort that came since they were last taken, in the order in which they came.
+    pub fn received(&self, sort: impl Fn(&Request) -> bool) -> Vec<Request> {
+        let mut state = self.shared.state();
+        let (taken, left) = std::mem::take(&mut state.received).into_iter().partition(sort);
+        state.received = left;
+        taken
     }
 
     /// Closes the port and every connection; records and script stay.
