@@ -1,11 +1,13 @@
 //! Batches: each row with a code of its own, rows that say nothing, and batches that fail as a whole.
 
-use aerospike::{BatchOperation, BatchWritePolicy, Key, as_bin, operations};
+use aerospike::{BatchOperation, BatchWritePolicy, Client, Key, as_bin, operations};
 use aerospike_errors::client::{Row, Rows};
 use aerospike_errors::{Error, ErrorKind};
-use scripted_server::{Reply, Request};
+use scripted_server::{Reply, Request, ScriptedServer};
 
-use crate::support::{Outcome, Pair, batch_policy, bins, numbered, read_policy, read_row, write_policy};
+use crate::support::{
+    Outcome, Pair, batch_policy, bins, client_policy, numbered, read_policy, read_row, write_policy,
+};
 
 const ALL_CODES: std::ops::RangeInclusive<u8> = 0..=255;
 
@@ -114,5 +116,23 @@ async fn a_batch_that_was_sent_twice_stays_in_doubt() -> Outcome {
     for (_, error) in &rows.failed {
         assert_eq!((error.kind(), error.in_doubt()), (ErrorKind::RecordBusy, true), "{error}");
     }
+    Ok(())
+}
+
+/// Of the attempts of a batch only the last is kept as such, and that one was not sent: the breaker was open. Those before
+/// it were.
+#[tokio::test]
+async fn a_batch_whose_last_attempt_was_not_sent_stays_in_doubt() -> Outcome {
+    let server = ScriptedServer::start().await?;
+    let mut policy = client_policy();
+    (policy.max_error_rate, policy.error_rate_window) = (1, 1_000);
+    let client = Client::new(&policy, &server.hosts()).await?;
+    server.when(Request::is_batch).always(Reply::Reset);
+    let mut batch = writes();
+    let theirs = client.batch(&batch_policy(3), &mut batch).await.expect_err("no answer came");
+    assert_eq!(server.received(Request::is_batch).len(), 2);
+    assert_eq!((theirs.iteration(), theirs.sub_errors().len()), (Some(3), 0), "{theirs}");
+    let ours = Error::from(theirs);
+    assert_eq!((ours.kind(), ours.in_doubt()), (ErrorKind::MaxErrorRateExceeded, true), "{ours}");
     Ok(())
 }

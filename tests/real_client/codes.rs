@@ -2,7 +2,7 @@
 
 use aerospike::{Bins, ResultCode};
 use aerospike_errors::{Error, ErrorKind, Family};
-use scripted_server::{Reply, Request};
+use scripted_server::{Field, Message, Reply, Request};
 
 use crate::support::{Outcome, Pair, bins, key, read_policy, write_policy};
 
@@ -62,6 +62,22 @@ async fn every_code_of_a_deletion_and_a_touch() -> Outcome {
         check(&touched.expect_err("it failed"), code, &pair.server.hosts());
         pair.server.forget();
     }
+    Ok(())
+}
+
+/// Newer servers say more about a code, in a field: a map in `MessagePack` of the subcode (1) and a text (2).
+#[tokio::test]
+async fn a_subcode_and_a_text_come_along() -> Outcome {
+    let pair = Pair::connect().await?;
+    let detail = [b"\x82\x01\x07\x02\xac".as_slice(), b"ttl too long"].concat();
+    for code in [4, 14] {
+        let answer = Message { fields: vec![Field::new(45, detail.clone())], ..Message::code(code) };
+        let error = Error::from(pair.failed_write(&[Reply::Messages(vec![answer])]).await);
+        assert_eq!((error.code(), error.subcode()), (Some(code.into()), Some(7)), "{error}");
+        assert!(error.message().contains("ttl too long"), "{error}");
+    }
+    let error = Error::from(pair.failed_write(&[Reply::Code(4)]).await);
+    assert_eq!(error.subcode(), None, "{error}");
     Ok(())
 }
 

@@ -33,7 +33,8 @@ fn was_refused(attempt: &Client) -> bool {
     matches!(attempt.kind(), ClientKind::Server { .. }) && place::kind(attempt).is_refused()
 }
 
-/// Whether the server's answer ends all doubt about this attempt: any but that it ran out of time, or was not there.
+/// Whether the server's answer ends all doubt about this attempt: any but that it ran out of time, or was not there. The
+/// client 3.0 retries those two and puts an error of its own over them; one that did not would keep the doubt here.
 fn was_answered(attempt: &Client) -> bool {
     let kind = place::kind(attempt);
     !kind.is_timeout_error() && !kind.is_cluster_error()

@@ -12,19 +12,17 @@ const CLIENT_ERROR: i32 = -1;
 /// The error of the chain that says what went wrong: the first that is more than a layer over its cause.
 pub(super) fn root(error: &Client) -> &Client {
     let mut link = error;
-    while let Some(cause) = link.cause().filter(|cause| is_layer(link, cause)) {
+    while let Some(cause) = link.cause().filter(|_| is_layer(link)) {
         link = cause;
     }
     link
 }
 
-fn is_layer(link: &Client, cause: &Client) -> bool {
+fn is_layer(link: &Client) -> bool {
     match link.kind() {
         ClientKind::Timeout => link.result_code() == MAX_RETRIES_EXCEEDED,
         ClientKind::Client => link.result_code() == CLIENT_ERROR,
         ClientKind::StreamTerminated => true,
-        // The row of a batch whose key could not be routed has a server code that no server sent.
-        ClientKind::Server { .. } => matches!(cause.kind(), ClientKind::InvalidNamespace),
         _ => false,
     }
 }

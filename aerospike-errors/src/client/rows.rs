@@ -38,12 +38,7 @@ impl<'a> From<&'a BatchRecord> for Row<'a> {
     fn from(row: &'a BatchRecord) -> Self {
         match (row.error(), &row.record) {
             (Some(error), _) if ErrorKind::from(error).is_record_not_found() => Self::Missing,
-            // A row that only reads is never in doubt, whatever its copy of the batch's failure says.
-            (Some(error), _) => {
-                let error = Error::from(error);
-                let in_doubt = row.has_write() && error.in_doubt();
-                Self::Failed(error.with_in_doubt(in_doubt).with_key(name(&row.key)))
-            }
+            (Some(error), _) => Self::Failed(Error::from(error).with_key(name(&row.key))),
             (None, Some(record)) => Self::Found(record),
             (None, None) => Self::NotRun,
         }

@@ -148,6 +148,13 @@ async fn an_open_circuit_breaker() -> Outcome {
     assert!(!unsent.in_doubt(), "{unsent}");
     check(unsent, -12, ErrorKind::MaxErrorRateExceeded, false);
     assert_eq!((requests, server.received(Request::is_data).len()), (2, 0));
+
+    // Those that were made were refused, and the one that was not made cannot have changed anything.
+    let client = Client::new(&policy, &server.hosts()).await?;
+    server.when(Request::is_write).always(Reply::Code(14));
+    let refused = client.put(&write_policy(3), &key(), &bins()).await.expect_err("the breaker opens");
+    assert!(refused.in_doubt(), "{refused}");
+    check(refused, -12, ErrorKind::MaxErrorRateExceeded, false);
     Ok(())
 }
 
