@@ -1,5 +1,6 @@
 //! The negative codes of the C client, which Python and Node share.
 
+use super::convert::error_kind;
 use crate::{AerospikeError, ErrorKind};
 
 /// A negative code as the C, Python and Node clients number it: `as_status.h` of the C client 7.5.0.
@@ -120,3 +121,5 @@ pub enum ClientCode {
     #[alias("AEROSPIKE_METRICS_CONFLICT", "METRICS_CONFLICT")]
     MetricsConflict,
 }
+
+error_kind!(ClientCode, C);

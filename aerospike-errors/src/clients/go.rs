@@ -1,5 +1,6 @@
 //! The negative codes of the Go client, which Ruby and PHP share.
 
+use super::convert::error_kind;
 use crate::{AerospikeError, ErrorKind};
 
 /// A negative code as the Go, Ruby and PHP clients number it: Go 7.1.0, Ruby 4.1.0, PHP 1.4.0.
@@ -144,3 +145,5 @@ pub enum ClientCode {
     #[alias("TXN_ALREADY_ABORTED")]
     TxnAlreadyAborted,
 }
+
+error_kind!(ClientCode, Go);

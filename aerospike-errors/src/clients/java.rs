@@ -1,5 +1,6 @@
 //! The negative codes of the Java client, which C#, the Rust client 3 and the SDKs on top of it share.
 
+use super::convert::error_kind;
 use crate::{AerospikeError, ErrorKind};
 
 /// A negative code as the Java, C# and Rust 3 clients number it: Java 9.0.5, C# 8.4.0, `aerospike` 3.0.0.
@@ -108,3 +109,5 @@ pub enum ClientCode {
     #[alias("TXN_ALREADY_ABORTED")]
     TxnAlreadyAborted,
 }
+
+error_kind!(ClientCode, Java);

@@ -14,6 +14,11 @@
 //! assert_eq!(go::ClientCode::from_code(-15).map(ErrorKind::from), Some(kind));
 //! ```
 
+pub mod aerospike_py;
 pub mod c;
+mod convert;
 pub mod go;
 pub mod java;
+pub mod python;
+pub mod rust;
+pub mod server;

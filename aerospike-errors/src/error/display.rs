@@ -107,12 +107,13 @@ impl Error {
     }
 }
 
-/// A description within a line: as an error message is written, with a small letter and no full stop.
+/// What a description says first, within a line: as an error message is written, with a small letter and no full stop.
 struct Clause(&'static str);
 
 impl Display for Clause {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let text = self.0.trim_end_matches('.');
+        let text = self.0.split_once("; ").map_or(self.0, |(first, _)| first);
+        let text = text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.');
         let mut rest = text.chars();
         let Some(first) = rest.next() else { return Ok(()) };
         formatter.write_str(": ")?;

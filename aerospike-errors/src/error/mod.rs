@@ -17,7 +17,7 @@ use crate::{AerospikeError, ErrorKind, Family, Node, Retry, retry};
 /// A failure of an operation on Aerospike: its [`ErrorKind`], and all that is known about it.
 ///
 /// It is as wide as one pointer, and so is a [`Result<()>`](Result): what succeeds pays nothing for what could have been
-/// said. A failure costs one allocation.
+/// said. A failure costs one allocation, and a backtrace where the environment asks for one.
 ///
 /// ```
 /// use aerospike_errors::{Error, ErrorKind};
