@@ -5,6 +5,7 @@ use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use tokio::net::TcpListener;
+use tokio::sync::oneshot;
 use tokio::task::{JoinHandle, JoinSet};
 
 use crate::connection;
@@ -20,7 +21,14 @@ use crate::store::Store;
 #[derive(Debug)]
 pub struct ScriptedServer {
     shared: Arc<Shared>,
-    listening: Option<JoinHandle<()>>,
+    listening: Option<Listening>,
+}
+
+/// A listener at work, and how to end it.
+#[derive(Debug)]
+struct Listening {
+    stop: oneshot::Sender<()>,
+    task: JoinHandle<()>,
 }
 
 /// What all connections share.
@@ -110,10 +118,10 @@ impl ScriptedServer {
 
     /// Closes the port and every connection; records and script stay.
     pub async fn stop(&mut self) {
-        if let Some(listening) = self.listening.take() {
-            listening.abort();
-            // An aborted task has ended, and its sockets are closed, only once it was waited for.
-            let _ = listening.await;
+        if let Some(Listening { stop, task }) = self.listening.take() {
+            drop(stop);
+            // It fails where the task panicked; then too it has ended, and its sockets are closed.
+            let _ = task.await;
         }
     }
 
@@ -133,28 +141,33 @@ impl ScriptedServer {
 impl Drop for ScriptedServer {
     fn drop(&mut self) {
         if let Some(listening) = &self.listening {
-            listening.abort();
+            listening.task.abort();
         }
     }
 }
 
-/// Takes connections until it is aborted, and ends them with itself.
-fn listen(listener: TcpListener, shared: &Arc<Shared>) -> JoinHandle<()> {
+/// Takes connections until it is told to stop, and then ends them all before it ends itself.
+fn listen(listener: TcpListener, shared: &Arc<Shared>) -> Listening {
     let shared = Arc::clone(shared);
-    tokio::spawn(async move {
+    let (stop, mut stopped) = oneshot::channel::<()>();
+    let task = tokio::spawn(async move {
         let mut connections = JoinSet::new();
         loop {
             tokio::select! {
+                _ = &mut stopped => break,
                 accepted = listener.accept() => match accepted {
                     Ok((stream, _)) => drop(connections.spawn(connection::serve(stream, Arc::clone(&shared)))),
                     // The listener is of no more use, or the process has no more files.
-                    Err(_) => return,
+                    Err(_) => break,
                 },
                 // Those that ended are forgotten as they end.
                 Some(_) = connections.join_next() => {}
             }
         }
-    })
+        drop(listener);
+        connections.shutdown().await;
+    });
+    Listening { stop, task }
 }
 
 /// A rule that is still without replies.
