@@ -1,9 +1,9 @@
 //! Writes that failed: what the client marks as in doubt, and what its own evidence leaves of that.
 
 use aerospike_errors::{Error, ErrorKind, Retry};
-use scripted_server::Reply;
+use scripted_server::{Reply, Request};
 
-use crate::support::{Outcome, Pair};
+use crate::support::{Outcome, Pair, bins, key, write_policy};
 
 const REFUSALS: [u8; 4] = [8, 14, 18, 22];
 
@@ -72,6 +72,25 @@ async fn one_attempt_of_unknown_outcome_keeps_the_doubt() -> Outcome {
         // The record may exist because the first attempt made it.
         let (_, ours) = write(&pair, &[unknown.clone(), Reply::Code(5)]).await;
         assert!(ours.in_doubt(), "{unknown:?}: {ours}");
+    }
+    Ok(())
+}
+
+/// The deadline of the call passes between two refusals: the kind is the client's timeout, and the evidence is the same.
+#[tokio::test]
+async fn refusals_until_the_deadline_leave_no_doubt() -> Outcome {
+    let pair = Pair::connect().await?;
+    let mut policy = write_policy(10);
+    policy.base_policy.total_timeout = 100;
+    policy.base_policy.sleep_between_retries = 40;
+    for (reply, in_doubt) in [(Reply::Code(14), false), (Reply::Code(9), true)] {
+        pair.server.when(Request::is_write).always(reply);
+        let theirs = pair.client.put(&policy, &key(), &bins()).await.expect_err("it never goes through");
+        assert_eq!((theirs.result_code(), theirs.in_doubt()), (9, true), "{theirs}");
+        assert!(theirs.iteration() > Some(1), "{theirs}");
+        let ours = Error::from(theirs);
+        assert_eq!((ours.kind(), ours.in_doubt()), (ErrorKind::TimeoutError, in_doubt), "{ours}");
+        pair.server.forget();
     }
     Ok(())
 }

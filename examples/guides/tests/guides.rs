@@ -49,6 +49,22 @@ fn each_guide_prints_what_it_promises() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The hosts of the environment are used where there are any: here those of a server that fails nobody.
+#[tokio::test]
+async fn each_guide_runs_against_the_hosts_of_the_environment() -> Result<(), Box<dyn Error>> {
+    let server = scripted_server::ScriptedServer::start().await?;
+    // One after the other, as they use the same records.
+    for guide in GUIDES {
+        let (path, hosts) = (built(guide)?, server.hosts());
+        let run = move || Command::new(path).env("AEROSPIKE_HOSTS", hosts).output();
+        let output = tokio::task::spawn_blocking(run).await??;
+        assert!(output.status.success(), "{guide}: {}", String::from_utf8_lossy(&output.stderr));
+        let asked = server.received(scripted_server::Request::is_data).len();
+        assert!(asked > 0, "{guide} asked for nothing");
+    }
+    Ok(())
+}
+
 #[test]
 fn no_guide_is_left_out() -> Result<(), Box<dyn Error>> {
     let mut files = Vec::new();

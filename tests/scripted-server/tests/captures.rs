@@ -111,6 +111,29 @@ async fn every_captured_response_says_what_was_written_down() -> Result {
     Ok(())
 }
 
+#[tokio::test]
+async fn a_cluster_of_two_nodes_is_understood() -> Result {
+    let mut owned = Vec::new();
+    for entry in fs::read_dir(wire().join("connect_2nodes"))? {
+        let file = format!("connect_2nodes/{}", entry?.file_name().display());
+        let frames = captured(&file).await?.ok_or("it was kept")?;
+        for frame in frames {
+            assert_eq!(frame.protocol, Protocol::Info, "{file}");
+            let is_request = file.ends_with("_req.bin");
+            let again = match is_request {
+                true => info::encode_request(&info::decode_request(&frame.body)),
+                false => info::encode_response(&info::decode_response(&frame.body)),
+            };
+            assert_eq!(again, frame.body, "{file}");
+            let pairs = if is_request { Vec::new() } else { info::decode_response(&frame.body) };
+            owned.extend(pairs.into_iter().filter(|(name, _)| name == "replicas").map(|(_, value)| value));
+        }
+    }
+    let [replicas] = owned.as_slice() else { return Err(format!("one map: {owned:?}").into()) };
+    assert!(replicas.starts_with("test:0,2,"), "two copies of each partition");
+    Ok(())
+}
+
 /// Decodes the rows of a captured batch.
 async fn rows(file: &str) -> Result<Vec<Row>> {
     let frames = captured(file).await?.ok_or("it was kept")?;
