@@ -35,14 +35,12 @@ fn explain(error: &Error) {
     let in_doubt = if error.in_doubt() { "yes" } else { "no" };
     println!("{} ({code}) after {} attempts, in doubt: {in_doubt}", error.kind(), attempts.unwrap_or(0));
     println!("{}", error.message());
-    let mut cause = error.source();
-    while let Some(link) = cause {
-        match (link.downcast_ref::<Error>(), link.downcast_ref::<aerospike::Error>()) {
+    for cause in error.chain().skip(1) {
+        match (cause.downcast_ref::<Error>(), cause.downcast_ref::<aerospike::Error>()) {
             (Some(ours), _) => println!("caused by: {}", ours.message()),
             (_, Some(theirs)) => println!("caused by: the client's own error {}", theirs.result_code()),
-            _ => println!("caused by: {link}"),
+            _ => println!("caused by: {cause}"),
         }
-        cause = link.source();
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::sync::Arc;
 
-use aerospike::{Bins, Client, GenerationPolicy, Key, ReadPolicy, Value, WritePolicy, as_bin};
+use aerospike::{Bins, Client, GenerationPolicy, Key, ReadPolicy, WritePolicy, as_bin};
 use aerospike_errors::{Error, Result};
 use guides::{Cluster, user};
 
@@ -14,7 +14,7 @@ use guides::{Cluster, user};
 async fn increment(client: &Client, key: &Key, bin: &str) -> Result<i64> {
     loop {
         let record = client.get(&ReadPolicy::default(), key, Bins::All).await?;
-        let next = record.bins.get(bin).and_then(as_number).unwrap_or(0) + 1;
+        let next = record.bins.get(bin).and_then(|value| i64::try_from(value).ok()).unwrap_or(0) + 1;
         let mut policy = WritePolicy::default();
         (policy.generation_policy, policy.generation) = (GenerationPolicy::ExpectGenEqual, record.generation);
         match client.put(&policy, key, &[as_bin!(bin, next)]).await.map_err(Error::from) {
@@ -22,10 +22,6 @@ async fn increment(client: &Client, key: &Key, bin: &str) -> Result<i64> {
             result => return result.map(|()| next),
         }
     }
-}
-
-fn as_number(value: &Value) -> Option<i64> {
-    i64::try_from(value).ok()
 }
 
 #[tokio::main]

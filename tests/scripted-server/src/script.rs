@@ -57,7 +57,7 @@ impl Reply {
 }
 
 /// Chooses the requests that a rule is for.
-type Choice = Box<dyn Fn(&Request) -> bool + Send + Sync>;
+pub(crate) type Choice = Box<dyn Fn(&Request) -> bool + Send + Sync>;
 
 /// Requests and the replies they get.
 struct Rule {
@@ -83,13 +83,8 @@ pub(crate) struct Script {
 }
 
 impl Script {
-    pub(crate) fn add(
-        &mut self,
-        applies: impl Fn(&Request) -> bool + Send + Sync + 'static,
-        replies: impl IntoIterator<Item = Reply>,
-        endless: bool,
-    ) {
-        let (applies, replies) = (Box::new(applies), replies.into_iter().collect());
+    pub(crate) fn add(&mut self, applies: Choice, replies: impl IntoIterator<Item = Reply>, endless: bool) {
+        let replies = replies.into_iter().collect();
         self.rules.push(Rule { applies, replies, endless });
     }
 

@@ -11,7 +11,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use crate::connection;
 use crate::info::Cluster;
 use crate::request::Request;
-use crate::script::{Reply, Script};
+use crate::script::{Choice, Reply, Script};
 use crate::store::Store;
 
 /// A server on a port of the loopback interface that the system chooses.
@@ -174,7 +174,7 @@ fn listen(listener: TcpListener, shared: &Arc<Shared>) -> Listening {
 #[must_use = "a rule without replies does nothing"]
 pub struct When<'a> {
     server: &'a ScriptedServer,
-    applies: Box<dyn Fn(&Request) -> bool + Send + Sync>,
+    applies: Choice,
 }
 
 impl When<'_> {
