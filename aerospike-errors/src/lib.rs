@@ -167,6 +167,7 @@ mod error_trait;
 mod kind;
 mod mermaid;
 mod node;
+mod predicates;
 mod render;
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]

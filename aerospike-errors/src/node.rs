@@ -4,7 +4,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::ops::RangeInclusive;
 
-use crate::__private::{find, is_below};
+use crate::__private::{codes, depth, find, is_below};
 use crate::tree::NONE;
 use crate::{Drawing, Tree};
 
@@ -57,7 +57,7 @@ impl Node {
     #[inline]
     #[must_use]
     pub const fn codes(self) -> &'static [i32] {
-        self.tree.columns.codes[self.index as usize]
+        codes(self.tree.columns.codes, self.tree.columns.code_starts, self.index)
     }
 
     /// The bands of codes that belong to the node where no node owns them and no narrower band holds them.
@@ -189,7 +189,7 @@ impl Node {
     /// How many ancestors the node has, across mounts.
     #[must_use]
     pub fn depth(self) -> usize {
-        let own = |node: Self| usize::from(node.tree.columns.depths[usize::from(node.index)]);
+        let own = |node: Self| depth(node.tree, node.index);
         self.mounts().fold(own(self), |depth, mount| depth + 1 + own(mount))
     }
 

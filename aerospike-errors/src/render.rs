@@ -3,6 +3,7 @@
 use core::fmt::{self, Display, Formatter, Write};
 use core::ops::RangeInclusive;
 
+use crate::__private::{codes, depth};
 use crate::{Drawing, Node, Tree};
 
 /// Prints the tree with a line a node; with `{:#}` the description stands behind it.
@@ -15,7 +16,7 @@ impl Display for Tree {
             let parent = usize::from(columns.parents[position]);
             let end = index + columns.sizes[position];
             let end_of_parent = columns.sizes.get(parent).map(|size| columns.parents[position] + size);
-            lines.begin(usize::from(columns.depths[position]), end_of_parent == Some(end), formatter)?;
+            lines.begin(depth(self, index), end_of_parent == Some(end), formatter)?;
             self.fmt_line(index, formatter)?;
         }
         Ok(())
@@ -71,7 +72,7 @@ impl Tree {
         let position = usize::from(index);
         formatter.write_str(columns.names[position])?;
         let mut claims = Separated { separator: " (", formatter };
-        for code in columns.codes[position] {
+        for code in codes(columns.codes, columns.code_starts, index) {
             claims.write(code)?;
         }
         for band in self.bands(index) {

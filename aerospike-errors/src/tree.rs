@@ -35,16 +35,18 @@ pub struct Columns {
     pub names: &'static [&'static str],
     /// The first paragraphs of their documentation.
     pub descriptions: &'static [&'static str],
-    /// The codes that each owns, the canonical one first.
-    pub codes: &'static [&'static [i32]],
+    /// The codes of all nodes, in the order of the nodes, each one's canonical code first.
+    pub codes: &'static [i32],
+    /// Where each node's codes begin among them, and where the last one's end.
+    pub code_starts: &'static [u32],
     /// The parents, [`NONE`] for a root.
     pub parents: &'static [u16],
     /// How many nodes each subtree holds, its root included.
     pub sizes: &'static [u16],
-    /// How many ancestors each has in this tree.
-    pub depths: &'static [u16],
-    /// Every name and alias with its position, sorted by name.
-    pub sorted_names: &'static [(u16, &'static str)],
+    /// The positions in the order of their names.
+    pub sorted_names: &'static [u16],
+    /// Every alias with its position, sorted.
+    pub sorted_aliases: &'static [(u16, &'static str)],
     /// The versions that brought them.
     pub since: &'static [(u16, &'static str)],
     /// Their further names.
@@ -149,8 +151,14 @@ impl Tree {
     }
 
     pub(crate) fn find_name(&self, name: &str) -> u16 {
-        let sorted = self.columns.sorted_names;
-        sorted.binary_search_by(|(_, candidate)| (*candidate).cmp(name)).map_or(NONE, |found| sorted[found].0)
+        let Columns { names, sorted_names, sorted_aliases, .. } = self.columns;
+        let name_of = |position: &u16| names[usize::from(*position)];
+        match sorted_names.binary_search_by(|position| name_of(position).cmp(name)) {
+            Ok(found) => sorted_names[found],
+            Err(_) => sorted_aliases
+                .binary_search_by(|(_, alias)| (*alias).cmp(name))
+                .map_or(NONE, |found| sorted_aliases[found].0),
+        }
     }
 
     /// The positions of the sibling nodes that fill the interval from `start` to `end`.

@@ -14,7 +14,7 @@ const TREE_DEPTH: usize = 32;
 /// A link and the codes: ``[`NotFound`](Self::NotFound) (code 2)``.
 fn link(model: &Model<'_>, position: usize) -> String {
     let variant = model.variant(position);
-    let mut text = format!("[`{}`](Self::{})", variant.name, variant.ident());
+    let mut text = format!("[`{}`](Self::{})", variant.name, variant.source);
     match model.codes[position].as_slice() {
         [] => {}
         [code] => _ = write!(text, " (code {code})"),

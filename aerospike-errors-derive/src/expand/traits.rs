@@ -1,6 +1,4 @@
 //! The trait impls: `AerospikeError`, `From`, `TryFrom<i32>`, `FromStr`.
-//!
-//! Those of `AerospikeError` are not recommended: where something is no node, the other enums that are nodes are no help.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -14,7 +12,6 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let upcast = upcast(expansion);
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #impl_generics __private::AerospikeError for #kind #type_generics #where_clause {
             #[inline]
             fn node(&self) -> __private::Node { __private::node(&__TREE, __position(self)) }
@@ -74,7 +71,6 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #impl_generics __private::AerospikeError for #ident #type_generics #where_clause {
             #[inline]
             fn node(&self) -> __private::Node { self.node() }
