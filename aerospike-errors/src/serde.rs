@@ -114,19 +114,26 @@ where
     }
 }
 
-/// As its name.
-impl Serialize for ErrorKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self, serializer)
-    }
+/// The traits of serde for the kinds of this crate, which need no [`ByName`].
+macro_rules! by_name {
+    ($($kind:ty),+) => {$(
+        /// As its name.
+        impl Serialize for $kind {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serialize(self, serializer)
+            }
+        }
+
+        /// From its name, an alias, or in a format that tells what it holds, a code that it owns.
+        impl<'de> Deserialize<'de> for $kind {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserialize(deserializer)
+            }
+        }
+    )+};
 }
 
-/// From its name, an alias, or in a format that tells what it holds, a code that it owns.
-impl<'de> Deserialize<'de> for ErrorKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer)
-    }
-}
+by_name!(ErrorKind);
 
 /// As its name; the tree is not written.
 impl Serialize for Node {
