@@ -161,14 +161,19 @@ extern crate std;
 extern crate self as aerospike_errors;
 
 pub mod chain;
+pub mod clients;
 mod dot;
 mod drawing;
+#[cfg(feature = "alloc")]
+mod error;
 mod error_trait;
+mod family;
 mod kind;
 mod mermaid;
 mod node;
 mod predicates;
 mod render;
+pub mod retry;
 #[cfg(feature = "serde")]
 #[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod serde;
@@ -191,10 +196,14 @@ pub mod __private;
 pub use aerospike_errors_derive::AerospikeError;
 pub use dot::Dot;
 pub use drawing::Drawing;
+#[cfg(feature = "alloc")]
+pub use error::{Chain, Context, Error, Result, check};
 pub use error_trait::AerospikeError;
+pub use family::Family;
 pub use kind::ErrorKind;
 pub use mermaid::Mermaid;
 pub use node::Node;
+pub use retry::Retry;
 pub use tree::Tree;
 pub use unknown::{UnknownCode, UnknownName};
 
