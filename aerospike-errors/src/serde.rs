@@ -1,6 +1,6 @@
 //! Kinds and nodes as their names (feature `serde`).
 //!
-//! [`ErrorKind`], every [`Node`] and, through this module, every kind that you declare is written as its name, and read
+//! [`ErrorKind`], the kinds in [`clients`](crate::clients), every [`Node`] and, through this module, every kind that you declare is written as its name, and read
 //! from its name or one of its aliases; where the format tells what it holds, also from a code that it owns. What is
 //! unknown is an error that says the name or the number.
 //!
@@ -60,6 +60,7 @@ use core::str::FromStr;
 use ::serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use ::serde::{Deserialize, Serialize, Serializer};
 
+use crate::clients::{aerospike_py, c, go, java, python, rust, server};
 use crate::{AerospikeError, ErrorKind, Node, Tree, UnknownCode, UnknownName};
 
 /// Writes the name of a kind; of an error with fields, the name of its node, which is all that is written.
@@ -133,7 +134,17 @@ macro_rules! by_name {
     )+};
 }
 
-by_name!(ErrorKind);
+by_name!(
+    ErrorKind,
+    aerospike_py::Exception,
+    c::ClientCode,
+    go::ClientCode,
+    java::ClientCode,
+    python::Exception,
+    rust::Kind,
+    rust::Kind3,
+    server::Code
+);
 
 /// As its name; the tree is not written.
 impl Serialize for Node {
