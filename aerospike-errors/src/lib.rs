@@ -163,6 +163,8 @@ extern crate std;
 extern crate self as aerospike_errors;
 
 pub mod chain;
+#[cfg(feature = "client")]
+pub mod client;
 pub mod clients;
 mod dot;
 mod drawing;
