@@ -813,6 +813,7 @@ pub enum ErrorKind {
     /// The index has run out of memory.
     #[parent(IndexError)]
     #[code(202)]
+    #[category(capacity)]
     #[alias("AS_ERR_SINDEX_OOM", "AEROSPIKE_ERR_INDEX_OOM", "INDEX_OOM", "IndexOom")]
     IndexOOM,
     /// The index cannot be read yet: it is still being built.

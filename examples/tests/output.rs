@@ -45,3 +45,19 @@ fn the_metrics_count_by_name_and_sum_along_the_trees() {
         assert!(output.lines().any(|printed| printed == line), "{line}: {output}");
     }
 }
+
+#[test]
+fn backon_sends_again_what_the_error_allows() {
+    let output = output_of("retry_backon");
+    let tries = |what: &str| {
+        let (_, told) = output.split_once(what).expect("the request");
+        let (told, _) = told.split_once("\n\n").expect("its end");
+        (told.matches("\n    wait ").count(), told.contains("= done"))
+    };
+    assert_eq!(tries("an increment on a hot key"), (2, true));
+    assert_eq!(tries("a read that times out"), (1, true));
+    assert_eq!(tries("an increment that times out"), (0, false));
+    assert_eq!(tries("an overwrite that times out"), (1, true));
+    assert_eq!(tries("an update of a missing record"), (0, false));
+    assert_eq!(tries("a device that stays overloaded"), (3, false));
+}
