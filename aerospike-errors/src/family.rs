@@ -64,11 +64,9 @@ impl Family {
     /// A negative number that nobody documents is an [`ErrorKind::ClientError`].
     #[must_use]
     pub fn classify(self, code: i32) -> Option<ErrorKind> {
-        match self {
-            _ if code >= 0 => ErrorKind::classify(code),
-            Self::C => c::ClientCode::classify(code).map(ErrorKind::from),
-            Self::Java => java::ClientCode::classify(code).map(ErrorKind::from),
-            Self::Go => go::ClientCode::classify(code).map(ErrorKind::from),
+        match code {
+            0.. => ErrorKind::classify(code),
+            _ => self.from_code(code).or(Some(ErrorKind::ClientError)),
         }
     }
 

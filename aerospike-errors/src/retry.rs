@@ -69,7 +69,7 @@
 //! - [`MrtVersionMismatch`](ErrorKind::MrtVersionMismatch) is retried by the Python SDK as a whole transaction, with new
 //!   reads: that is another request.
 //! - [`BatchFailed`](ErrorKind::BatchFailed) is retried by the backup library; the rows say which of them may be.
-//! - A timeout is retried by nearly all of them, even a write; here only what does no harm twice is.
+//! - A timeout is retried by most of them, even of a write; here only what does no harm twice is.
 
 use core::fmt;
 

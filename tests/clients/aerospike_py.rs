@@ -7,6 +7,7 @@ use crate::tsv::{numbers, rows};
 use crate::{CODES, assert_ancestry_is_kept};
 
 const RELEASED: &str = include_str!("../data/aerospike_py_0.14.4.tsv");
+const CONSTANTS: &str = include_str!("../data/aerospike_py_constants.tsv");
 const DOCUMENTED: &str = include_str!("../data/aerospike_py_documented.tsv");
 
 fn class(name: &str) -> Exception {
@@ -50,6 +51,34 @@ fn the_documented_tree_holds() {
         .filter(|name| rows.iter().all(|row| row.get("class") != *name))
         .collect();
     assert_eq!(beyond, ["BackpressureError", "RustPanicError"]);
+}
+
+#[test]
+fn the_documented_constants_name_the_documented_classes() {
+    let rows = rows(CONSTANTS);
+    assert_eq!(rows.len(), 14);
+    for row in rows.iter().filter(|row| row.get("constant") != "AEROSPIKE_OK") {
+        let class = class(row.get("class"));
+        assert_eq!(Exception::from_name(row.get("constant")), Some(class), "{}", row.get("constant"));
+        assert_eq!(class.code(), row.get("code").parse().ok(), "the code of {class}");
+    }
+}
+
+#[test]
+fn the_released_constant_of_an_owned_code_names_its_class() {
+    let mut checked = 0;
+    for row in rows(CODES) {
+        let code = row.get("code").parse().expect("a code");
+        let (Some(class), constant) = (Exception::from_code(code), row.get("aerospike_py_constant")) else {
+            continue;
+        };
+        // 212 has no constant there.
+        if ["server", "aerospike_py"].contains(&row.get("family")) && !constant.is_empty() {
+            assert_eq!(Exception::from_name(constant), Some(class), "{constant}");
+            checked += 1;
+        }
+    }
+    assert_eq!(checked, 16);
 }
 
 #[test]

@@ -15,7 +15,7 @@ where
     let error = Error::from(source);
     assert_eq!(error.kind(), kind, "{text}");
     assert_eq!(error.code(), kind.code());
-    assert!(error.source().is_some_and(|source| source.is::<E>()), "{text}");
+    assert!(error.source().is_some_and(<dyn std::error::Error>::is::<E>), "{text}");
     assert_eq!(error.source().map(ToString::to_string), Some(text));
 }
 

@@ -120,6 +120,12 @@ fn it_is_a_node_of_the_canonical_tree() {
     assert!(AerospikeError::is_a(&error, ErrorKind::AerospikeError));
 }
 
+/// The line of a `?`, and the error that it converted.
+fn question_mark() -> (u32, Result<u8>) {
+    let parse = || -> Result<u8> { Ok("x".parse::<u8>()?) };
+    (line!() - 1, parse())
+}
+
 #[test]
 fn it_knows_the_line_that_made_it() {
     let here = line!() + 1;
@@ -128,10 +134,6 @@ fn it_knows_the_line_that_made_it() {
         assert_eq!((error.location().file(), error.location().line()), (file!(), here), "{error}");
     }
 
-    fn question_mark() -> (u32, Result<u8>) {
-        let parse = || -> Result<u8> { Ok("x".parse::<u8>()?) };
-        (line!() - 1, parse())
-    }
     let (line, result) = question_mark();
     assert_eq!(
         result.map_err(|error| error.location().line()),

@@ -7,7 +7,8 @@ use crate::{AerospikeError, ErrorKind};
 ///
 /// The documentation has 23 of them: it lacks `BackpressureError` and `RustPanicError`. The deprecated names
 /// `TimeoutError` and `IndexError` are aliases. [`classify`](Self::classify) answers which one the package raises for a
-/// code of the server, by the ranges that it lists; for 50 too, which is no error.
+/// code of the server, by the ranges that it lists; for 50 too, which is no error. The constant of a code that a class
+/// owns is an alias of the class; `AEROSPIKE_ERR_BIN_INCOMPATIBLE_TYPE` is one that only the documentation has.
 ///
 /// # Conversion
 ///
@@ -44,6 +45,7 @@ pub enum Exception {
     /// The client failed; every client-side failure reports −1.
     #[parent(AerospikeError)]
     #[code(-1, ..=-1)]
+    #[alias("AEROSPIKE_ERR_CLIENT")]
     ClientError,
     /// Too many operations are under way.
     #[parent(ClientError)]
@@ -60,7 +62,7 @@ pub enum Exception {
     /// The deadline passed, in the client, in the server or in a query.
     #[parent(AerospikeError)]
     #[code(9, 212)]
-    #[alias("TimeoutError")]
+    #[alias("TimeoutError", "AEROSPIKE_ERR_TIMEOUT")]
     AerospikeTimeoutError,
     /// The server answered with a failure that has no narrower class.
     #[parent(AerospikeError)]
@@ -73,10 +75,12 @@ pub enum Exception {
     /// There is no such index.
     #[parent(AerospikeIndexError)]
     #[code(201)]
+    #[alias("AEROSPIKE_ERR_INDEX_NOT_FOUND")]
     IndexNotFound,
     /// The index exists already.
     #[parent(AerospikeIndexError)]
     #[code(200)]
+    #[alias("AEROSPIKE_ERR_INDEX_FOUND")]
     IndexFoundError,
     /// A failure of a query; a group, not raised itself.
     #[parent(ServerError)]
@@ -84,6 +88,7 @@ pub enum Exception {
     /// The query or scan was aborted.
     #[parent(QueryError)]
     #[code(210, 15)]
+    #[alias("AEROSPIKE_ERR_QUERY_ABORTED", "AEROSPIKE_ERR_SCAN_ABORT")]
     QueryAbortedError,
     /// A failure of the security subsystem.
     #[parent(ServerError)]
@@ -92,6 +97,7 @@ pub enum Exception {
     /// A user-defined function failed.
     #[parent(ServerError)]
     #[code(100)]
+    #[alias("AEROSPIKE_ERR_UDF")]
     UDFError,
     /// A failure that concerns one record; raised itself for its elements.
     #[parent(AerospikeError)]
@@ -100,38 +106,47 @@ pub enum Exception {
     /// There is no such record.
     #[parent(RecordError)]
     #[code(2)]
+    #[alias("AEROSPIKE_ERR_RECORD_NOT_FOUND")]
     RecordNotFound,
     /// The record exists already.
     #[parent(RecordError)]
     #[code(5)]
+    #[alias("AEROSPIKE_ERR_RECORD_EXISTS")]
     RecordExistsError,
     /// The generation of the record is not the expected one.
     #[parent(RecordError)]
     #[code(3)]
+    #[alias("AEROSPIKE_ERR_RECORD_GENERATION")]
     RecordGenerationError,
     /// The record would be too large.
     #[parent(RecordError)]
     #[code(13)]
+    #[alias("AEROSPIKE_ERR_RECORD_TOO_BIG")]
     RecordTooBig,
     /// The name of a bin is too long.
     #[parent(RecordError)]
     #[code(21)]
+    #[alias("AEROSPIKE_ERR_BIN_NAME")]
     BinNameError,
     /// The bin exists already.
     #[parent(RecordError)]
     #[code(6)]
+    #[alias("AEROSPIKE_ERR_BIN_EXISTS")]
     BinExistsError,
     /// There is no such bin.
     #[parent(RecordError)]
     #[code(17)]
+    #[alias("AEROSPIKE_ERR_BIN_NOT_FOUND")]
     BinNotFound,
     /// The operation does not fit the type of the bin.
     #[parent(RecordError)]
     #[code(12)]
+    #[alias("AEROSPIKE_ERR_BIN_TYPE", "AEROSPIKE_ERR_BIN_INCOMPATIBLE_TYPE")]
     BinTypeError,
     /// The filter expression was false for the record.
     #[parent(RecordError)]
     #[code(27)]
+    #[alias("AEROSPIKE_ERR_FILTERED_OUT")]
     FilteredOut,
 }
 

@@ -9,7 +9,8 @@ use crate::{AerospikeError, ErrorKind};
 ///
 /// # What the conversion loses
 ///
-/// Eight codes have no node of their own in [`ErrorKind`] and fall to the one that is true of them:
+/// [`ServerNotAvailable`](Self::ServerNotAvailable) and [`NetworkError`](Self::NetworkError) both become
+/// [`ErrorKind::ConnectionError`]. Ten codes have no node of their own and fall to the one that is true of them:
 ///
 /// | code | becomes | because |
 /// |---|---|---|
@@ -29,6 +30,11 @@ use crate::{AerospikeError, ErrorKind};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AerospikeError)]
 #[non_exhaustive]
 pub enum ClientCode {
+    /// Something outside of the client failed; the cause says what.
+    #[parent(ErrorKind::ClientError)]
+    #[code(-17)]
+    #[alias("COMMON_ERROR")]
+    CommonError,
     /// A value could not be serialised for the server.
     #[parent(ErrorKind::SerializeError)]
     #[code(-1)]
@@ -104,11 +110,6 @@ pub enum ClientCode {
     #[code(-16)]
     #[alias("MAX_RETRIES_EXCEEDED")]
     MaxRetriesExceeded,
-    /// Something outside of the client failed; the cause says what.
-    #[parent(ErrorKind::ClientError)]
-    #[code(-17, ..=-1)]
-    #[alias("COMMON_ERROR")]
-    CommonError,
     /// The network failed; the cause says how.
     #[parent(ErrorKind::ConnectionError)]
     #[code(-18)]

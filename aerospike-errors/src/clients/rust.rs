@@ -5,9 +5,9 @@ use crate::{AerospikeError, ErrorKind};
 
 /// The twelve kinds that the documentation of the old Rust client lists, of its `ErrorKind`.
 ///
-/// Each is mounted on the kind of the canonical tree that means it. The old client told neither timeouts nor exhausted
-/// pools apart, and kept the server's code beside [`ServerError`](Self::ServerError): with the code at hand,
-/// [`ErrorKind::classify`] says more than the conversion.
+/// Each is mounted on the kind of the canonical tree that means it. The list has none for timeouts and exhausted pools,
+/// which later releases told apart. The server's code stands beside [`ServerError`](Self::ServerError): with the code at
+/// hand, [`ErrorKind::classify`] says more than the conversion.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;

@@ -107,7 +107,8 @@ impl Error {
     }
 }
 
-/// What a description says first, within a line: as an error message is written, with a small letter and no full stop.
+/// What a description says first, within a line: as an error message is written, with a small letter, and without full
+/// stop and markup.
 struct Clause(&'static str);
 
 impl Display for Clause {
@@ -119,8 +120,10 @@ impl Display for Clause {
         formatter.write_str(": ")?;
         // An abbreviation keeps its capitals.
         if rest.clone().next().is_some_and(char::is_uppercase) {
-            return formatter.write_str(text);
+            formatter.write_char(first)?;
+        } else {
+            write!(formatter, "{}", first.to_lowercase())?;
         }
-        write!(formatter, "{}{}", first.to_lowercase(), rest.as_str())
+        rest.as_str().split('`').try_for_each(|text| formatter.write_str(text))
     }
 }
