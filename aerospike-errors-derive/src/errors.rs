@@ -1,5 +1,6 @@
 //! All mistakes of one declaration, collected and reported together.
 
+use std::collections::HashSet;
 use std::fmt::Display;
 
 use proc_macro2::TokenStream;
@@ -8,30 +9,37 @@ use quote::ToTokens;
 /// The mistakes found so far. Every phase adds to it and goes on with what is left, so that one mistake neither
 /// hides the next nor takes the generated methods away.
 #[derive(Default)]
-pub(crate) struct Errors(Vec<syn::Error>);
+pub(crate) struct Errors {
+    found: Vec<syn::Error>,
+    notes: HashSet<String>,
+}
 
 impl Errors {
     /// Reports `message` at the given tokens.
     pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl Display) {
-        self.0.push(syn::Error::new_spanned(tokens, message));
+        self.found.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Reports two places that disagree: `message` where the second is, `note` where the first is.
+    /// Reports two places that disagree: `message` where the second is, `note` where the first is. The note names
+    /// what it is about, and is given once, however many later places disagree with the first.
     pub(crate) fn both(
         &mut self,
         (second, message): (impl ToTokens, impl Display),
         (first, note): (impl ToTokens, impl Display),
     ) {
         self.at(second, message);
-        self.at(first, note);
+        let note = note.to_string();
+        if self.notes.insert(note.clone()) {
+            self.at(first, note);
+        }
     }
 
     pub(crate) fn push(&mut self, error: syn::Error) {
-        self.0.push(error);
+        self.found.push(error);
     }
 
     /// One `compile_error!` a mistake, in the order in which they were found.
     pub(crate) fn into_tokens(self) -> TokenStream {
-        self.0.iter().map(syn::Error::to_compile_error).collect()
+        self.found.iter().map(syn::Error::to_compile_error).collect()
     }
 }

@@ -3,8 +3,8 @@
 
 use std::collections::HashMap;
 
-use heck::ToSnakeCase;
-use proc_macro2::{Ident, Span};
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::Ident;
 use quote::format_ident;
 use syn::ext::IdentExt;
 
@@ -12,14 +12,12 @@ use crate::errors::Errors;
 use crate::hierarchy::bands::{self, Band, Conflict};
 use crate::hierarchy::clashes;
 use crate::hierarchy::forest::{self, Forest};
-use crate::parse::{Declaration, Mount, Parent, Variant};
+use crate::parse::{CategoryName, Declaration, Mount, Parent, Variant};
 use crate::suggest::Suggestions;
 
-/// The longest table that a position, a `u16` with one value set aside, can index.
-const MAX_NODES: usize = u16::MAX as usize;
-
 /// Names that the generated impl uses for itself, on the kind and on an enum with fields.
-const METHODS: [&str; 18] = [
+const METHODS: [&str; 19] = [
+    "ALL",
     "aliases",
     "ancestors",
     "children",
@@ -40,6 +38,9 @@ const METHODS: [&str; 18] = [
     "tree",
 ];
 
+/// Those of them that are called on the type, where a variant of the same name comes first.
+const ON_THE_TYPE: [&str; 5] = ["ALL", "classify", "from_code", "from_name", "tree"];
+
 /// A hierarchy that holds together, with everything that the expansion asks of it. All numbers are positions.
 pub(crate) struct Model<'a> {
     pub(crate) declaration: &'a Declaration<'a>,
@@ -50,8 +51,7 @@ pub(crate) struct Model<'a> {
     pub(crate) bands: Vec<Vec<(i32, i32)>>,
     /// Disjoint and sorted: which node a code falls to that no node owns.
     pub(crate) segments: Vec<Band>,
-    /// Every name and alias, sorted, with its node.
-    pub(crate) names: Vec<(String, usize)>,
+    pub(crate) names: Names,
     /// By position: the name of the predicate, unless it clashed.
     pub(crate) predicates: Vec<Option<Ident>>,
     pub(crate) categories: Vec<Category>,
@@ -59,9 +59,17 @@ pub(crate) struct Model<'a> {
     pub(crate) mounts: Vec<(usize, &'a Mount)>,
 }
 
+/// What a node is found by: each list sorted, with the node of each name.
+pub(crate) struct Names {
+    pub(crate) names: Vec<(String, usize)>,
+    pub(crate) aliases: Vec<(String, usize)>,
+}
+
 /// A category and who is in it.
 pub(crate) struct Category {
     pub(crate) name: String,
+    /// The place that names it first.
+    pub(crate) first: Ident,
     /// `None` where it clashed.
     pub(crate) predicate: Option<Ident>,
     /// The nodes that say so themselves.
@@ -72,15 +80,9 @@ pub(crate) struct Category {
 
 impl<'a> Model<'a> {
     /// Reports every rule that the declaration breaks, and mends it so that the rest stands.
-    pub(crate) fn resolve(declaration: &'a Declaration<'a>, errors: &mut Errors) -> Option<Self> {
+    pub(crate) fn resolve(declaration: &'a Declaration<'a>, errors: &mut Errors) -> Self {
         let variants = &declaration.variants;
-        if let Some(one_too_many) = variants.get(MAX_NODES) {
-            errors.at(
-                one_too_many.ident(),
-                format!("a tree holds at most {MAX_NODES} nodes; split it and mount one part"),
-            );
-            return None;
-        }
+        hidden_items(variants, errors);
         let parents = parents(declaration, errors);
         let forest = Forest::new(&parents);
         let (bands, segments) = bands_of(variants, &forest, errors);
@@ -91,12 +93,12 @@ impl<'a> Model<'a> {
             segments,
             names: names_of(variants, &forest, errors),
             predicates: Vec::new(),
-            categories: categories_of(variants, &forest),
+            categories: categories_of(variants, &forest, errors),
             mounts: mounts_of(variants, &forest),
             forest,
         };
         model.name_predicates(errors);
-        Some(model)
+        model
     }
 
     /// The variant at a position.
@@ -116,44 +118,41 @@ impl<'a> Model<'a> {
 
     /// Gives every node and category its predicate, and leaves out those whose name is taken.
     fn name_predicates(&mut self, errors: &mut Errors) {
-        let mut named: Vec<(Ident, String)> = Vec::new();
-        for variant in &self.declaration.variants {
-            named.push((predicate_of(variant), format!("`{}`", variant.name)));
-        }
-        for category in &self.categories {
-            let first = &self.variant(category.declared[0]).categories;
-            let ident = first.iter().find(|ident| ident.unraw() == category.name);
-            let span = ident.map_or_else(Span::call_site, Ident::span);
-            named.push((
-                Ident::new(&format!("is_{}", category.name), span),
-                format!("the category `{}`", category.name),
-            ));
-        }
-
+        let nodes = self.declaration.variants.iter().map(Named::node);
+        let named: Vec<Named> = nodes.chain(self.categories.iter().map(Named::category)).collect();
         let mut taken = vec![false; named.len()];
-        for (place, (predicate, owner)) in named.iter().enumerate() {
+        for (place, Named { predicate, owner, rename, .. }) in named.iter().enumerate() {
             if METHODS.iter().any(|method| predicate == method) {
                 taken[place] = true;
                 errors.at(
                     predicate,
-                    format!("the predicate of {owner} would be `{predicate}`, which is a generated method; {RENAME}"),
+                    format!(
+                        "the predicate of {owner} would be `{predicate}`, which every such enum has already; {rename}"
+                    ),
                 );
             }
         }
-        for clash in clashes::repeated(named.iter().map(|(predicate, _)| predicate.unraw().to_string())) {
-            let ((first, first_owner), (again, again_owner)) = (&named[clash.first], &named[clash.again]);
+        for clash in clashes::repeated(named.iter().map(|named| named.predicate.unraw().to_string())) {
+            let (first, again) = (&named[clash.first], &named[clash.again]);
             taken[clash.again] = true;
+            if taken[clash.first] {
+                continue;
+            }
+            let predicate = &again.predicate;
             errors.both(
                 (
-                    again,
-                    format!("the predicates of {first_owner} and {again_owner} are both `{again}`; {RENAME}"),
+                    predicate,
+                    format!(
+                        "the predicates of {} and of {} are both `{predicate}`; {}",
+                        first.owner, again.owner, again.rename_one
+                    ),
                 ),
-                (first, format!("`{first}` is first the predicate of {first_owner}")),
+                (&first.predicate, format!("`{predicate}` is first the predicate of {}", first.owner)),
             );
         }
 
         let count = self.forest.len();
-        let free = |place: usize| (!taken[place]).then(|| named[place].0.clone());
+        let free = |place: usize| (!taken[place]).then(|| named[place].predicate.clone());
         self.predicates = self.forest.order.iter().map(|&declared| free(declared)).collect();
         for (number, category) in self.categories.iter_mut().enumerate() {
             category.predicate = free(count + number);
@@ -161,7 +160,47 @@ impl<'a> Model<'a> {
     }
 }
 
-const RENAME: &str = "give one another name with `#[aerospike(predicate = …)]` on the variant";
+/// A predicate, in words whose it is, and how it gets another name.
+struct Named {
+    predicate: Ident,
+    owner: String,
+    rename: &'static str,
+    rename_one: &'static str,
+}
+
+impl Named {
+    fn node(variant: &Variant<'_>) -> Self {
+        Self {
+            predicate: predicate_of(variant),
+            owner: format!("`{}`", variant.name),
+            rename: "give it another name with `#[aerospike(predicate = …)]` on the variant",
+            rename_one: "give one another name with `#[aerospike(predicate = …)]` on the variant",
+        }
+    }
+
+    fn category(category: &Category) -> Self {
+        Self {
+            predicate: format_ident!("is_{}", category.name, span = category.first.span()),
+            owner: format!("the category `{}`", category.name),
+            rename: "give the category another name",
+            rename_one: "give the category another name, or the node one with `#[aerospike(predicate = …)]`",
+        }
+    }
+}
+
+/// Reports the variants that stand before a generated item of the same name.
+fn hidden_items(variants: &[Variant<'_>], errors: &mut Errors) {
+    for variant in variants.iter().filter(|variant| ON_THE_TYPE.contains(&variant.name.as_str())) {
+        errors.at(
+            variant.ident(),
+            format!(
+                "`{0}` is generated on the enum, and a variant of that name hides it; name the variant `{1}`",
+                variant.name,
+                if variant.name == "ALL" { "All".to_owned() } else { variant.name.to_upper_camel_case() }
+            ),
+        );
+    }
+}
 
 /// The predicate's name as given, or `is_` and the variant's name in snake case, where the variant is.
 fn predicate_of(variant: &Variant<'_>) -> Ident {
@@ -183,12 +222,21 @@ fn parents(declaration: &Declaration<'_>, errors: &mut Errors) -> Vec<Option<usi
             let name = parent.unraw().to_string();
             let found = numbers.get(name.as_str()).copied();
             if found.is_none() {
-                let did_you_mean =
-                    suggestions.nearest(&name, variants.iter().map(|other| other.name.as_str()));
-                errors.at(
-                    parent,
-                    format!("`{name}` is not a variant of `{}`{did_you_mean}", declaration.input.ident),
-                );
+                let own = &declaration.input.ident;
+                if name == "Self" || *own == name {
+                    errors.at(
+                        parent,
+                        format!(
+                            "`{name}` is the whole tree, not a node of it; name a variant, or leave `#[parent]` out: \
+                             then `{}` is a root",
+                            variant.name
+                        ),
+                    );
+                } else {
+                    let did_you_mean =
+                        suggestions.nearest(&name, variants.iter().map(|other| other.name.as_str()));
+                    errors.at(parent, format!("`{name}` is not a variant of `{own}`{did_you_mean}"));
+                }
             }
             found
         })
@@ -196,6 +244,13 @@ fn parents(declaration: &Declaration<'_>, errors: &mut Errors) -> Vec<Option<usi
 
     for cycle in forest::break_cycles(&mut parents) {
         let first = &variants[cycle[0]];
+        if cycle.len() == 1 {
+            errors.at(
+                first.sibling(),
+                format!("`{}` cannot be its own parent; leave `#[parent]` out if it is a root", first.name),
+            );
+            continue;
+        }
         let path: Vec<&str> =
             cycle.iter().chain(&cycle[..1]).map(|&node| variants[node].name.as_str()).collect();
         errors.at(
@@ -224,8 +279,13 @@ fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> V
         let (first, again) = (all[clash.first], all[clash.again]);
         let value = code(again).value;
         let owner = &variants[first.0].name;
+        let message = if first.0 == again.0 {
+            format!("code {value} is given twice on `{owner}`; once is enough")
+        } else {
+            format!("code {value} is already that of `{owner}`; a code has one node")
+        };
         errors.both(
-            (&code(again).tokens, format!("code {value} is already that of `{owner}`; a code has one node")),
+            (&code(again).tokens, message),
             (&code(first).tokens, format!("code {value} is first used here")),
         );
     }
@@ -269,7 +329,10 @@ fn bands_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> (
                     first.0.name
                 ),
             ),
-            (&first.1.tokens, "the other band is here"),
+            (
+                &first.1.tokens,
+                format!("the band {} of `{}` is here", range(first.1.low, first.1.high), first.0.name),
+            ),
         );
     }
     let mut by_position = vec![Vec::new(); variants.len()];
@@ -293,7 +356,7 @@ pub(crate) fn range(low: i32, high: i32) -> String {
 }
 
 /// Every name and alias with its position, sorted; an alias that is taken is reported and left out.
-fn names_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Vec<(String, usize)> {
+fn names_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Names {
     let names = variants.iter().enumerate().map(|(node, variant)| (variant.name.clone(), node, None));
     let aliases = variants.iter().enumerate().flat_map(|(node, variant)| {
         variant.aliases.iter().map(move |alias| (alias.value(), node, Some(alias)))
@@ -310,31 +373,44 @@ fn names_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> V
                     again,
                     format!("the alias {name:?} is already one of `{}`; a name has one node", first.name),
                 ),
-                (alias, format!("{name:?} is first used here")),
+                (alias, format!("the alias {name:?} is first used here")),
             ),
-            None => errors.at(again, format!("{name:?} is the name of a variant; leave this alias out")),
+            None => errors.both(
+                (
+                    again,
+                    format!(
+                        "{name:?} is the name of a variant, which is found without an alias; leave this out"
+                    ),
+                ),
+                (first.ident(), format!("the variant `{}` is here", first.name)),
+            ),
         }
     }
-    let mut names: Vec<(String, usize)> = all
-        .into_iter()
-        .zip(kept)
-        .filter(|(_, kept)| *kept)
-        .map(|((name, node, _), _)| (name, forest.position[node]))
-        .collect();
+    let (mut names, mut aliases) = (Vec::new(), Vec::new());
+    for ((name, node, alias), _) in all.into_iter().zip(kept).filter(|(_, kept)| *kept) {
+        let list = if alias.is_some() { &mut aliases } else { &mut names };
+        list.push((name, forest.position[node]));
+    }
     names.sort_unstable();
-    names
+    aliases.sort_unstable();
+    Names { names, aliases }
 }
 
 /// The categories in the order in which they are first declared.
-fn categories_of(variants: &[Variant<'_>], forest: &Forest) -> Vec<Category> {
+fn categories_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Vec<Category> {
     let mut categories: Vec<Category> = Vec::new();
     let mut numbers: HashMap<String, usize> = HashMap::new();
     for (node, variant) in variants.iter().enumerate() {
-        for name in variant.categories.iter().map(|category| category.unraw().to_string()) {
+        for CategoryName { name, ident } in &variant.categories {
             let number = *numbers.entry(name.clone()).or_insert(categories.len());
             if number == categories.len() {
-                let members = vec![false; forest.len()];
-                categories.push(Category { name, predicate: None, declared: Vec::new(), members });
+                categories.push(Category {
+                    name: name.clone(),
+                    first: ident.clone(),
+                    predicate: None,
+                    declared: Vec::new(),
+                    members: vec![false; forest.len()],
+                });
             }
             categories[number].declared.push(forest.position[node]);
         }
@@ -342,7 +418,41 @@ fn categories_of(variants: &[Variant<'_>], forest: &Forest) -> Vec<Category> {
     for category in &mut categories {
         inherit(&category.declared, forest, &mut category.members);
     }
+    misspelt_categories(&categories, errors);
     categories
+}
+
+/// The shortest name of a category that may be taken for a misspelling: in a short one, one letter is another word.
+const MISSPELT_FROM: usize = 6;
+
+/// Reports a category that is named once and is one slip away from one that is named more often. A new category is
+/// as good as any, so that this is narrow: the same first letter (`synchronous`, `asynchronous`), no digits, no
+/// plural.
+fn misspelt_categories(categories: &[Category], errors: &mut Errors) {
+    let is_word = |category: &&Category| {
+        category.name.chars().count() >= MISSPELT_FROM
+            && !category.name.contains(|c: char| c.is_ascii_digit())
+    };
+    let common: Vec<&str> = categories
+        .iter()
+        .filter(|category| category.declared.len() > 1)
+        .filter(is_word)
+        .map(|category| category.name.as_str())
+        .collect();
+    let mut suggestions = Suggestions::new();
+    for once in categories.iter().filter(|category| category.declared.len() == 1).filter(is_word) {
+        let alike = common.iter().copied().filter(|name| name.chars().next() == once.name.chars().next());
+        if let Some(name) = suggestions.one_slip_from(&once.name, alike) {
+            errors.at(
+                &once.first,
+                format!(
+                    "only this variant has the category `{}`; did you mean `{name}`? If not, give it a name that \
+                     differs by more than one letter",
+                    once.name
+                ),
+            );
+        }
+    }
 }
 
 /// Marks the declared nodes and everything below them, in one pass.

@@ -16,6 +16,27 @@ impl Suggestions {
         Self { comparisons_left: COMPARISONS }
     }
 
+    /// The candidate that one slip of the hand makes of `name`: a letter more, fewer or other, or two swapped. A
+    /// plural is no slip.
+    pub(crate) fn one_slip_from<'a>(
+        &mut self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        candidates.into_iter().find(|candidate| {
+            let is_plural = |one: &str, other: &str| one.strip_suffix('s') == Some(other);
+            if candidate.len().abs_diff(name.len()) > 4
+                || is_plural(name, candidate)
+                || is_plural(candidate, name)
+                || self.comparisons_left == 0
+            {
+                return false;
+            }
+            self.comparisons_left -= 1;
+            strsim::damerau_levenshtein(name, candidate) == 1
+        })
+    }
+
     /// The candidate that differs least from `name`, if that is little enough to be a misspelling.
     pub(crate) fn nearest<'a>(
         &mut self,

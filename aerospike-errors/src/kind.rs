@@ -8,8 +8,9 @@ use crate::AerospikeError;
 /// Every documented error of Aerospike, as one tree.
 ///
 /// The names are those of the official Python client's exceptions where it has one, so that its documentation reads
-/// as ours. Whatever one of the documented trees calls an error *is a* … is true here: [`FilteredOut`] is a
-/// [`RecordError`] as in aerospike-py, which is a [`ServerError`] as in the official client.
+/// as ours; [a picture](crate::documented_tree) shows them all. Whatever one of the documented trees calls an error
+/// *is a* … is true here: [`FilteredOut`] is a [`RecordError`] as in aerospike-py, which is a [`ServerError`] as in the
+/// official client.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
@@ -29,8 +30,11 @@ use crate::AerospikeError;
 ///
 /// The server adds codes. [`classify`] places one that no node owns by the documented ranges (50–99 security,
 /// 100–109 UDF, 120–129 transaction, 150–159 batch, 160–169 geospatial, 200–219 index and query), and any other in
-/// [`ServerError`] or [`ClientError`]. Only 0 and 50, which are no errors, have no place. Ask with predicates and
-/// `is_a` rather than by comparing: a code that gets a name moves down the tree, and stays below what it was.
+/// [`ServerError`] or [`ClientError`]. In the last range every index error so far is below 210 and every query error
+/// is not, so 210–219 fall to [`QueryError`]. Only 0 and 50, which are no errors, have no place.
+///
+/// Ask with predicates and `is_a` rather than by comparing: a code that gets a name moves down the tree, and stays
+/// below what it was.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
@@ -68,6 +72,7 @@ use crate::AerospikeError;
 /// [`FilteredOut`]: ErrorKind::FilteredOut
 /// [`ForbiddenError`]: ErrorKind::ForbiddenError
 /// [`InvalidEncoding`]: ErrorKind::InvalidEncoding
+/// [`QueryError`]: ErrorKind::QueryError
 /// [`RecordError`]: ErrorKind::RecordError
 /// [`ServerError`]: ErrorKind::ServerError
 /// [`ServerFull`]: ErrorKind::ServerFull
@@ -828,7 +833,7 @@ pub enum ErrorKind {
     IndexNameMaxCount,
     /// A failure of a query; by itself, one that the server does not classify.
     #[parent(ServerError)]
-    #[code(213)]
+    #[code(213, 210..=219)]
     #[alias("AS_ERR_QUERY_CB", "AEROSPIKE_ERR_QUERY", "QUERY_GENERIC", "QueryGeneric")]
     QueryError,
     /// The queue of waiting queries is full.

@@ -45,7 +45,7 @@ fn the_kinds_of_the_client_3_have_theirs() {
         ("BadResponse", K::BadResponse),
         ("ParsePeers", K::BadResponse),
         ("UdfBadResponse", K::UDFError),
-        ("StreamTerminated", K::ClientError),
+        ("StreamTerminated", K::ClientAbortError),
         ("Commit", K::TransactionFailed),
         ("Client", K::ClientError),
         ("InvalidUtf8", K::InvalidUtf8),

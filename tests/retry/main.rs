@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use aerospike_errors::retry::in_doubt;
 use aerospike_errors::{Error, ErrorKind, Family, Retry};
 
-use tsv::{numbers, rows};
+use tsv::rows;
 
 /// Which codes each client retries.
 const RETRIED: &str = include_str!("../data/retried.tsv");
@@ -133,8 +133,8 @@ fn retried() -> BTreeMap<&'static str, BTreeSet<ErrorKind>> {
         .iter()
         .map(|row| {
             let family = family(row.get("family"));
-            let kinds = numbers(row.get("codes")).into_iter();
-            let kinds = kinds.map(|code| family.from_code(code).expect("a documented code")).collect();
+            let codes = row.get("codes").split(' ').map(|code| code.parse().expect("a code"));
+            let kinds = codes.map(|code| family.from_code(code).expect("a documented code")).collect();
             (row.get("client"), kinds)
         })
         .collect()

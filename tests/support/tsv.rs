@@ -28,14 +28,3 @@ pub(crate) fn rows(table: &str) -> Vec<Row<'_>> {
     assert!(!rows.is_empty(), "the table has no lines");
     rows
 }
-
-/// The numbers of a cell such as `1 4 90-94`.
-pub(crate) fn numbers(cell: &str) -> Vec<i32> {
-    let number = |text: &str| text.parse::<i32>().unwrap_or_else(|_| panic!("{text:?} is no number"));
-    cell.split_whitespace()
-        .flat_map(|part| match part.trim_start_matches('-').split_once('-') {
-            Some((low, high)) => (number(low)..=number(high)).collect(),
-            None => vec![number(part)],
-        })
-        .collect()
-}

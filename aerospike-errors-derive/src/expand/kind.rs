@@ -32,6 +32,8 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
     });
     quote! {
         #[doc = #doc]
+        // The comments are the variants' own, and a link to a field leads nowhere from here.
+        #[allow(rustdoc::broken_intra_doc_links)]
         #[derive(
             #core::fmt::Debug,
             #core::clone::Clone,

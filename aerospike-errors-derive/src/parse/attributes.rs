@@ -1,12 +1,13 @@
 //! The attributes: which there are, where they belong, and what they hold.
 
 use heck::ToSnakeCase;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Punct, TokenStream, TokenTree};
+use quote::quote;
 use syn::ext::IdentExt;
 use syn::parse::Parser;
 use syn::{Attribute, Meta, Path};
 
-use super::{Variant, code, list};
+use super::{CategoryName, Variant, code, list};
 use crate::errors::Errors;
 use crate::suggest::Suggestions;
 
@@ -15,6 +16,9 @@ const PARENT: &str = "parent";
 const CATEGORY: &str = "category";
 const ALIAS: &str = "alias";
 const AEROSPIKE: &str = "aerospike";
+
+/// Those that hold what they are named after; `#[aerospike(…)]` holds options.
+const HELPERS: [&str; 4] = [CODE, PARENT, CATEGORY, ALIAS];
 
 const ENUM_OPTIONS: [&str; 2] = ["crate", "kind"];
 const VARIANT_OPTIONS: [&str; 3] = ["transparent", "since", "predicate"];
@@ -42,10 +46,14 @@ pub(crate) struct EnumOptions {
 /// Reads the attributes of the enum itself.
 pub(crate) fn of_enum(input: &syn::DeriveInput, errors: &mut Errors) -> EnumOptions {
     let mut options = EnumOptions::default();
+    let mut seen = Vec::new();
     for attribute in &input.attrs {
         match helper(attribute) {
             Some(AEROSPIKE) => {
                 for option in options_of(attribute, "`#[aerospike(kind = StoreErrorKind)]`", errors) {
+                    if is_repeated(&mut seen, &option, errors) {
+                        continue;
+                    }
                     enum_option(&mut options, &option, errors);
                 }
             }
@@ -60,31 +68,35 @@ pub(crate) fn of_enum(input: &syn::DeriveInput, errors: &mut Errors) -> EnumOpti
 }
 
 fn enum_option(options: &mut EnumOptions, option: &NamedOption, errors: &mut Errors) {
-    match option.name.to_string().as_str() {
-        "crate" if options.krate.is_some() => duplicate(option, errors),
-        "kind" if options.kind.is_some() => duplicate(option, errors),
+    match option.name.unraw().to_string().as_str() {
         "crate" => {
             options.krate = option.path("`crate = some::path::aerospike_errors`", errors);
         }
-        "kind" => options.kind = option.ident("`kind = StoreErrorKind`", errors),
+        "kind" => options.kind = option.name("`kind = StoreErrorKind`", errors),
         name if VARIANT_OPTIONS.contains(&name) => {
             errors.at(&option.name, format!("`{name}` goes on a variant, not on the enum"));
         }
-        name => unknown_option(&option.name, name, ENUM_OPTIONS, "an enum", errors),
+        name => unknown_option(&option.name, name, ENUM_OPTIONS, "enum", errors),
     }
 }
 
 /// Reads the attributes of a variant, and refuses those on its fields.
 pub(crate) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
-    let mut seen: Vec<&'static str> = Vec::new();
+    let mut seen: Vec<(&'static str, &Attribute)> = Vec::new();
+    let mut seen_options = Vec::new();
     for attribute in &variant.original.attrs {
         let Some(name) = helper(attribute) else { continue };
-        if name != AEROSPIKE && seen.contains(&name) {
+        if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == name && name != AEROSPIKE) {
             let way_out = if name == PARENT { "a node has one parent" } else { "put all in one list" };
-            errors.at(attribute, format!("`#[{name}]` is given twice on `{}`; {way_out}", variant.name));
-            continue;
+            errors.both(
+                (attribute.path(), format!("`#[{name}]` is given twice on `{}`; {way_out}", variant.name)),
+                (first.path(), format!("the `#[{name}]` of `{}` is first given here", variant.name)),
+            );
+            if name == PARENT {
+                continue;
+            }
         }
-        seen.push(name);
+        seen.push((name, attribute));
         match name {
             CODE => codes(variant, attribute, errors),
             PARENT => variant.parent = parent(attribute, errors),
@@ -92,6 +104,9 @@ pub(crate) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
             ALIAS => aliases(variant, attribute, errors),
             _ => {
                 for option in options_of(attribute, "`#[aerospike(since = \"4.6.0.2\")]`", errors) {
+                    if is_repeated(&mut seen_options, &option, errors) {
+                        continue;
+                    }
                     variant_option(variant, &option, errors);
                 }
             }
@@ -127,6 +142,7 @@ fn parent(attribute: &Attribute, errors: &mut Errors) -> Option<Parent> {
             "a node has one parent; for what cuts across the tree, use `#[category(…)]`",
         );
     }
+    let item = &without_quotes(item, "`#[parent(Record)]`", errors);
     let tokens = list::stream(item);
     let Ok(path) = Path::parse_mod_style.parse2(tokens.clone()) else {
         errors.at(
@@ -144,59 +160,77 @@ fn parent(attribute: &Attribute, errors: &mut Errors) -> Option<Parent> {
 
 fn categories(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) {
     for item in arguments(attribute, "`#[category(transient)]`", errors) {
+        let item = without_quotes(&item, "`#[category(transient)]`", errors);
         let [TokenTree::Ident(category)] = item.as_slice() else {
-            errors.at(list::stream(&item), "expected the name of a category, as in `#[category(transient)]`");
+            errors.at(
+                list::stream(&item),
+                "expected the name of a category, as in `#[category(transient)]`; a comma stands between two",
+            );
             continue;
         };
         let name = category.unraw().to_string();
         let snake_case = name.to_snake_case();
+        if snake_case.is_empty() {
+            errors.at(
+                category,
+                "the name of a category needs a letter: `is_` stands before it in the predicate",
+            );
+            continue;
+        }
         if name != snake_case {
             errors.at(
                 category,
                 format!("a category is written as its predicate `is_…` is: `{snake_case}`, not `{name}`"),
             );
-        } else if variant.categories.iter().any(|earlier| earlier.unraw() == name) {
-            errors.at(category, format!("`{name}` is given twice on `{}`; once is enough", variant.name));
+        }
+        let first = variant.categories.iter().find(|earlier| earlier.name == snake_case);
+        if let Some(first) = first {
+            errors.both(
+                (category, format!("`{snake_case}` is given twice on `{}`; once is enough", variant.name)),
+                (
+                    &first.ident,
+                    format!("the category `{snake_case}` of `{}` is first given here", variant.name),
+                ),
+            );
         } else {
-            variant.categories.push(category.clone());
+            variant.categories.push(CategoryName { name: snake_case, ident: category.clone() });
         }
     }
 }
 
 fn aliases(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) {
     for item in arguments(attribute, "`#[alias(\"AS_ERR_NOT_FOUND\")]`", errors) {
-        match string(&item) {
-            Some(alias) if !alias.value().is_empty() => variant.aliases.push(alias),
+        match (string(&item), item.as_slice()) {
+            (Some(alias), _) if !alias.value().is_empty() => variant.aliases.push(alias),
+            (None, [TokenTree::Ident(word)]) => {
+                errors.at(word, format!("an alias is a string; put it in quotes: `\"{word}\"`"));
+            }
             _ => errors.at(
                 list::stream(&item),
-                "an alias is a string that is not empty, as in `#[alias(\"AS_ERR_NOT_FOUND\")]`",
+                "an alias is a string that is not empty, as in `#[alias(\"AS_ERR_NOT_FOUND\")]`; a comma stands \
+                 between two",
             ),
         }
     }
 }
 
 fn variant_option(variant: &mut Variant<'_>, option: &NamedOption, errors: &mut Errors) {
-    match option.name.to_string().as_str() {
-        "since" if variant.since.is_some() => duplicate(option, errors),
-        "predicate" if variant.predicate.is_some() => duplicate(option, errors),
-        "transparent" if variant.transparent.is_some() => duplicate(option, errors),
+    match option.name.unraw().to_string().as_str() {
         "since" => variant.since = option.string("`since = \"4.6.0.2\"`", errors),
-        "predicate" => variant.predicate = option.ident("`predicate = is_missing`", errors),
+        "predicate" => variant.predicate = option.name("`predicate = is_missing`", errors),
         "transparent" => transparent(variant, option, errors),
         name if ENUM_OPTIONS.contains(&name) => {
             errors.at(&option.name, format!("`{name}` goes on the enum, not on a variant"));
         }
-        name => unknown_option(&option.name, name, VARIANT_OPTIONS, "a variant", errors),
+        name => unknown_option(&option.name, name, VARIANT_OPTIONS, "variant", errors),
     }
 }
 
 fn transparent(variant: &mut Variant<'_>, option: &NamedOption, errors: &mut Errors) {
     let fields = variant.original.fields.len();
-    if !option.value.is_empty() {
-        errors.at(
-            list::stream(&option.value),
-            "`transparent` takes no value; write `#[aerospike(transparent)]`",
-        );
+    if let Some(equals) = &option.equals {
+        let value = list::stream(&option.value);
+        errors.at(quote!(#equals #value), "`transparent` takes no value; write `#[aerospike(transparent)]`");
     } else if fields != 1 {
         errors.at(
             &option.name,
@@ -231,15 +265,16 @@ fn transparent_has_no_code(variant: &mut Variant<'_>, errors: &mut Errors) {
 /// `name = value` inside of `#[aerospike(…)]`; the value is empty where there is no `=`.
 struct NamedOption {
     name: Ident,
+    equals: Option<Punct>,
     value: Vec<TokenTree>,
 }
 
 impl NamedOption {
-    fn ident(&self, example: &str, errors: &mut Errors) -> Option<Ident> {
-        match self.value.as_slice() {
-            [TokenTree::Ident(ident)] => Some(ident.clone()),
-            _ => self.expected("a name", example, errors),
-        }
+    fn name(&self, example: &str, errors: &mut Errors) -> Option<Ident> {
+        let value = without_quotes(&self.value, example, errors);
+        // Parsed, as a token by itself may be a keyword.
+        let name = syn::parse2(list::stream(&value)).ok();
+        name.or_else(|| self.expected("a name that is no keyword", example, errors))
     }
 
     fn string(&self, example: &str, errors: &mut Errors) -> Option<syn::LitStr> {
@@ -249,10 +284,11 @@ impl NamedOption {
     }
 
     fn path(&self, example: &str, errors: &mut Errors) -> Option<Path> {
+        let value = without_quotes(&self.value, example, errors);
         Path::parse_mod_style
-            .parse2(list::stream(&self.value))
+            .parse2(list::stream(&value))
             .ok()
-            .or_else(|| self.expected("a path without quotes", example, errors))
+            .or_else(|| self.expected("a path", example, errors))
     }
 
     fn expected<T>(&self, what: &str, example: &str, errors: &mut Errors) -> Option<T> {
@@ -271,9 +307,15 @@ fn options_of(attribute: &Attribute, example: &str, errors: &mut Errors) -> Vec<
     let mut options = Vec::new();
     for item in arguments(attribute, example, errors) {
         match item.as_slice() {
-            [TokenTree::Ident(name)] => options.push(NamedOption { name: name.clone(), value: Vec::new() }),
+            [TokenTree::Ident(name)] => {
+                options.push(NamedOption { name: name.clone(), equals: None, value: Vec::new() });
+            }
             [TokenTree::Ident(name), TokenTree::Punct(equals), value @ ..] if equals.as_char() == '=' => {
-                options.push(NamedOption { name: name.clone(), value: value.to_vec() });
+                let equals = Some(equals.clone());
+                options.push(NamedOption { name: name.clone(), equals, value: value.to_vec() });
+            }
+            [TokenTree::Ident(name), ..] if HELPERS.iter().any(|helper| name == helper) => {
+                errors.at(name, attribute_of_its_own(name));
             }
             _ => errors.at(list::stream(&item), format!("expected an option, as in {example}")),
         }
@@ -281,8 +323,20 @@ fn options_of(attribute: &Attribute, example: &str, errors: &mut Errors) -> Vec<
     options
 }
 
-fn duplicate(option: &NamedOption, errors: &mut Errors) {
-    errors.at(&option.name, format!("`{}` is given twice; keep one", option.name));
+/// Whether an option was given before, on the same item; then it is reported, and the first one counts.
+fn is_repeated(seen: &mut Vec<Ident>, option: &NamedOption, errors: &mut Errors) -> bool {
+    let first = seen.iter().find(|earlier| **earlier == option.name);
+    if let Some(first) = first {
+        errors.at(&option.name, format!("`{}` is given twice; keep one", option.name));
+        errors.at(first, format!("`{first}` is first given here"));
+    }
+    let is_repeated = first.is_some();
+    seen.push(option.name.clone());
+    is_repeated
+}
+
+fn attribute_of_its_own(name: &Ident) -> String {
+    format!("`{name}` is an attribute of its own on the variant: `#[{name}(…)]`")
 }
 
 fn unknown_option<const N: usize>(
@@ -292,14 +346,21 @@ fn unknown_option<const N: usize>(
     place: &str,
     errors: &mut Errors,
 ) {
+    if HELPERS.contains(&name) {
+        errors.at(at, attribute_of_its_own(at));
+        return;
+    }
     let did_you_mean = Suggestions::new().nearest(name, known);
     let known = known.map(|option| format!("`{option}`")).join(", ");
-    errors.at(at, format!("`{name}` is no option of {place}, which has {known}{did_you_mean}"));
+    errors.at(
+        at,
+        format!("`{name}` is not an option here; the options of this {place} are {known}{did_you_mean}"),
+    );
 }
 
 /// The name of the attribute, where it is one of ours.
 fn helper(attribute: &Attribute) -> Option<&'static str> {
-    [CODE, PARENT, CATEGORY, ALIAS, AEROSPIKE].into_iter().find(|name| attribute.path().is_ident(name))
+    HELPERS.into_iter().chain([AEROSPIKE]).find(|name| attribute.path().is_ident(name))
 }
 
 /// The items between the parentheses of an attribute, of which there is to be at least one.
@@ -307,14 +368,29 @@ fn arguments(attribute: &Attribute, example: &str, errors: &mut Errors) -> Vec<V
     match &attribute.meta {
         Meta::List(list) if !list.tokens.is_empty() => list::items(list.tokens.clone(), errors),
         Meta::NameValue(meta) => {
-            errors.at(meta, format!("write what it holds in parentheses, as in {example}"));
+            errors.at(
+                meta,
+                format!("there is no `=` here: what it holds stands in parentheses, as in {example}"),
+            );
             Vec::new()
         }
         Meta::Path(_) | Meta::List(_) => {
-            errors.at(&attribute.meta, format!("nothing is given in parentheses; write {example}"));
+            errors.at(&attribute.meta, format!("this says nothing yet; write {example}"));
             Vec::new()
         }
     }
+}
+
+/// What is meant to be a name and stands in quotes is reported, and taken without them.
+fn without_quotes(tokens: &[TokenTree], example: &str, errors: &mut Errors) -> Vec<TokenTree> {
+    let Some(text) = string(tokens) else { return tokens.to_vec() };
+    let Ok(name) = text.parse::<TokenStream>() else { return tokens.to_vec() };
+    let name: Vec<TokenTree> = name.into_iter().collect();
+    if name.is_empty() {
+        return tokens.to_vec();
+    }
+    errors.at(text, format!("leave out the quotes: this is a name, as in {example}"));
+    name
 }
 
 fn string(tokens: &[TokenTree]) -> Option<syn::LitStr> {

@@ -58,6 +58,18 @@ fn integer(tokens: &[TokenTree]) -> syn::Result<i32> {
     let (negative, literal) = match tokens {
         [TokenTree::Literal(literal)] => (false, literal),
         [minus, TokenTree::Literal(literal)] if is_punct(minus, '-') => (true, literal),
+        [TokenTree::Literal(_), TokenTree::Literal(_), ..] => {
+            return Err(error(
+                tokens,
+                "expected one code; a comma stands between two, as in `#[code(9, 212)]`",
+            ));
+        }
+        [TokenTree::Ident(name)] if name != "true" && name != "false" => {
+            return Err(error(
+                tokens,
+                format!("a code is written as its number; what `{name}` stands for is not known here"),
+            ));
+        }
         _ => {
             return Err(error(
                 tokens,
@@ -167,15 +179,15 @@ mod tests {
             ("b'2'", "this character"),
             ("true", "expected an integer"),
             ("--2", "expected an integer"),
-            ("2 3", "expected an integer"),
-            ("X", "expected an integer"),
+            ("2 3", "a comma stands between two"),
+            ("X", "what `X` stands for is not known here"),
             ("9..=1", "holds no code"),
             ("5..5", "holds no code"),
             ("..-2147483648", "holds no code"),
             ("1..=", "needs a bound"),
             ("1...3", "`...` is not a range"),
             ("1..2..3", "expected an integer"),
-            ("1..=x", "expected an integer"),
+            ("1..=x", "what `x` stands for is not known here"),
         ] {
             let message = read(source).expect_err(source);
             assert!(message.contains(part), "{source}: {message}");

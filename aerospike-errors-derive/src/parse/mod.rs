@@ -7,11 +7,14 @@ mod code;
 mod doc;
 mod list;
 
-use proc_macro2::{Ident, TokenStream};
+use std::collections::HashSet;
+
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use crate::errors::Errors;
 
+use attributes::EnumOptions;
 pub(crate) use attributes::{Mount, Parent};
 pub(crate) use code::{BandRange, Code};
 
@@ -23,6 +26,18 @@ pub(crate) struct Declaration<'a> {
     /// `#[aerospike(kind = …)]`.
     pub(crate) kind: Option<Ident>,
     pub(crate) variants: Vec<Variant<'a>>,
+    /// Whether the enum has variants that are not in the list: no tree can hold them.
+    pub(crate) left_out: bool,
+    fieldless: bool,
+    /// Whether anything of it is deprecated, so that the generated code names what nobody should.
+    pub(crate) deprecated: bool,
+}
+
+/// A category as a variant names it.
+pub(crate) struct CategoryName {
+    /// In snake case, without `r#`.
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
 }
 
 /// A variant and what its attributes say.
@@ -30,10 +45,12 @@ pub(crate) struct Variant<'a> {
     pub(crate) original: &'a syn::Variant,
     /// The variant's name as text, without `r#`.
     pub(crate) name: String,
+    /// The variant's name as source text, with `r#` where it needs it.
+    pub(crate) source: String,
     pub(crate) codes: Vec<Code>,
     pub(crate) bands: Vec<BandRange>,
     pub(crate) parent: Option<Parent>,
-    pub(crate) categories: Vec<Ident>,
+    pub(crate) categories: Vec<CategoryName>,
     pub(crate) aliases: Vec<syn::LitStr>,
     pub(crate) since: Option<syn::LitStr>,
     pub(crate) predicate: Option<Ident>,
@@ -41,11 +58,10 @@ pub(crate) struct Variant<'a> {
     pub(crate) transparent: Option<Ident>,
     pub(crate) description: String,
     pub(crate) hidden: bool,
-    pub(crate) deprecated: bool,
 }
 
 impl<'a> Declaration<'a> {
-    /// Reads an enum. `None` when the input is none, or has no variants: then there is nothing to generate.
+    /// Reads an enum. `None` when the input is none: then there is nothing to generate.
     pub(crate) fn read(input: &'a syn::DeriveInput, errors: &mut Errors) -> Option<Self> {
         let data = match &input.data {
             syn::Data::Enum(data) => data,
@@ -63,11 +79,20 @@ impl<'a> Declaration<'a> {
                 &input.ident,
                 "an error hierarchy needs at least one variant: each variant is a node of the tree",
             );
-            return None;
         }
         let options = attributes::of_enum(input, errors);
-        let variants = data.variants.iter().map(|variant| Variant::read(variant, errors)).collect();
-        let mut declaration = Self { input, krate: options.krate, kind: options.kind, variants };
+        let variants: Vec<_> =
+            nodes(&data.variants, errors).into_iter().map(|variant| Variant::read(variant, errors)).collect();
+        let left_out = variants.len() < data.variants.len();
+        let fieldless = data.variants.iter().all(|variant| variant.fields.is_empty());
+        let EnumOptions { krate, kind } = options;
+        let deprecated = is_deprecated(&input.attrs)
+            || data.variants.iter().any(|variant| {
+                is_deprecated(&variant.attrs)
+                    || variant.fields.iter().any(|field| is_deprecated(&field.attrs))
+            });
+        let mut declaration = Self { input, krate, kind, variants, left_out, fieldless, deprecated };
+        declaration.check_kind(errors);
         declaration.recognise_siblings();
         Some(declaration)
     }
@@ -78,6 +103,26 @@ impl<'a> Declaration<'a> {
             _ if self.is_fieldless() => self.input.ident.to_string(),
             Some(kind) => kind.to_string(),
             None => format!("{}Kind", self.input.ident.unraw()),
+        }
+    }
+
+    /// A name for the kind is for an enum that gets one, and is not the enum's own.
+    fn check_kind(&mut self, errors: &mut Errors) {
+        let Some(kind) = &self.kind else { return };
+        if self.is_fieldless() {
+            errors.at(
+                kind,
+                format!(
+                    "`{}` has no fields and is its own kind, so that no `{kind}` is generated; leave `kind` out",
+                    self.input.ident
+                ),
+            );
+        } else if *kind == self.input.ident {
+            errors.at(
+                kind,
+                format!("`{kind}` is the enum itself; its kind is a second enum, with another name"),
+            );
+            self.kind = None;
         }
     }
 
@@ -95,8 +140,33 @@ impl<'a> Declaration<'a> {
 
     /// Whether the enum itself can be the kind: no variant carries anything.
     pub(crate) fn is_fieldless(&self) -> bool {
-        self.variants.iter().all(|variant| variant.original.fields.is_empty())
+        self.fieldless
     }
+}
+
+/// The longest table that a position, a `u16` with one value set aside, can index.
+const MAX_NODES: usize = u16::MAX as usize;
+
+/// The variants that become nodes. The compiler itself refuses a second one of the same name.
+fn nodes<'a>(
+    variants: impl IntoIterator<Item = &'a syn::Variant>,
+    errors: &mut Errors,
+) -> Vec<&'a syn::Variant> {
+    let mut names = HashSet::new();
+    let mut nodes: Vec<&syn::Variant> =
+        variants.into_iter().filter(|variant| names.insert(variant.ident.unraw())).collect();
+    if let Some(one_too_many) = nodes.get(MAX_NODES) {
+        errors.at(
+            &one_too_many.ident,
+            format!("a tree holds at most {MAX_NODES} nodes; split it and mount one part on the other"),
+        );
+        nodes.truncate(MAX_NODES);
+    }
+    nodes
+}
+
+fn is_deprecated(attributes: &[syn::Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"))
 }
 
 fn not_an_enum(found: &str) -> String {
@@ -111,6 +181,7 @@ impl<'a> Variant<'a> {
         let mut variant = Self {
             original,
             name: original.ident.unraw().to_string(),
+            source: original.ident.to_string(),
             codes: Vec::new(),
             bands: Vec::new(),
             parent: None,
@@ -121,7 +192,6 @@ impl<'a> Variant<'a> {
             transparent: None,
             description: doc::first_paragraph(&original.attrs),
             hidden: doc::is_hidden(&original.attrs),
-            deprecated: original.attrs.iter().any(|attribute| attribute.path().is_ident("deprecated")),
         };
         attributes::of_variant(&mut variant, errors);
         variant
@@ -132,7 +202,7 @@ impl<'a> Variant<'a> {
     }
 
     /// What follows `Self::Name` in an expression or a pattern of a variant that carries nothing.
-    pub(crate) fn unit_suffix(&self) -> TokenStream {
-        if matches!(self.original.fields, syn::Fields::Unit) { TokenStream::new() } else { quote::quote!({}) }
+    pub(crate) fn unit_suffix(&self) -> &'static str {
+        if matches!(self.original.fields, syn::Fields::Unit) { "" } else { "{}" }
     }
 }

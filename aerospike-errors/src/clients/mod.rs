@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | [`python`] | the 86 exceptions of the official Python client 19.3.0 | nothing is lost |
 //! | [`aerospike_py`] | the 25 exceptions of aerospike-py 0.14.4 | three classes have no kind of just their own |
-//! | [`rust`] | the twelve kinds of the old Rust client, and the 19 of the client 3 | the old: nothing; the new: three share a kind or fall to a broader one |
+//! | [`rust`] | the twelve kinds of the old Rust client, and the 19 of the client 3 | the old: nothing; the new: two pairs become one kind each |
 //! | [`server`] | the 84 result codes of the server that are errors | nothing is lost |
 //! | [`c`] | the 20 negative codes of C, Python and Node | nothing is lost |
 //! | [`java`] | the 17 negative codes of Java, C# and Rust 3 | two pairs become one kind each |

@@ -74,11 +74,10 @@ impl Kind {
 /// # What the conversion loses
 ///
 /// [`ConnectionPoolEmpty`](Self::ConnectionPoolEmpty) and [`NoMoreConnections`](Self::NoMoreConnections) become one
-/// kind, and so do [`BadResponse`](Self::BadResponse) and [`ParsePeers`](Self::ParsePeers);
-/// [`StreamTerminated`](Self::StreamTerminated) and [`Client`](Self::Client) become the broad
-/// [`ErrorKind::ClientError`], since only their cause says what ended the stream. [`Server`](Self::Server) keeps its
-/// code beside it, and a [`Timeout`](Self::Timeout) often has a cause that says more: the error value is to be
-/// classified by them, not by its kind alone.
+/// kind, and so do [`BadResponse`](Self::BadResponse) and [`ParsePeers`](Self::ParsePeers). A
+/// [`StreamTerminated`](Self::StreamTerminated) becomes [`ErrorKind::ClientAbortError`], as its code says, although its
+/// cause may tell another story; so does the cause of many a [`Timeout`](Self::Timeout), and the code beside
+/// [`Server`](Self::Server). An error value is to be classified by them, not by its kind alone.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
@@ -126,7 +125,7 @@ pub enum Kind3 {
     #[parent(ErrorKind::UDFError)]
     UdfBadResponse,
     /// A stream of records ended before its time; the cause says why.
-    #[parent(ErrorKind::ClientError)]
+    #[parent(ErrorKind::ClientAbortError)]
     StreamTerminated,
     /// A transaction could not be committed.
     #[parent(ErrorKind::TransactionFailed)]

@@ -1,0 +1,126 @@
+//! `explain` as a user runs it: arguments, standard input, what it says of what it does not know, its exit status.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Output, Stdio};
+
+/// The example that cargo has built for this test run.
+fn explain() -> Command {
+    let mut path: PathBuf = std::env::current_exe().expect("a test has a path");
+    path.pop();
+    path.pop();
+    Command::new(path.join("examples").join("explain"))
+}
+
+fn run(arguments: &[&str], input: &[u8]) -> Output {
+    let mut child = explain()
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("`cargo test` builds the examples");
+    // A program that does not read its input may be gone before it is written.
+    let _ = child.stdin.take().expect("piped").write_all(input);
+    child.wait_with_output().expect("it ends")
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("UTF-8")
+}
+
+#[test]
+fn codes_names_and_aliases_are_explained() {
+    let output = run(&["2", "207", "-8", "AS_ERR_KEY_BUSY", "RecordError"], b"");
+    assert!(output.status.success());
+    let paragraphs: Vec<&str> = text(&output.stdout).trim_end().split("\n\n").collect();
+    let [record, unnamed, client, busy, group] = paragraphs.as_slice() else {
+        panic!("five paragraphs: {paragraphs:?}");
+    };
+    assert!(record.starts_with("2: RecordNotFound\n"));
+    assert!(record.contains("below        RecordError < ServerError < AerospikeError"));
+    assert!(record.contains("There is no such record."));
+    assert!(unnamed.starts_with("207: no error owns this code; by its range it falls to IndexError\n"));
+    assert!(client.starts_with("-8: InvalidNodeError\n"));
+    assert!(busy.starts_with("AS_ERR_KEY_BUSY: RecordBusy\n"));
+    assert!(busy.contains("categories   transient, capacity, refused"));
+    assert!(group.starts_with("RecordError\n"));
+    assert!(!group.contains("code  "));
+}
+
+#[test]
+fn the_tree_is_printed_with_codes_and_reads_no_input() {
+    let output = run(&["--tree"], b"2\n");
+    assert!(output.status.success());
+    assert_eq!(text(&output.stdout).trim_end(), aerospike_errors::ErrorKind::tree().to_string());
+}
+
+#[test]
+fn a_branch_is_named_by_code_name_or_alias() {
+    let index = aerospike_errors::ErrorKind::IndexError.node().subtree().to_string();
+    for name in ["IndexError", "204", "INDEX_GENERIC"] {
+        let output = run(&["--subtree", name], b"2\n");
+        assert!(output.status.success(), "{name}: {}", text(&output.stderr));
+        assert_eq!(text(&output.stdout).trim_end(), index, "{name}");
+    }
+    let leaf = run(&["--subtree", "-8", "2"], b"");
+    assert!(text(&leaf.stdout).starts_with("2: RecordNotFound\n"), "the terms are answered as well");
+    assert!(text(&leaf.stdout).ends_with("\nInvalidNodeError (-8)\n"));
+
+    for unknown in ["IndexEror", "207"] {
+        let output = run(&["--subtree", unknown], b"");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stdout).is_empty());
+        assert!(text(&output.stderr).contains(unknown), "{}", text(&output.stderr));
+        assert!(text(&output.stderr).contains("no node has this code or name"));
+    }
+}
+
+#[test]
+fn trees_and_branches_as_mermaid_and_graphviz() {
+    use aerospike_errors::ErrorKind;
+    let tree = ErrorKind::tree();
+    assert_eq!(text(&run(&["--mermaid"], b"").stdout), tree.mermaid().to_string());
+    assert_eq!(text(&run(&["--dot"], b"").stdout), tree.dot().to_string());
+    let branch = ErrorKind::UDFError.node().subtree();
+    assert_eq!(text(&run(&["--subtree", "UDFError", "--dot"], b"").stdout), branch.dot().to_string());
+    assert_eq!(text(&run(&["--mermaid", "--subtree=UDFError"], b"").stdout), branch.mermaid().to_string());
+    assert_eq!(
+        text(&run(&["--tree", "--mermaid", "--subtree=UDFError"], b"").stdout),
+        format!("{branch}\n{}", branch.mermaid())
+    );
+}
+
+#[test]
+fn lines_are_answered_and_bad_ones_named_by_number() {
+    let output = run(&[], b"2\r\n\nfoo\n\xff\xfe\n  207  \n99999999999\n0\n50");
+    assert_eq!(output.status.code(), Some(1));
+    let out = text(&output.stdout);
+    let heads: Vec<&str> = out.lines().filter(|line| !line.is_empty() && !line.starts_with(' ')).collect();
+    assert_eq!(
+        heads,
+        [
+            "2: RecordNotFound",
+            "207: no error owns this code; by its range it falls to IndexError",
+            "0: documented, and not an error",
+            "50: documented, and not an error"
+        ]
+    );
+    let errors: Vec<&str> = text(&output.stderr).lines().collect();
+    assert_eq!(
+        errors,
+        [
+            "explain: line 3: \"foo\" is neither a code nor a name",
+            "explain: line 4: \"\u{fffd}\u{fffd}\" is not UTF-8",
+            "explain: line 6: \"99999999999\" is neither a code nor a name"
+        ]
+    );
+}
+
+#[test]
+fn an_unknown_argument_is_named_and_the_others_are_answered() {
+    let output = run(&["bogus", "3"], b"");
+    assert_eq!(output.status.code(), Some(1));
+    assert!(text(&output.stdout).starts_with("3: RecordGenerationError\n"));
+    assert_eq!(text(&output.stderr), "explain: \"bogus\" is neither a code nor a name\n");
+}

@@ -1,0 +1,199 @@
+//! Writes random enums for `model/`: declarations for the real macro, each beside the same facts as plain data.
+
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+use fastrand::Rng;
+
+/// How many enums; each is small, so that together they compile in a few seconds.
+const FORESTS: u64 = 48;
+
+fn main() {
+    let mut source = String::new();
+    let (mut all, mut with_fields) = (String::new(), String::new());
+    for seed in 0..FORESTS {
+        let forest = Forest::random(seed);
+        forest.write(seed, &mut source);
+        let _ = write!(all, "forest_{seed}, ");
+        if forest.with_fields {
+            let _ = write!(with_fields, "forest_{seed}, ");
+        }
+    }
+    let _ = writeln!(source, "for_each_forest! {{ {all} }}");
+    let _ = writeln!(source, "for_each_forest_with_fields! {{ {with_fields} }}");
+    let directory = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
+    fs::write(Path::new(&directory).join("forests.rs"), source).expect("OUT_DIR is writable");
+    println!("cargo::rerun-if-changed=build.rs");
+}
+
+/// The declared facts of one enum, by declaration.
+struct Forest {
+    with_fields: bool,
+    nodes: Vec<Node>,
+}
+
+#[derive(Default)]
+struct Node {
+    parent: Option<usize>,
+    codes: Vec<i32>,
+    bands: Vec<(i32, i32)>,
+    categories: Vec<String>,
+}
+
+impl Forest {
+    fn random(seed: u64) -> Self {
+        let mut rng = Rng::with_seed(seed);
+        // One node alone, one tree whose positions do not fit a byte, and many small ones.
+        let count = match seed {
+            0 => 1,
+            2 => 300,
+            _ => rng.usize(2..40),
+        };
+        let mut nodes: Vec<Node> = (0..count).map(|_| Node::default()).collect();
+        hang(&mut nodes, &mut rng);
+        give_codes(&mut nodes, &mut rng);
+        let (low, high) = if rng.bool() { (i32::MIN, i32::MAX) } else { (-500, 500) };
+        give_bands(&mut nodes, &mut rng, low, high, 0);
+        let categories = rng.usize(0..12);
+        for node in &mut nodes {
+            for category in 0..categories {
+                if rng.u8(0..8) == 0 {
+                    node.categories.push(format!("category_{category}"));
+                }
+            }
+        }
+        Self { with_fields: seed % 3 == 1, nodes }
+    }
+
+    fn write(&self, seed: u64, out: &mut String) {
+        let kind = if self.with_fields { "ValueKind" } else { "Kind" };
+        let _ = writeln!(out, "pub(crate) mod forest_{seed} {{");
+        self.write_enum(out);
+        self.write_facts(out);
+        let all = self.list(|number, _| format!("({kind}::V{number}, |kind: &{kind}| kind.is_v{number}())"));
+        let _ = writeln!(out, "    pub(crate) const PREDICATES: crate::Predicates<{kind}> = &[{all}];");
+        let categories = self.categories();
+        let all: String = categories.iter().fold(String::new(), |list, name| {
+            list + &format!("({name:?}, |kind: &{kind}| kind.is_{name}()), ")
+        });
+        let _ = writeln!(out, "    pub(crate) const CATEGORIES: crate::Categories<{kind}> = &[{all}];");
+        let _ = writeln!(out, "    crate::subject!({kind});");
+        if self.with_fields {
+            let all =
+                self.list(|number, _| format!("(ValueKind::V{number}, Value::V{number}{})", fields(number)));
+            let _ = writeln!(out, "    pub(crate) const VALUES: &[(ValueKind, Value)] = &[{all}];");
+            let _ = writeln!(out, "    crate::value_subject!(Value, ValueKind);");
+        }
+        let _ = writeln!(out, "}}");
+    }
+
+    fn write_enum(&self, out: &mut String) {
+        let (name, derive) =
+            if self.with_fields { ("Value", "Debug") } else { ("Kind", "Debug, Clone, Copy, PartialEq, Eq") };
+        let _ = writeln!(
+            out,
+            "    #[derive({derive}, aerospike_errors::AerospikeError)]\n    pub(crate) enum {name} {{"
+        );
+        for (number, node) in self.nodes.iter().enumerate() {
+            let _ = writeln!(out, "        /// Node {number}.");
+            if let Some(parent) = node.parent {
+                let _ = writeln!(out, "        #[parent(V{parent})]");
+            }
+            let codes = node.codes.iter().map(ToString::to_string);
+            let bands = node.bands.iter().map(|(low, high)| format!("{low}..={high}"));
+            let claims = codes.chain(bands).collect::<Vec<_>>().join(", ");
+            if !claims.is_empty() {
+                let _ = writeln!(out, "        #[code({claims})]");
+            }
+            if !node.categories.is_empty() {
+                let _ = writeln!(out, "        #[category({})]", node.categories.join(", "));
+            }
+            let types = if self.with_fields { field_types(number) } else { "" };
+            let _ = writeln!(out, "        V{number}{types},");
+        }
+        let _ = writeln!(out, "    }}");
+    }
+
+    fn write_facts(&self, out: &mut String) {
+        let all = self.list(|number, node| {
+            let parent = node.parent.map(|parent| format!("V{parent}"));
+            format!(
+                "crate::naive::Declared {{ name: \"V{number}\", parent: {parent:?}, codes: &{:?}, bands: &{:?}, categories: &{:?} }}",
+                node.codes, node.bands, node.categories
+            )
+        });
+        let _ = writeln!(out, "    pub(crate) const FACTS: &[crate::naive::Declared] = &[{all}];");
+    }
+
+    fn list(&self, item: impl Fn(usize, &Node) -> String) -> String {
+        self.nodes
+            .iter()
+            .enumerate()
+            .fold(String::new(), |list, (number, node)| list + &item(number, node) + ", ")
+    }
+
+    fn categories(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.nodes.iter().flat_map(|node| node.categories.clone()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+}
+
+/// The fields that the variants of an enum with fields take turns in.
+fn field_types(number: usize) -> &'static str {
+    ["", "(u8)", " { key: u8, bin: &'static str }", "()"][number % 4]
+}
+
+fn fields(number: usize) -> &'static str {
+    ["", "(7)", " { key: 7, bin: \"b\" }", "()"][number % 4]
+}
+
+/// Gives each node a parent or none; parents stand before or after their children.
+fn hang(nodes: &mut [Node], rng: &mut Rng) {
+    let mut order: Vec<usize> = (0..nodes.len()).collect();
+    rng.shuffle(&mut order);
+    let shape = rng.u8(0..4);
+    for place in 1..order.len() {
+        let above = match shape {
+            0 => place - 1,
+            1 => 0,
+            _ => rng.usize(0..place),
+        };
+        let is_root = shape == 3 && rng.u8(0..5) == 0;
+        nodes[order[place]].parent = (!is_root).then(|| order[above]);
+    }
+}
+
+fn give_codes(nodes: &mut [Node], rng: &mut Rng) {
+    let mut taken = std::collections::BTreeSet::new();
+    for node in nodes {
+        for _ in 0..rng.usize(0..4) {
+            let code = match rng.u8(0..12) {
+                0 => i32::MIN + rng.i32(0..3),
+                1 => i32::MAX - rng.i32(0..3),
+                _ => rng.i32(-300..300),
+            };
+            if taken.insert(code) {
+                node.codes.push(code);
+            }
+        }
+    }
+}
+
+/// Bands that nest: one for the interval, then some for parts of it that do not touch both ends.
+fn give_bands(nodes: &mut [Node], rng: &mut Rng, low: i32, high: i32, depth: usize) {
+    let node = rng.usize(0..nodes.len());
+    if rng.u8(0..4) > 0 {
+        nodes[node].bands.push((low, high));
+    }
+    let (from, to) = (i64::from(low) + 1, i64::from(high) - 1);
+    if depth == 4 || to - from < 4 {
+        return;
+    }
+    let middle = rng.i64(from + 1..to);
+    let bound = |value: i64| i32::try_from(value).expect("within the outer band");
+    give_bands(nodes, rng, bound(from), bound(middle), depth + 1);
+    give_bands(nodes, rng, bound(middle + 1), bound(to), depth + 1);
+}

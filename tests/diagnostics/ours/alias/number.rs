@@ -1,0 +1,17 @@
+//! A number is no alias.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[alias(2)]
+    NotFound,
+    Timeout,
+}
+
+uses!(StoreError { is_store, is_not_found, is_timeout });

@@ -1,0 +1,16 @@
+//! A category in quotes.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[category("transient")]
+    Timeout,
+}
+
+uses!(StoreError { is_store, is_timeout, is_transient });

@@ -1,0 +1,16 @@
+//! `#[code = 2]` as other derives have it.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[code = 2]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

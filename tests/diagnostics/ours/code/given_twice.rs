@@ -1,0 +1,17 @@
+//! `#[code]` twice on one variant.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[code(2)]
+    #[code(102)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

@@ -1,0 +1,18 @@
+//! A code that three nodes own: its first place is shown once.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    #[code(2)]
+    Store,
+    #[code(2)]
+    NotFound,
+    #[code(2)]
+    Timeout,
+}
+
+uses!(StoreError { is_store, is_not_found, is_timeout });

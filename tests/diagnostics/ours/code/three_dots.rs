@@ -1,0 +1,16 @@
+//! Three dots are no range.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[code(1...9)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

@@ -1,0 +1,16 @@
+//! An attribute written inside of another.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[aerospike(alias("NO_RECORD"))]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

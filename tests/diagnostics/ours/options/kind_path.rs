@@ -1,0 +1,19 @@
+//! A kind is generated here, not somewhere else.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, AerospikeError)]
+#[aerospike(kind = kinds::Failure)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[code(2)]
+    NotFound { key: String },
+    #[parent(Store)]
+    Io(std::io::Error),
+}
+
+uses!(StoreError, StoreErrorKind { is_store, is_not_found, is_io });

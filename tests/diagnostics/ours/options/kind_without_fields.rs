@@ -1,0 +1,17 @@
+//! A kind for an enum that is its own.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+#[aerospike(kind = StoreFailure)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[code(2)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

@@ -1,0 +1,16 @@
+//! A literal is no option.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[aerospike("4.6.0.2")]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

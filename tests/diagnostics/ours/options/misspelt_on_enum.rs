@@ -1,0 +1,17 @@
+//! A misspelt option of the enum.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+#[aerospike(crat = aerospike_errors)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[code(2)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

@@ -1,0 +1,16 @@
+//! `#[aerospike]` without an option.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[aerospike]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

@@ -1,0 +1,19 @@
+//! A cycle, spelled out whole at one of its parents.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Timeout)]
+    Record,
+    #[parent(Record)]
+    NotFound,
+    #[parent(NotFound)]
+    Timeout,
+}
+
+uses!(StoreError { is_store, is_record, is_not_found, is_timeout });

@@ -1,0 +1,17 @@
+//! A variant that is its own parent.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    Record,
+    #[parent(NotFound)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_record, is_not_found });

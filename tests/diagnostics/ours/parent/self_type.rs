@@ -1,0 +1,17 @@
+//! `Self` is no node of itself.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    Record,
+    #[parent(Self)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_record, is_not_found });

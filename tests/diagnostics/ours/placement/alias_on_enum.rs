@@ -1,0 +1,16 @@
+//! `#[alias]` goes on a variant.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+#[alias("STORE")]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

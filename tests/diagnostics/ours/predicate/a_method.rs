@@ -1,0 +1,15 @@
+//! A variant whose predicate is a generated method.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    A,
+}
+
+uses!(StoreError { is_store });

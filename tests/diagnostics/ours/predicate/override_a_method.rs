@@ -1,0 +1,15 @@
+//! A predicate renamed to a generated method.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[aerospike(predicate = from_code)]
+    NotFound,
+}
+
+uses!(StoreError { is_store });

@@ -1,0 +1,9 @@
+//! A struct is no tree.
+use aerospike_errors::AerospikeError;
+
+#[derive(AerospikeError)]
+pub struct StoreError {
+    pub code: i32,
+}
+
+fn main() {}

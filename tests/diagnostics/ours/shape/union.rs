@@ -1,0 +1,9 @@
+//! A union is no tree.
+use aerospike_errors::AerospikeError;
+
+#[derive(AerospikeError)]
+pub union StoreError {
+    pub code: i32,
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! A misspelt attribute: the compiler itself refuses it, and knows ours.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parnet(Store)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

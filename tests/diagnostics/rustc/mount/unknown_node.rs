@@ -1,0 +1,16 @@
+//! A node that another tree does not have.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    #[parent(aerospike_errors::ErrorKind::RecrodError)]
+    Store,
+    #[parent(Store)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

@@ -1,0 +1,80 @@
+//! Enums that `macro_rules!` makes, with every kind of fragment where it can stand; used here and from another crate.
+#![deny(warnings)]
+#![forbid(unsafe_code)]
+
+#[doc(hidden)]
+pub use aerospike_errors;
+
+/// An enum from attributes as `$meta`, names as `$ident`, codes as `$literal`, `$expr` and `$tt`.
+#[macro_export]
+macro_rules! taxonomy {
+    (
+        $(#[$outer:meta])*
+        $visibility:vis enum $name:ident {
+            $(#[$of_root:meta])* $root:ident = $root_code:literal,
+            $($(#[$inner:meta])* $variant:ident: $parent:ident = $code:expr, $band:tt;)*
+        }
+    ) => {
+        $(#[$outer])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, $crate::aerospike_errors::AerospikeError)]
+        #[aerospike(crate = $crate::aerospike_errors)]
+        $visibility enum $name {
+            $(#[$of_root])*
+            #[code($root_code)]
+            $root,
+            $(
+                $(#[$inner])*
+                #[parent($parent)]
+                #[code($code, $band..=399)]
+                $variant,
+            )*
+        }
+    };
+}
+
+/// An enum with fields, its kind named by the caller, mounted on a path and wrapping a type.
+#[macro_export]
+macro_rules! wrapper {
+    ($name:ident, $kind:ident, $mount:path, $wrapped:ty, $since:literal, $category:ident) => {
+        /// Made.
+        #[derive(Debug, $crate::aerospike_errors::AerospikeError)]
+        #[aerospike(crate = $crate::aerospike_errors, kind = $kind)]
+        pub enum $name {
+            /// Mounted.
+            #[parent($mount)]
+            #[category($category)]
+            #[aerospike(since = $since)]
+            Mounted {
+                /// Anything.
+                key: String,
+            },
+            /// Mounted on what the macro's crate knows.
+            #[parent($crate::aerospike_errors::ErrorKind::RecordError)]
+            Own(u8),
+            /// Is what it wraps.
+            #[aerospike(transparent)]
+            Wrapped($wrapped),
+        }
+    };
+}
+
+taxonomy! {
+    /// Negative numbers come as one fragment.
+    pub enum Client {
+        /// Anything.
+        Any = -1,
+        /// No more.
+        #[alias("MAX_RETRIES")]
+        #[category(transient)]
+        MaxRetries: Any = -12, 200;
+        /// A name that is a keyword.
+        #[allow(non_camel_case_types)]
+        r#type: Any = 0x1F, 300;
+    }
+}
+
+wrapper!(Service, ServiceKind, Client::MaxRetries, aerospike_errors::ErrorKind, "4.6", transient);
+
+const _: () = assert!(matches!(Client::from_code(-12), Some(Client::MaxRetries)));
+const _: () = assert!(matches!(Client::classify(300), Some(Client::r#type)));
+const _: () = assert!(matches!(Client::classify(299), Some(Client::MaxRetries)));

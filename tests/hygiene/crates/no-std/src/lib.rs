@@ -1,0 +1,37 @@
+//! Without the standard library and without a prelude: no name is there by itself.
+#![no_std]
+#![no_implicit_prelude]
+#![deny(warnings)]
+#![forbid(unsafe_code)]
+
+/// Without fields.
+#[::core::prelude::v1::derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
+pub enum StoreError {
+    /// Anything.
+    #[code(1, 1..=255)]
+    Store,
+    /// No such record.
+    #[parent(Store)]
+    #[code(2)]
+    #[category(permanent)]
+    NotFound,
+}
+
+/// With fields, mounted and transparent.
+#[::core::prelude::v1::derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
+pub enum CacheError<'a> {
+    /// Too old.
+    #[parent(StoreError::NotFound)]
+    Stale {
+        /// Of what.
+        key: &'a ::core::primitive::str,
+    },
+    /// What the store says.
+    #[aerospike(transparent)]
+    Store(StoreError),
+}
+
+const _: () = ::core::assert!(::core::matches!(
+    StoreError::from_code(2),
+    ::core::option::Option::Some(StoreError::NotFound)
+));

@@ -1,0 +1,47 @@
+//! The crate under another name, and behind a facade.
+#![deny(warnings)]
+#![forbid(unsafe_code)]
+
+use errors::AerospikeError;
+
+/// By the name in the manifest.
+#[derive(Debug, AerospikeError)]
+#[aerospike(crate = errors)]
+pub enum StoreError {
+    /// Anything.
+    Store,
+}
+
+/// What a framework offers its users.
+pub mod facade {
+    /// The crate, re-exported.
+    pub mod inner {
+        pub use errors as taxonomy;
+    }
+}
+
+/// By a path.
+#[derive(Debug, AerospikeError)]
+#[aerospike(crate = crate::facade::inner::taxonomy)]
+pub enum CacheError {
+    /// Mounted.
+    #[parent(StoreError::Store)]
+    Stale {
+        /// Of what.
+        key: String,
+    },
+}
+
+/// By a path that is relative.
+pub mod below {
+    use crate::facade::inner::taxonomy::AerospikeError;
+
+    /// From here.
+    #[derive(Debug, AerospikeError)]
+    #[aerospike(crate = super::facade::inner::taxonomy, kind = Kind)]
+    pub enum PathError {
+        /// Mounted.
+        #[parent(super::StoreError::Store)]
+        Lost(u8),
+    }
+}

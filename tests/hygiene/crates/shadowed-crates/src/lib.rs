@@ -1,0 +1,33 @@
+//! `core`, `std`, `alloc` and `aerospike_errors` are other crates here: dependencies of those names.
+#![deny(warnings)]
+#![forbid(unsafe_code)]
+
+use real::AerospikeError;
+
+/// Without fields.
+#[derive(Debug, AerospikeError)]
+#[aerospike(crate = real)]
+pub enum StoreError {
+    /// Anything.
+    #[code(1, 1..=255)]
+    Store,
+    /// No such record.
+    #[parent(Store)]
+    #[code(2)]
+    NotFound,
+}
+
+/// With fields, mounted and transparent.
+#[derive(Debug, AerospikeError)]
+#[aerospike(crate = ::real)]
+pub enum CacheError {
+    /// Too old.
+    #[parent(StoreError::NotFound)]
+    Stale {
+        /// Of what.
+        key: String,
+    },
+    /// What the store says.
+    #[aerospike(transparent)]
+    Store(StoreError),
+}

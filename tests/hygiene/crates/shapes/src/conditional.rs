@@ -1,0 +1,31 @@
+//! Variants and attributes under `cfg`.
+
+use aerospike_errors::AerospikeError;
+
+/// Some of it is not there.
+#[derive(Debug, AerospikeError)]
+pub enum Conditional {
+    /// Anything.
+    #[cfg_attr(all(), code(1, 1..=255))]
+    #[cfg_attr(any(), code(2))]
+    Any,
+    /// Never.
+    #[cfg(any())]
+    #[parent(Absent)]
+    #[code(1)]
+    Never,
+    /// Always.
+    #[cfg(not(any()))]
+    #[cfg_attr(all(), parent(Any), category(permanent))]
+    #[cfg_attr(any(), parent(Never))]
+    Always,
+    /// With a field that is not there.
+    #[parent(Any)]
+    Fields {
+        /// Never.
+        #[cfg(any())]
+        never: u8,
+    },
+}
+
+const _: () = assert!(Conditional::Always.is_permanent() && Conditional::from_code(2).is_none());

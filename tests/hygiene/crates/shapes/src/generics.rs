@@ -1,0 +1,81 @@
+//! Parameters of types, lifetimes and constants, with bounds, defaults and clauses.
+
+use std::borrow::Cow;
+use std::error::Error;
+use std::fmt::{Debug, Display};
+use std::marker::PhantomData;
+
+use aerospike_errors::AerospikeError;
+
+/// Every kind of parameter, bound and default.
+#[derive(Debug, AerospikeError)]
+pub enum Everything<
+    'a,
+    'b: 'a,
+    T: ?Sized + Debug,
+    E = Cow<'static, str>,
+    const N: usize = 4,
+    const F: bool = true,
+> where
+    E: Debug + Display + 'b,
+    for<'c> &'c T: Debug,
+{
+    /// Anything.
+    Any,
+    /// Borrowed.
+    #[parent(Any)]
+    Borrowed(&'a T, PhantomData<&'b ()>),
+    /// Owned, a number of times.
+    #[parent(Any)]
+    #[code(2)]
+    #[category(permanent)]
+    Owned {
+        /// What.
+        what: [E; N],
+    },
+}
+
+/// A parameter of a constant needs no field: an enum with one can be its own kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum Versioned<const VERSION: u8, const STRICT: bool = false> {
+    /// Anything.
+    #[code(1, 1..=255)]
+    Any,
+    /// No such record.
+    #[parent(Any)]
+    #[code(2)]
+    #[category(permanent)]
+    NotFound,
+    /// Too late.
+    #[parent(Any)]
+    Late,
+    /// Too early.
+    #[parent(Late)]
+    #[category(permanent)]
+    Early,
+}
+
+const _: () = assert!(Versioned::<3>::NotFound.is_any() && Versioned::<3, true>::Early.is_a(Versioned::Late));
+
+/// Methods that return iterators carry the parameters too.
+#[must_use]
+pub fn above<const VERSION: u8>(kind: Versioned<VERSION>) -> Vec<Versioned<VERSION>> {
+    kind.ancestors().chain(kind.children()).collect()
+}
+
+/// Types that are long to spell.
+#[derive(Debug, AerospikeError)]
+#[aerospike(kind = BoxedFailure)]
+pub enum Boxed<T: ?Sized>
+where
+    Box<T>: Debug,
+{
+    /// A source of any type.
+    Source(Box<dyn Error + Send + Sync + 'static>),
+    /// A function.
+    #[parent(Source)]
+    Function(fn(&T) -> Result<(), Box<T>>),
+    /// An array whose length is computed.
+    #[parent(Source)]
+    Array([u8; 3 + 4]),
+}

@@ -1,0 +1,194 @@
+//! The derive against a naive model: random enums that `build.rs` declares go through the real macro and the real
+//! compiler, and every method of theirs is asked against the same facts as plain data.
+
+// What the macro generates for random enums is not all called, and nobody reads their documentation.
+#![allow(dead_code)]
+// Generated numbers have no separators.
+#![allow(clippy::unreadable_literal)]
+
+mod in_process;
+mod naive;
+
+use std::fmt::Debug;
+
+use aerospike_errors::Node;
+
+use naive::{Declared, Model};
+
+/// The methods that the derive gives a fieldless enum, so that one check asks them of all.
+trait Subject: Copy + Eq + Debug + 'static {
+    const ALL: &'static [Self];
+    fn name(self) -> &'static str;
+    fn description(self) -> &'static str;
+    fn code(self) -> Option<i32>;
+    fn codes(self) -> &'static [i32];
+    fn from_code(code: i32) -> Option<Self>;
+    fn classify(code: i32) -> Option<Self>;
+    fn from_name(name: &str) -> Option<Self>;
+    fn parent(self) -> Option<Self>;
+    fn ancestors(self) -> Vec<Self>;
+    fn children(self) -> Vec<Self>;
+    fn descendants(self) -> &'static [Self];
+    fn depth(self) -> usize;
+    fn is_a(self, ancestor: Self) -> bool;
+    fn node(self) -> Node;
+}
+
+macro_rules! subject {
+    ($kind:ident) => {
+        impl $crate::Subject for $kind {
+            const ALL: &'static [Self] = $kind::ALL;
+            fn name(self) -> &'static str {
+                $kind::name(&self)
+            }
+            fn description(self) -> &'static str {
+                $kind::description(&self)
+            }
+            fn code(self) -> Option<i32> {
+                $kind::code(&self)
+            }
+            fn codes(self) -> &'static [i32] {
+                $kind::codes(&self)
+            }
+            fn from_code(code: i32) -> Option<Self> {
+                $kind::from_code(code)
+            }
+            fn classify(code: i32) -> Option<Self> {
+                $kind::classify(code)
+            }
+            fn from_name(name: &str) -> Option<Self> {
+                $kind::from_name(name)
+            }
+            fn parent(self) -> Option<Self> {
+                $kind::parent(&self)
+            }
+            fn ancestors(self) -> Vec<Self> {
+                $kind::ancestors(&self).collect()
+            }
+            fn children(self) -> Vec<Self> {
+                $kind::children(&self).collect()
+            }
+            fn descendants(self) -> &'static [Self] {
+                $kind::descendants(&self)
+            }
+            fn depth(self) -> usize {
+                $kind::depth(&self)
+            }
+            fn is_a(self, ancestor: Self) -> bool {
+                $kind::is_a(&self, ancestor)
+            }
+            fn node(self) -> aerospike_errors::Node {
+                $kind::node(&self)
+            }
+        }
+    };
+}
+
+/// What an enum with fields answers, which is what its kind does.
+macro_rules! value_subject {
+    ($value:ident, $kind:ident) => {
+        pub(crate) fn check_values() {
+            for (kind, value) in VALUES {
+                assert_eq!(value.kind(), *kind);
+                assert_eq!(value.name(), kind.name());
+                assert_eq!(value.description(), kind.description());
+                assert_eq!(value.code(), kind.code());
+                assert_eq!(value.node(), kind.node());
+                for ancestor in $kind::ALL {
+                    assert_eq!(value.is_a(*ancestor), kind.is_a(*ancestor));
+                }
+            }
+        }
+    };
+}
+
+macro_rules! for_each_forest_with_fields {
+    ($($forest:ident,)*) => {
+        #[test]
+        fn an_enum_with_fields_answers_as_its_kind() {
+            $(crate::forests::$forest::check_values();)*
+        }
+    };
+}
+
+macro_rules! for_each_forest {
+    ($($forest:ident,)*) => {
+        mod expanded {
+            $(
+                #[test]
+                fn $forest() {
+                    use crate::forests::$forest::{CATEGORIES, FACTS, PREDICATES};
+                    crate::check(FACTS, PREDICATES, CATEGORIES);
+                }
+            )*
+        }
+    };
+}
+
+pub(crate) use {subject, value_subject};
+
+mod forests {
+    include!(concat!(env!("OUT_DIR"), "/forests.rs"));
+}
+
+type Predicates<K> = &'static [(K, fn(&K) -> bool)];
+type Categories<K> = &'static [(&'static str, fn(&K) -> bool)];
+
+fn check<K: Subject>(facts: &'static [Declared], predicates: Predicates<K>, categories: Categories<K>) {
+    let model = Model { nodes: facts };
+    let kind = |name: &str| K::from_name(name).unwrap_or_else(|| panic!("no {name}"));
+    let kinds = |names: Vec<&str>| names.into_iter().map(kind).collect::<Vec<K>>();
+
+    assert_eq!(K::ALL, kinds(model.pre_order()));
+    for (number, fact) in facts.iter().enumerate() {
+        let subject = kind(fact.name);
+        assert_eq!(subject.name(), fact.name);
+        assert_eq!(subject.description(), format!("Node {number}."));
+        assert_eq!(subject.codes(), fact.codes);
+        assert_eq!(subject.code(), fact.codes.first().copied());
+        assert_eq!(subject.parent(), fact.parent.map(kind));
+        assert_eq!(subject.ancestors(), kinds(model.ancestors(fact.name)));
+        assert_eq!(subject.children(), kinds(model.children(fact.name)));
+        assert_eq!(subject.descendants(), kinds(model.descendants(fact.name)));
+        assert_eq!(subject.depth(), model.ancestors(fact.name).len());
+        check_node(&model, fact, subject.node());
+        for (ancestor, predicate) in predicates {
+            let expected = model.is_a(fact.name, ancestor.name());
+            assert_eq!(subject.is_a(*ancestor), expected, "{subject:?} is a {ancestor:?}");
+            assert_eq!(predicate(&subject), expected, "{subject:?} by the predicate of {ancestor:?}");
+        }
+        for (category, predicate) in categories {
+            assert_eq!(predicate(&subject), model.is_in(fact.name, category), "{subject:?} is {category}");
+        }
+    }
+    for code in model.interesting_codes() {
+        assert_eq!(K::from_code(code), model.owner(code).map(kind), "{code}");
+        assert_eq!(K::classify(code), model.place(code).map(kind), "{code}");
+    }
+}
+
+/// The same questions, asked of the handle that has forgotten the enum.
+fn check_node(model: &Model, fact: &Declared, node: Node) {
+    let names = |nodes: Vec<Node>| nodes.into_iter().map(Node::name).collect::<Vec<_>>();
+    assert_eq!(node.name(), fact.name);
+    assert_eq!(node.codes(), fact.codes);
+    assert_eq!(node.code(), fact.codes.first().copied());
+    assert_eq!(node.bands().map(|band| (*band.start(), *band.end())).collect::<Vec<_>>(), fact.bands);
+    assert_eq!(node.parent().map(Node::name), fact.parent);
+    assert_eq!(names(node.ancestors().collect()), model.ancestors(fact.name));
+    assert_eq!(names(node.children().collect()), model.children(fact.name));
+    assert_eq!(names(node.descendants().collect()), model.descendants(fact.name));
+    assert_eq!(node.depth(), model.ancestors(fact.name).len());
+    let mut categories: Vec<&str> = node.categories().collect();
+    categories.sort_unstable();
+    assert_eq!(categories, model.categories(fact.name));
+    for other in node.tree().nodes() {
+        assert_eq!(node.is_a(other), model.is_a(fact.name, other.name()));
+        assert_eq!(node == other, fact.name == other.name());
+    }
+    assert_eq!(names(node.tree().roots().collect()), model.roots());
+    for code in fact.codes {
+        assert_eq!(node.tree().from_code(*code), Some(node));
+        assert_eq!(node.tree().classify(*code), Some(node));
+    }
+}
