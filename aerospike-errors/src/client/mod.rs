@@ -40,6 +40,8 @@
 //! | −1, "Invalid Message Header" | `BadResponse` |
 //! | any other of its own | by its `ErrorKind`, else by its code in the numbering of the Java client, which is its own |
 //!
+//! A code below zero is the client's own, so its [`family`](crate::Error::family) is [`Family::Java`](crate::Family::Java).
+//!
 //! Some of these are read from texts, because the client says it nowhere else. A client that words them in another way
 //! falls back to the kind of the code.
 //!
@@ -49,7 +51,8 @@
 //! wider than the evidence. Here the mark is taken back where each attempt, as the client counts and keeps them, is known
 //! to have changed nothing: it was not sent at all, or the server refused it (8, 14, 18 or 22, which it decides before it
 //! applies a write). The last attempt may also have any other answer of the server but 9 and 11. An attempt that timed
-//! out, or whose connection broke, keeps the doubt, and so does one that nothing is known of.
+//! out, or whose connection broke, keeps the doubt, and so does one that nothing is known of. So does a user-defined
+//! function that failed, as the client marks it outside of batches: it may have written before it failed.
 //!
 //! # Batches
 //!

@@ -170,13 +170,22 @@ async fn an_exhausted_pool() -> Outcome {
         let client = Arc::clone(&client);
         async move {
             let mut policy = read_policy(1);
-            policy.base_policy.socket_timeout = 1_000;
+            (policy.base_policy.socket_timeout, policy.base_policy.total_timeout) = (0, 0);
             client.get(&policy, &key(), Bins::All).await
         }
     });
     while server.received(Request::is_data).is_empty() {
         tokio::time::sleep(std::time::Duration::from_millis(5)).await;
     }
+    // Without a deadline the client looks five thousand times, and then says what it looked for.
+    let endless = tokio::spawn({
+        let client = Arc::clone(&client);
+        async move {
+            let mut policy = write_policy(1);
+            policy.base_policy.total_timeout = 0;
+            client.put(&policy, &key(), &bins()).await.expect_err("no connection is free")
+        }
+    });
     let mut policy = write_policy(1);
     policy.base_policy.total_timeout = 200;
     let theirs = client.put(&policy, &key(), &bins()).await.expect_err("no connection is free");
@@ -184,6 +193,8 @@ async fn an_exhausted_pool() -> Outcome {
     let ours = Error::from(theirs);
     assert_eq!((ours.kind(), ours.in_doubt()), (ErrorKind::TimeoutError, false), "{ours}");
     assert_eq!(ours.retry(), Retry::Yes, "it was never sent");
+    let waited = endless.await?;
+    check(waited, -7, ErrorKind::NoMoreConnectionsError, false);
     busy.abort();
     Ok(())
 }
