@@ -14,6 +14,8 @@ mod errors;
 mod expand;
 #[path = "../../aerospike-errors-derive/src/hierarchy/mod.rs"]
 mod hierarchy;
+#[path = "../../aerospike-errors-derive/src/nesting.rs"]
+mod nesting;
 #[path = "../../aerospike-errors-derive/src/parse/mod.rs"]
 mod parse;
 #[path = "../../aerospike-errors-derive/src/resolve.rs"]

@@ -65,8 +65,8 @@ impl<'ast> Visit<'ast> for Answer {
     }
 }
 
-/// Asks the derive, and checks what holds for every answer. `source` is the text that the tokens were read from.
-pub(crate) fn ask(tokens: TokenStream, source: &str) -> Result<Answer, String> {
+/// Asks the derive, and checks what holds for every answer but the places of its errors.
+pub(crate) fn ask(tokens: TokenStream) -> Result<Answer, String> {
     let input = syn::parse2::<syn::DeriveInput>(tokens.clone()).ok();
     let output = derive(tokens);
     if input
@@ -83,14 +83,6 @@ pub(crate) fn ask(tokens: TokenStream, source: &str) -> Result<Answer, String> {
     let file: syn::File = syn::parse2(output).map_err(|error| format!("the output is not Rust: {error}"))?;
     let mut answer = Answer::default();
     answer.visit_file(&file);
-
-    for (message, place) in &answer.errors {
-        // What breaks off has no token at its end; the compiler never hands a macro half an item.
-        let breaks_off = declared.is_none() && message.contains("end of input");
-        if !breaks_off && (place.is_empty() || !source.contains(place)) {
-            return Err(format!("{message:?} points nowhere"));
-        }
-    }
     match declared {
         None if answer.errors.is_empty() => Err("what is no enum passed in silence".to_owned()),
         None => Ok(answer),
@@ -98,9 +90,21 @@ pub(crate) fn ask(tokens: TokenStream, source: &str) -> Result<Answer, String> {
     }
 }
 
+/// Whether every error points into the source, from which the tokens were read.
+pub(crate) fn points_into(answer: &Answer, source: &str) -> Result<(), String> {
+    for (message, place) in &answer.errors {
+        // What breaks off has no token at its end; the compiler never hands a macro half an item.
+        let breaks_off = message.contains("end of input");
+        if !breaks_off && (place.is_empty() || !source.contains(place)) {
+            return Err(format!("{message:?} points nowhere"));
+        }
+    }
+    Ok(())
+}
+
 /// An enum has all methods and nodes, mistakes or not; and without a mistake, all predicates.
 fn whole(data: &syn::DataEnum, answer: Answer) -> Result<Answer, String> {
-    if answer.errors.iter().any(|(message, _)| message.contains("brackets stand in one another")) {
+    if answer.errors.iter().any(|(message, _)| message.contains("is nested deeper than")) {
         return Ok(answer);
     }
     for method in METHODS {

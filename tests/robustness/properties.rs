@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use proptest::prelude::*;
 
 use crate::declarations::{almost_an_enum, declaration, near_declaration, tokens, with_invisible_groups};
-use crate::oracle::ask;
+use crate::oracle::{ask, points_into};
 
 /// What is not even tokens never reaches a macro.
 fn check(source: &str, change: impl Fn(TokenStream) -> TokenStream) -> Result<(), TestCaseError> {
@@ -12,7 +12,8 @@ fn check(source: &str, change: impl Fn(TokenStream) -> TokenStream) -> Result<()
     let Ok(tokens) = source.parse::<TokenStream>() else {
         return Err(TestCaseError::reject("these are no tokens"));
     };
-    ask(change(tokens), source).map(|_| ()).map_err(TestCaseError::fail)
+    let answer = ask(change(tokens));
+    answer.and_then(|answer| points_into(&answer, source)).map_err(TestCaseError::fail)
 }
 
 fn config() -> ProptestConfig {

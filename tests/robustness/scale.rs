@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::derive::derive;
-use crate::oracle::{Answer, ask};
+use crate::nesting;
+use crate::oracle::{Answer, ask, points_into};
 
 /// Many times what an answer takes, for slow machines and builds without optimisation; what is quadratic takes more.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -71,7 +72,9 @@ fn answer_to(name: &str, source: &str) -> Answer {
             let taken = started.elapsed();
             println!("{name}: {taken:?} for {} bytes", source.len());
             assert!(taken < PATIENCE, "{name} took {taken:?}");
-            ask(tokens, source)
+            let answer = ask(tokens)?;
+            points_into(&answer, source)?;
+            Ok::<_, String>(answer)
         });
         answer.expect("a thread").join().expect("no panic").expect("an answer")
     })
@@ -121,19 +124,53 @@ fn more_variants_than_a_tree_holds() {
     assert_eq!(error[0].span().source_text().as_deref(), Some("N65535"));
 }
 
-/// Brackets in brackets, wherever they may stand. The compiler's own limit is far below.
+/// Everything that nests, wherever it may stand.
 #[test]
-fn brackets_a_hundred_thousand_deep() {
-    let (open, close) = ("(".repeat(100_000), ")".repeat(100_000));
-    for source in [
-        format!("enum E {{ #[code({open}1{close})] A }}"),
-        format!("enum E {{ A = {open}1{close} }}"),
-        format!("enum E {{ A({open}u8{close}) }}"),
-        format!("enum E<const N: usize = {open}1{close}> {{ A }}"),
-        format!("{open}enum{close}"),
+fn a_hundred_thousand_levels() {
+    for (open, inner, close) in
+        [("(", "1", ")"), ("Option<", "u8", ">"), ("&", "u8", ""), ("fn() -> ", "u8", "")]
+    {
+        let nested = open.repeat(100_000) + inner + &close.repeat(100_000);
+        for source in [
+            format!("enum E {{ #[code({nested})] A }}"),
+            format!("enum E {{ A = {nested} }}"),
+            format!("enum E {{ A({nested}) }}"),
+            format!("enum E<const N: usize = {nested}> {{ A }}"),
+            format!("#[aerospike(crate = {nested})] enum E {{ A }}"),
+            nested,
+        ] {
+            let answer = derive(source.parse().expect("tokens")).to_string();
+            assert!(answer.contains("is nested deeper than"), "{}", &answer[..200]);
+        }
+    }
+}
+
+/// What is just not too deep is read on the stack that a thread of the compiler has.
+#[test]
+fn the_deepest_that_is_read_fits_the_stack() {
+    for (open, inner, close) in [
+        ("(", "u8", ",)"),
+        ("[", "u8", "; 1]"),
+        ("Option<", "u8", ">"),
+        ("&'static ", "u8", ""),
+        ("*const ", "u8", ""),
+        ("fn() -> ", "u8", ""),
+        ("fn(", "u8", ")"),
+        ("Box<dyn Fn() -> ", "u8", ">"),
+        ("<u8 as A<", "u8", ">>::B"),
     ] {
-        let answer = derive(source.parse().expect("tokens")).to_string();
-        assert!(answer.contains("brackets stand in one another"), "{}", &answer[..200]);
+        let nested = |depth: usize| open.repeat(depth) + inner + &close.repeat(depth);
+        let deepest = (1..=64).rev().map(nested).map(|ty| format!("enum E {{ A1({ty}) }}"));
+        let deepest =
+            deepest.map(|source| (nesting::too_deep(&source.parse().expect("tokens")).is_none(), source));
+        let (_, source) = deepest.into_iter().find(|(is_read, _)| *is_read).expect("some depth is read");
+        thread::scope(|scope| {
+            let thread = thread::Builder::new().stack_size(8 * 1024 * 1024);
+            let answer =
+                thread.spawn_scoped(scope, || ask(source.parse().expect("tokens")).map(|a| a.errors));
+            let errors = answer.expect("a thread").join().expect("no panic").expect("an answer");
+            assert!(errors.is_empty(), "{errors:?}: {source}");
+        });
     }
 }
 
@@ -150,5 +187,5 @@ fn invisible_brackets_a_hundred_thousand_deep() {
         }
     ))
     .to_string();
-    assert!(answer.contains("brackets stand in one another"), "{}", &answer[..200]);
+    assert!(answer.contains("is nested deeper than"), "{}", &answer[..200]);
 }
