@@ -25,6 +25,7 @@ mod suggest;
 
 mod compiler;
 mod declarations;
+mod names;
 mod oracle;
 mod properties;
 mod scale;
