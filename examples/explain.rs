@@ -22,6 +22,33 @@ struct Arguments {
     /// Print the documented tree with codes
     #[arg(long)]
     tree: bool,
+
+    /// Print the tree as a Mermaid flowchart, for a page
+    #[arg(long)]
+    mermaid: bool,
+
+    /// Print the tree as a Graphviz digraph, for a picture: `explain --dot | dot -Tsvg`
+    #[arg(long)]
+    dot: bool,
+
+    /// Print only the branch below this node, given as a code, a name or an alias; as text if no form is chosen
+    #[arg(long, value_name = "NODE", value_parser = node)]
+    subtree: Option<ErrorKind>,
+}
+
+impl Arguments {
+    fn prints_a_tree(&self) -> bool {
+        self.tree || self.mermaid || self.dot || self.subtree.is_some()
+    }
+}
+
+/// A node as it is named on the command line.
+fn node(term: &str) -> Result<ErrorKind, String> {
+    let found = match term.parse() {
+        Ok(code) => ErrorKind::from_code(code),
+        Err(_) => ErrorKind::from_name(term),
+    };
+    found.ok_or_else(|| "no node has this code or name".to_owned())
 }
 
 fn main() -> ExitCode {
@@ -41,16 +68,34 @@ fn main() -> ExitCode {
 /// Answers what was asked for, and returns how many terms are unknown.
 fn run(arguments: &Arguments) -> io::Result<usize> {
     let mut out = io::BufWriter::new(io::stdout().lock());
-    let unknown = if arguments.terms.is_empty() && !arguments.tree {
+    let unknown = if arguments.terms.is_empty() && !arguments.prints_a_tree() {
         explain_lines(io::stdin().lock(), &mut out)?
     } else {
         explain_terms(&arguments.terms, &mut out)?
     };
-    if arguments.tree {
-        writeln!(out, "{}", ErrorKind::tree())?;
+    if arguments.prints_a_tree() {
+        draw(arguments, &mut out)?;
     }
     out.flush()?;
     Ok(unknown)
+}
+
+/// Prints the tree, or the branch asked for, in each form asked for.
+fn draw(arguments: &Arguments, out: &mut impl Write) -> io::Result<()> {
+    let drawing = match arguments.subtree {
+        Some(kind) => kind.node().subtree(),
+        None => ErrorKind::tree().drawing(),
+    };
+    if arguments.tree || !(arguments.mermaid || arguments.dot) {
+        writeln!(out, "{drawing}")?;
+    }
+    if arguments.mermaid {
+        write!(out, "{}", drawing.mermaid())?;
+    }
+    if arguments.dot {
+        write!(out, "{}", drawing.dot())?;
+    }
+    Ok(())
 }
 
 fn explain_terms(terms: &[String], out: &mut impl Write) -> io::Result<usize> {

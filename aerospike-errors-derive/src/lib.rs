@@ -17,7 +17,7 @@ mod suggest;
 /// | attribute | on | meaning |
 /// |---|---|---|
 /// | `#[code(2, 1..=255)]` | variant | Integers are the node's own codes, the first one canonical. Ranges are bands: a code that no node owns belongs to the narrowest band that holds it. |
-/// | `#[parent(Record)]` | variant | The node above: a variant of the same enum, or the path of a node of another tree. Without it the node is a root. |
+/// | `#[parent(Record)]` | variant | The node above: a variant of the same enum, or the path of a node of another tree, a *mount*. Without it the node is a root. Where every root is mounted, and all on one enum under one spelling of its path, `From` converts to that enum. |
 /// | `#[category(transient)]` | variant | Categories across the tree, inherited by everything below: `is_transient()`. |
 /// | `#[alias("AS_ERR_NOT_FOUND")]` | variant | Further names, found by `from_name` and by the search of the documentation. |
 /// | `#[aerospike(since = "4.6.0.2")]` | variant | Since when the code exists. |

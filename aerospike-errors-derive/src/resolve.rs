@@ -53,13 +53,18 @@ pub(crate) struct Model<'a> {
     pub(crate) bands: Vec<Vec<(i32, i32)>>,
     /// Disjoint and sorted: which node a code falls to that no node owns.
     pub(crate) segments: Vec<Band>,
-    /// Every name and alias, sorted, with its node.
-    pub(crate) names: Vec<(String, usize)>,
+    pub(crate) names: Names,
     /// By position: the name of the predicate, unless it clashed.
     pub(crate) predicates: Vec<Option<Ident>>,
     pub(crate) categories: Vec<Category>,
     /// The roots that hang on a node of another tree.
     pub(crate) mounts: Vec<(usize, &'a Mount)>,
+}
+
+/// What a node is found by: each list sorted, with the node of each name.
+pub(crate) struct Names {
+    pub(crate) names: Vec<(String, usize)>,
+    pub(crate) aliases: Vec<(String, usize)>,
 }
 
 /// A category and who is in it.
@@ -377,7 +382,7 @@ pub(crate) fn range(low: i32, high: i32) -> String {
 }
 
 /// Every name and alias with its position, sorted; an alias that is taken is reported and left out.
-fn names_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Vec<(String, usize)> {
+fn names_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Names {
     let names = variants.iter().enumerate().map(|(node, variant)| (variant.name.clone(), node, None));
     let aliases = variants.iter().enumerate().flat_map(|(node, variant)| {
         variant.aliases.iter().map(move |alias| (alias.value(), node, Some(alias)))
@@ -407,14 +412,14 @@ fn names_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> V
             ),
         }
     }
-    let mut names: Vec<(String, usize)> = all
-        .into_iter()
-        .zip(kept)
-        .filter(|(_, kept)| *kept)
-        .map(|((name, node, _), _)| (name, forest.position[node]))
-        .collect();
+    let (mut names, mut aliases) = (Vec::new(), Vec::new());
+    for ((name, node, alias), _) in all.into_iter().zip(kept).filter(|(_, kept)| *kept) {
+        let list = if alias.is_some() { &mut aliases } else { &mut names };
+        list.push((name, forest.position[node]));
+    }
     names.sort_unstable();
-    names
+    aliases.sort_unstable();
+    Names { names, aliases }
 }
 
 /// The categories in the order in which they are first declared.

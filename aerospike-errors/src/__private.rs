@@ -4,14 +4,16 @@ pub use core;
 pub use core::convert::{From, Into, TryFrom};
 pub use core::iter::Iterator;
 pub use core::option::Option::{self, None, Some};
-pub use core::primitive::{bool, i32, str, u16, usize};
+pub use core::primitive::{bool, i32, str, u16, u32, u64, usize};
 pub use core::result::Result::{self, Err, Ok};
 pub use core::str::FromStr;
 
 pub use crate::tree::Columns;
+pub use crate::{__kind_predicates as kind_predicates, __value_predicates as value_predicates};
 pub use crate::{AerospikeError, Node, Tree, UnknownCode, UnknownName};
 
-/// No position: what a lookup answers that finds nothing.
+/// No position: what a lookup answers that finds nothing. A table of bytes has 255 for it instead; a reader takes any
+/// number from the count of nodes on.
 pub const NONE: u16 = crate::tree::NONE;
 
 #[must_use]
@@ -25,8 +27,10 @@ pub const fn node(tree: &'static Tree, index: u16) -> Node {
     Node { tree, index }
 }
 
-/// The node of a mount point: a function of its own so that what is none gets the trait's own error.
-pub fn node_of<T: AerospikeError>(kind: &T) -> Node {
+/// The node of a mount point: a function of its own so that what is none gets the trait's own error. By value, so that
+/// the argument is the user's own path and the error points at it.
+#[allow(clippy::needless_pass_by_value)]
+pub fn node_of<T: AerospikeError>(kind: T) -> Node {
     kind.node()
 }
 
@@ -37,22 +41,45 @@ pub const fn is_below(tree: &'static Tree, index: u16, ancestor: u16) -> bool {
     index.wrapping_sub(ancestor) < tree.columns.sizes[ancestor as usize]
 }
 
+/// The codes of one node, of those of all.
 #[inline]
 #[must_use]
-pub const fn is_marked(tree: &'static Tree, mask: usize, bit: u8, index: u16) -> bool {
-    tree.columns.masks[mask][index as usize] & bit != 0
+pub const fn codes(all: &'static [i32], starts: &'static [u32], index: u16) -> &'static [i32] {
+    let index = index as usize;
+    let (up_to_the_last, _) = all.split_at(starts[index + 1] as usize);
+    let (_, own) = up_to_the_last.split_at(starts[index] as usize);
+    own
 }
 
+/// A canonical code as it is kept: in 64 bits, so that it is one load, the code in the lower half and whether there is
+/// one in the bit above.
 #[inline]
 #[must_use]
-pub const fn parent(tree: &'static Tree, index: u16) -> u16 {
-    tree.columns.parents[index as usize]
+#[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)]
+pub const fn code(kept: u64) -> Option<i32> {
+    match kept >> 32 & 1 {
+        0 => None,
+        _ => Some(kept as i32),
+    }
 }
 
+/// An entry of a table of two bytes each, the lower one first.
 #[inline]
 #[must_use]
-pub const fn depth(tree: &'static Tree, index: u16) -> usize {
-    tree.columns.depths[index as usize] as usize
+pub const fn entry(table: &[u8], offset: usize) -> u16 {
+    u16::from_le_bytes([table[2 * offset], table[2 * offset + 1]])
+}
+
+/// How many ancestors a node has in its tree.
+#[must_use]
+pub const fn depth(tree: &Tree, index: u16) -> usize {
+    let parents = tree.columns.parents;
+    let (mut depth, mut parent) = (0, parents[index as usize]);
+    while parent != NONE {
+        depth += 1;
+        parent = parents[parent as usize];
+    }
+    depth
 }
 
 #[must_use]
@@ -61,7 +88,7 @@ pub fn find_name(tree: &'static Tree, name: &str) -> u16 {
 }
 
 pub fn ancestors(tree: &'static Tree, index: u16) -> impl Iterator<Item = u16> {
-    let above = move |index: u16| Some(parent(tree, index)).filter(|&parent| parent != NONE);
+    let above = move |index: u16| Some(tree.columns.parents[index as usize]).filter(|&parent| parent != NONE);
     core::iter::successors(above(index), move |&index| above(index))
 }
 
@@ -77,13 +104,6 @@ pub const fn descendants<T>(tree: &'static Tree, all: &'static [T], index: u16) 
     let (up_to_the_last, _) = all.split_at(index + tree.columns.sizes[index] as usize);
     let (_, below) = up_to_the_last.split_at(index + 1);
     below
-}
-
-/// The ancestry of an error that is its own kind as well as what it wraps.
-#[inline]
-#[must_use]
-pub fn either_is_a(node: Node, kind: Node, ancestor: Node) -> bool {
-    node.is_a(ancestor) || (node != kind && kind.is_a(ancestor))
 }
 
 /// The value of a position in a sorted list of pairs.

@@ -14,7 +14,12 @@ use crate::Node;
 ///     error.node().name()
 /// }
 ///
+/// fn is_worth_a_retry(error: &dyn AerospikeError) -> bool {
+///     error.is_node(ErrorKind::TimeoutError.node()) || error.is_node(ErrorKind::RecordBusy.node())
+/// }
+///
 /// assert_eq!(label(&ErrorKind::RecordNotFound), "RecordNotFound");
+/// assert!(is_worth_a_retry(&ErrorKind::RecordBusy));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a node of an error hierarchy",
@@ -31,7 +36,18 @@ pub trait AerospikeError {
         self.node().code()
     }
 
+    /// Whether it is `ancestor` or anything below it, across the trees that its own is mounted on: the question that
+    /// [`is_a`](Self::is_a) asks, in the form that a trait object can answer.
+    ///
+    /// An error that wraps another transparently is what the other is, and its own kind as well; every other answers
+    /// for its [`node`](Self::node).
+    fn is_node(&self, ancestor: Node) -> bool {
+        self.node().is_a(ancestor)
+    }
+
     /// Whether it is `ancestor` or anything below it, across the trees that its own is mounted on.
+    ///
+    /// A generic method cannot be called on a trait object: there ask [`is_node`](Self::is_node), or the node.
     ///
     /// ```
     /// use aerospike_errors::{AerospikeError, ErrorKind};
@@ -47,10 +63,11 @@ pub trait AerospikeError {
     where
         Self: Sized,
     {
-        self.node().is_a(ancestor)
+        self.is_node(ancestor.into())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T: AerospikeError + ?Sized> AerospikeError for &T {
     fn node(&self) -> Node {
         (**self).node()
@@ -59,9 +76,14 @@ impl<T: AerospikeError + ?Sized> AerospikeError for &T {
     fn code(&self) -> Option<i32> {
         (**self).code()
     }
+
+    fn is_node(&self, ancestor: Node) -> bool {
+        (**self).is_node(ancestor)
+    }
 }
 
 #[cfg(feature = "alloc")]
+#[diagnostic::do_not_recommend]
 impl<T: AerospikeError + ?Sized> AerospikeError for alloc::boxed::Box<T> {
     fn node(&self) -> Node {
         (**self).node()
@@ -70,8 +92,13 @@ impl<T: AerospikeError + ?Sized> AerospikeError for alloc::boxed::Box<T> {
     fn code(&self) -> Option<i32> {
         (**self).code()
     }
+
+    fn is_node(&self, ancestor: Node) -> bool {
+        (**self).is_node(ancestor)
+    }
 }
 
+#[diagnostic::do_not_recommend]
 impl AerospikeError for Node {
     fn node(&self) -> Node {
         *self

@@ -99,6 +99,40 @@
 //! Nearly all of it is `const`, takes `&self` and allocates nothing. A node's subtree is an interval of a table, so
 //! that a predicate costs a subtraction and a comparison at any depth.
 //!
+//! # Across trees
+//!
+//! A tree that is mounted on a node of another extends it: what is true of that node is true of the whole tree below
+//! it, and code that was written for the one works with the other, of whatever crate either is.
+//!
+//! ```
+//! use aerospike_errors::{AerospikeError, ErrorKind};
+//!
+//! /// Failures of the cache, which keeps its entries in Aerospike.
+//! #[derive(Debug, Clone, Copy, AerospikeError)]
+//! enum CacheError {
+//!     /// The entry is not there.
+//!     #[parent(ErrorKind::RecordNotFound)]
+//!     Miss,
+//!
+//!     /// It was there and has expired.
+//!     #[parent(Miss)]
+//!     Expired,
+//! }
+//!
+//! assert!(CacheError::Expired.is_a(ErrorKind::RecordNotFound));
+//! assert_eq!(ErrorKind::from(CacheError::Expired), ErrorKind::RecordNotFound);
+//!
+//! // A metrics layer knows the trait, not the enum.
+//! fn label(error: &dyn AerospikeError) -> &'static str {
+//!     error.node().name()
+//! }
+//! assert_eq!(label(&CacheError::Expired), "Expired");
+//! ```
+//!
+//! Where an error is behind others, wrapped by anyhow or put behind `source()` by a library, [`chain`] finds it.
+//! [`Tree`] prints a tree, and [`Drawing`] also a branch of it or the branch that it is mounted on, as text, as Mermaid
+//! and as Graphviz; [the documented tree](documented_tree) was drawn so.
+//!
 //! # What stays true
 //!
 //! Codes get names over time. `classify` then answers with a more specific node, below the one it answered before: a
@@ -110,8 +144,9 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `std` | yes | `alloc` |
-//! | `alloc` | by `std` | [`UnknownName`] keeps names of any length; the trait for `Box` |
+//! | `std` | yes | `alloc`; [`chain`] looks into `std::io::Error` |
+//! | `alloc` | by `std` | [`UnknownName`] keeps names of any length; the trait for `Box`; [`chain`] looks into `Box` and `Arc` |
+//! | `serde` | no | kinds and nodes in every format of serde, by their names: the module `serde` |
 //!
 //! Without features the crate is `no_std` and allocates nothing. Its one dependency is the derive.
 
@@ -120,24 +155,55 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
 // So that the derive's `::aerospike_errors` is this crate here too.
 extern crate self as aerospike_errors;
 
+pub mod chain;
+pub mod clients;
+mod dot;
+mod drawing;
+#[cfg(feature = "alloc")]
+mod error;
 mod error_trait;
+mod family;
 mod kind;
+mod mermaid;
 mod node;
+mod predicates;
 mod render;
+pub mod retry;
+#[cfg(feature = "serde")]
+#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
+pub mod serde;
 mod tree;
 mod unknown;
+
+/// The tree of [`ErrorKind`], drawn: names, codes, and the descriptions where the pointer rests.
+///
+/// A page of the documentation, not a module. `ErrorKind::tree().dot()` is what Graphviz made it of.
+///
+/// <div style="overflow-x: auto">
+#[doc = include_str!("../docs/tree.svg")]
+/// </div>
+#[cfg(doc)]
+pub mod documented_tree {}
 
 #[doc(hidden)]
 pub mod __private;
 
 pub use aerospike_errors_derive::AerospikeError;
+pub use dot::Dot;
+pub use drawing::Drawing;
+#[cfg(feature = "alloc")]
+pub use error::{Chain, Context, Error, Result, check};
 pub use error_trait::AerospikeError;
+pub use family::Family;
 pub use kind::ErrorKind;
+pub use mermaid::Mermaid;
 pub use node::Node;
-pub use render::{Dot, Mermaid};
+pub use retry::Retry;
 pub use tree::Tree;
 pub use unknown::{UnknownCode, UnknownName};
 

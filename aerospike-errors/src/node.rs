@@ -4,9 +4,9 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::ops::RangeInclusive;
 
-use crate::__private::{find, is_below};
-use crate::Tree;
+use crate::__private::{codes, depth, find, is_below};
 use crate::tree::NONE;
+use crate::{Drawing, Tree};
 
 /// A handle of a node of any tree: what is left of a kind when its enum is forgotten.
 ///
@@ -57,7 +57,7 @@ impl Node {
     #[inline]
     #[must_use]
     pub const fn codes(self) -> &'static [i32] {
-        self.tree.columns.codes[self.index as usize]
+        codes(self.tree.columns.codes, self.tree.columns.code_starts, self.index)
     }
 
     /// The bands of codes that belong to the node where no node owns them and no narrower band holds them.
@@ -108,6 +108,29 @@ impl Node {
             .map(|(_, name)| *name)
     }
 
+    /// Whether the node is in a category, by itself or by any node above it, across mounts: what code asks that knows
+    /// the category and not the enum. [`categories`](Self::categories) and the predicates of the enum stay in its tree.
+    ///
+    /// ```
+    /// use aerospike_errors::{AerospikeError, ErrorKind};
+    ///
+    /// #[derive(AerospikeError)]
+    /// enum CacheError {
+    ///     #[parent(ErrorKind::TimeoutError)]
+    ///     GaveUp,
+    /// }
+    ///
+    /// assert!(CacheError::GaveUp.node().is_in("transient"));
+    /// assert!(!CacheError::GaveUp.node().is_in("refused"));
+    /// assert_eq!(CacheError::GaveUp.node().categories().count(), 0);
+    /// ```
+    #[must_use]
+    pub fn is_in(self, category: &str) -> bool {
+        // What is above in a tree is inherited within it, so that one node a tree is to be asked.
+        let has = |node: Self| node.categories().any(|name| name == category);
+        has(self) || self.mounts().any(has)
+    }
+
     /// The tree that declares the node.
     #[inline]
     #[must_use]
@@ -116,46 +139,64 @@ impl Node {
     }
 
     /// The node right above. The parent of a root that is mounted is the node of the other tree that it hangs on.
+    ///
+    /// A mount that leads back into the tree it starts from counts for nothing, so that trees which are mounted on
+    /// each other in a circle have ends like any other: whoever goes from parent to parent arrives at one.
     #[must_use]
     pub fn parent(self) -> Option<Self> {
-        self.ancestors().next()
+        match self.tree.columns.parents[usize::from(self.index)] {
+            NONE => self.mount(),
+            index => Some(Self { index, ..self }),
+        }
     }
 
     /// The nodes above, the nearest first, without the node itself; across mounts, up to a root that hangs on
-    /// nothing. Trees that are mounted on each other in a circle end where a tree would come a second time.
+    /// nothing.
     pub fn ancestors(self) -> impl Iterator<Item = Self> {
-        let mut path = Mounts::of(self);
-        let mut node = self;
-        core::iter::from_fn(move || {
-            node = match node.tree.columns.parents[usize::from(node.index)] {
-                NONE => path.next()?,
-                index => Self { index, ..node },
-            };
-            Some(node)
-        })
+        core::iter::successors(self.parent(), |node| node.parent())
     }
 
-    /// The nodes right below in its own tree, as declared. A tree does not know which others are mounted on it.
+    /// The nodes right below in its own tree, as declared.
+    ///
+    /// A tree cannot know which others are mounted on it: they may be of a crate that is compiled later. So children
+    /// and [`descendants`](Self::descendants) stay in the tree, where [`parent`](Self::parent),
+    /// [`ancestors`](Self::ancestors), [`depth`](Self::depth) and [`is_a`](Self::is_a) go on to the trees above.
     pub fn children(self) -> impl Iterator<Item = Self> {
         self.tree.siblings(self.index + 1, self.end()).map(move |index| Self { index, ..self })
     }
 
-    /// Every node below in its own tree, in pre-order, without the node itself.
+    /// Every node below in its own tree, in pre-order, without the node itself. What other trees mount on it is not
+    /// among them, see [`children`](Self::children).
     #[must_use]
     pub fn descendants(self) -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator {
         (self.index + 1..self.end()).map(move |index| Self { index, ..self })
     }
 
+    /// The node and everything below it, to look at: as text, as Mermaid, as Graphviz.
+    ///
+    /// ```
+    /// use aerospike_errors::ErrorKind;
+    ///
+    /// assert_eq!(ErrorKind::ClusterError.node().subtree().to_string(), "\
+    /// ClusterError (11)
+    /// └── ClusterChangeError (7)");
+    /// ```
+    #[must_use]
+    pub const fn subtree(self) -> Drawing {
+        Drawing::new(self.tree, self.index, self.end())
+    }
+
     /// How many ancestors the node has, across mounts.
     #[must_use]
     pub fn depth(self) -> usize {
-        let own = |node: Self| usize::from(node.tree.columns.depths[usize::from(node.index)]);
-        Mounts::of(self).fold(own(self), |depth, mount| depth + 1 + own(mount))
+        let own = |node: Self| depth(node.tree, node.index);
+        self.mounts().fold(own(self), |depth, mount| depth + 1 + own(mount))
     }
 
     /// Whether this is `ancestor` or anything below it, across the trees that its own is mounted on.
     ///
-    /// Within a tree this is one comparison, at any depth; each tree crossed costs one step more.
+    /// Within a tree this is one comparison, at any depth; across trees it takes steps by the number of trees above,
+    /// again at any depth.
     #[inline]
     #[must_use]
     pub fn is_a(self, ancestor: impl Into<Self>) -> bool {
@@ -167,60 +208,50 @@ impl Node {
     }
 
     fn is_a_across(self, ancestor: Self) -> bool {
-        Mounts::of(self)
+        self.mounts()
             .find(|mount| core::ptr::eq(mount.tree, ancestor.tree))
             .is_some_and(|mount| is_below(mount.tree, mount.index, ancestor.index))
     }
 
-    /// The node of another tree that the root above this one hangs on.
+    /// The nodes that its tree, the tree above that, and so on hang on: one a tree, none of them twice.
+    fn mounts(self) -> impl Iterator<Item = Self> {
+        core::iter::successors(self.mount(), |node| node.mount())
+    }
+
+    /// The node of another tree that the root above this one hangs on, unless that leads back here: then no tree is
+    /// above itself, and within a tree the interval is the whole answer.
     fn mount(self) -> Option<Self> {
+        self.declared_mount().filter(|mount| !mount.leads_to(self.tree))
+    }
+
+    fn declared_mount(self) -> Option<Self> {
         let mounts = self.tree.columns.mounts;
         let after = mounts.partition_point(|&(root, _)| root <= self.index);
         let (root, mount) = *mounts.get(after.checked_sub(1)?)?;
         is_below(self.tree, self.index, root).then(mount)
     }
 
-    fn end(self) -> u16 {
-        self.index + self.tree.columns.sizes[usize::from(self.index)]
-    }
-}
-
-/// The nodes that a node's trees are mounted on, one a tree, until one hangs on nothing or a tree comes again.
-struct Mounts {
-    first: Node,
-    last: Node,
-}
-
-impl Mounts {
-    fn of(node: Node) -> Self {
-        Self { first: node, last: node }
-    }
-
-    /// Whether the way so far went through this tree. The way is walked again: it is a tree or two long.
-    fn went_through(&self, tree: &'static Tree) -> bool {
-        let mut node = self.first;
-        loop {
-            if core::ptr::eq(node.tree, tree) {
-                return true;
+    /// Whether this is in `tree` or the declared mounts arrive there. They may go round in a circle apart from it,
+    /// which Brent's algorithm notices: it remembers one node, at distances that double.
+    fn leads_to(self, tree: &'static Tree) -> bool {
+        let (mut node, mut remembered) = (self, self);
+        let (mut steps, mut distance) = (0_usize, 1);
+        while !core::ptr::eq(node.tree, tree) {
+            match node.declared_mount() {
+                Some(next) if next != remembered => node = next,
+                _ => return false,
             }
-            if node == self.last {
-                return false;
-            }
-            match node.mount() {
-                Some(mount) => node = mount,
-                None => return false,
+            steps += 1;
+            if steps == distance {
+                (remembered, steps, distance) = (node, 0, distance * 2);
             }
         }
+        true
     }
-}
 
-impl Iterator for Mounts {
-    type Item = Node;
-
-    fn next(&mut self) -> Option<Node> {
-        let next = self.last.mount().filter(|next| !self.went_through(next.tree))?;
-        self.last = next;
-        Some(next)
+    /// The position behind its subtree.
+    pub(crate) const fn end(self) -> u16 {
+        self.index + self.tree.columns.sizes[self.index as usize]
     }
 }
 

@@ -1,35 +1,68 @@
-//! Trees as text, as Mermaid and as Graphviz.
+//! Trees as text.
 
 use core::fmt::{self, Display, Formatter, Write};
 use core::ops::RangeInclusive;
 
-use crate::{Node, Tree};
+use crate::__private::{codes, depth};
+use crate::{Drawing, Node, Tree};
 
 /// Prints the tree with a line a node; with `{:#}` the description stands behind it.
 impl Display for Tree {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let columns = &self.columns;
-        let mut is_last = Levels::new();
+        let mut lines = Lines::new();
         for index in 0..self.len() {
             let position = usize::from(index);
-            let (depth, parent) =
-                (usize::from(columns.depths[position]), usize::from(columns.parents[position]));
-            if depth > 0 {
-                let end = index + columns.sizes[position];
-                is_last.set(depth, end == columns.parents[position] + columns.sizes[parent]);
-            }
-            if index > 0 {
-                formatter.write_char('\n')?;
-            }
-            for level in 1..depth {
-                formatter.write_str(if is_last.get(level) { "    " } else { "│   " })?;
-            }
-            if depth > 0 {
-                formatter.write_str(if is_last.get(depth) { "└── " } else { "├── " })?;
-            }
+            let parent = usize::from(columns.parents[position]);
+            let end = index + columns.sizes[position];
+            let end_of_parent = columns.sizes.get(parent).map(|size| columns.parents[position] + size);
+            lines.begin(depth(self, index), end_of_parent == Some(end), formatter)?;
             self.fmt_line(index, formatter)?;
         }
         Ok(())
+    }
+}
+
+/// Prints a line a node; with `{:#}` the description stands behind it. A node of another tree has that tree's name
+/// before its own.
+impl Display for Drawing {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let mut lines = Lines::new();
+        for step in self.walk() {
+            lines.begin(step.depth, step.is_last, formatter)?;
+            if step.node.tree() != self.tree {
+                write!(formatter, "{}::", step.node.tree().name())?;
+            }
+            step.node.tree().fmt_line(step.node.index, formatter)?;
+        }
+        Ok(())
+    }
+}
+
+/// The lines to the left of a tree's text.
+struct Lines {
+    is_last: Levels,
+    is_first_line: bool,
+}
+
+impl Lines {
+    fn new() -> Self {
+        Self { is_last: Levels::new(), is_first_line: true }
+    }
+
+    fn begin(&mut self, depth: usize, is_last: bool, formatter: &mut Formatter<'_>) -> fmt::Result {
+        if !core::mem::take(&mut self.is_first_line) {
+            formatter.write_char('\n')?;
+        }
+        self.is_last.set(depth, is_last);
+        for level in 1..depth {
+            formatter.write_str(if self.is_last.get(level) { "    " } else { "│   " })?;
+        }
+        match (depth, is_last) {
+            (0, _) => Ok(()),
+            (_, true) => formatter.write_str("└── "),
+            (_, false) => formatter.write_str("├── "),
+        }
     }
 }
 
@@ -39,11 +72,11 @@ impl Tree {
         let position = usize::from(index);
         formatter.write_str(columns.names[position])?;
         let mut claims = Separated { separator: " (", formatter };
-        for code in columns.codes[position] {
+        for code in codes(columns.codes, columns.code_starts, index) {
             claims.write(code)?;
         }
-        for &(_, (low, high)) in columns.bands.iter().filter(|(owner, _)| *owner == index) {
-            claims.write(&Band(&(low..=high)))?;
+        for band in self.bands(index) {
+            claims.write(&Band(band))?;
         }
         if claims.separator == ", " {
             formatter.write_char(')')?;
@@ -57,14 +90,32 @@ impl Tree {
     }
 }
 
+/// The name and the codes of a node in a picture; a node of another tree has that tree's name before its own. Nothing
+/// in it has to be escaped: names are identifiers, codes are numbers.
+pub(crate) struct Label {
+    pub(crate) node: Node,
+    pub(crate) drawing: Drawing,
+}
+
+impl Display for Label {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        if self.node.tree() != self.drawing.tree {
+            write!(formatter, "{}::", self.node.tree().name())?;
+        }
+        formatter.write_str(self.node.name())?;
+        let mut codes = Separated { separator: " ", formatter };
+        self.node.codes().iter().try_for_each(|code| codes.write(code))
+    }
+}
+
 /// Writes items with an opening before the first and commas before the others.
-struct Separated<'a, 'b> {
-    separator: &'static str,
-    formatter: &'a mut Formatter<'b>,
+pub(crate) struct Separated<'a, 'b> {
+    pub(crate) separator: &'static str,
+    pub(crate) formatter: &'a mut Formatter<'b>,
 }
 
 impl Separated<'_, '_> {
-    fn write(&mut self, item: &dyn Display) -> fmt::Result {
+    pub(crate) fn write(&mut self, item: &dyn Display) -> fmt::Result {
         write!(self.formatter, "{}{item}", self.separator)?;
         self.separator = ", ";
         Ok(())
@@ -72,9 +123,9 @@ impl Separated<'_, '_> {
 }
 
 /// A band as it is declared: open where it reaches the end of `i32`.
-struct Band<'a>(&'a RangeInclusive<i32>);
+struct Band(RangeInclusive<i32>);
 
-impl Display for Band<'_> {
+impl Display for Band {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match (*self.0.start(), *self.0.end()) {
             (i32::MIN, i32::MAX) => formatter.write_str(".."),
@@ -95,104 +146,15 @@ impl Levels {
         Self([0; Self::WORDS])
     }
 
+    /// A level beyond all of them, which takes several trees of the greatest depth on each other, is not kept.
     fn set(&mut self, level: usize, value: bool) {
         let bit = 1 << (level % 64);
-        if value {
-            self.0[level / 64] |= bit;
-        } else {
-            self.0[level / 64] &= !bit;
+        if let Some(word) = self.0.get_mut(level / 64) {
+            *word = if value { *word | bit } else { *word & !bit };
         }
     }
 
     fn get(&self, level: usize) -> bool {
-        self.0[level / 64] & (1 << (level % 64)) != 0
-    }
-}
-
-/// A [`Tree`] as a Mermaid flowchart; displays as its text.
-#[derive(Debug, Clone, Copy)]
-pub struct Mermaid {
-    tree: &'static Tree,
-}
-
-impl Mermaid {
-    pub(crate) fn new(tree: &'static Tree) -> Self {
-        Self { tree }
-    }
-}
-
-impl Display for Mermaid {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str("flowchart LR\n")?;
-        for node in self.tree.nodes() {
-            writeln!(formatter, "    n{}[\"{}\"]", node.index, Label(node))?;
-        }
-        for node in self.tree.nodes() {
-            for child in node.children() {
-                writeln!(formatter, "    n{} --> n{}", node.index, child.index)?;
-            }
-        }
-        Ok(())
-    }
-}
-
-/// A [`Tree`] as a Graphviz digraph; displays as its text.
-#[derive(Debug, Clone, Copy)]
-pub struct Dot {
-    tree: &'static Tree,
-}
-
-impl Dot {
-    pub(crate) fn new(tree: &'static Tree) -> Self {
-        Self { tree }
-    }
-}
-
-impl Display for Dot {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        writeln!(formatter, "digraph \"{}\" {{", self.tree.name())?;
-        formatter
-            .write_str("    rankdir=LR;\n    node [shape=box, style=rounded, fontname=\"sans-serif\"];\n")?;
-        for node in self.tree.nodes() {
-            writeln!(
-                formatter,
-                "    n{} [label=\"{}\", tooltip=\"{}\"];",
-                node.index,
-                Label(node),
-                Quoted(node.description())
-            )?;
-        }
-        for node in self.tree.nodes() {
-            for child in node.children() {
-                writeln!(formatter, "    n{} -> n{};", node.index, child.index)?;
-            }
-        }
-        formatter.write_str("}\n")
-    }
-}
-
-/// The name and the codes of a node. Neither can hold a quote: names are identifiers, codes are numbers.
-struct Label(Node);
-
-impl Display for Label {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.0.name())?;
-        let mut codes = Separated { separator: " ", formatter };
-        for code in self.0.codes() {
-            codes.write(code)?;
-        }
-        Ok(())
-    }
-}
-
-/// A description inside of a quoted string of Graphviz.
-struct Quoted(&'static str);
-
-impl Display for Quoted {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        self.0.chars().try_for_each(|character| match character {
-            '"' | '\\' => write!(formatter, "\\{character}"),
-            other => formatter.write_char(other),
-        })
+        self.0.get(level / 64).is_some_and(|word| word & (1 << (level % 64)) != 0)
     }
 }

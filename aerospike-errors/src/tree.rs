@@ -3,7 +3,7 @@
 use core::fmt;
 use core::ops::RangeInclusive;
 
-use crate::{Dot, Mermaid, Node};
+use crate::{Dot, Drawing, Mermaid, Node};
 
 /// A hierarchy that was declared with the derive, to search, walk and print.
 ///
@@ -35,16 +35,18 @@ pub struct Columns {
     pub names: &'static [&'static str],
     /// The first paragraphs of their documentation.
     pub descriptions: &'static [&'static str],
-    /// The codes that each owns, the canonical one first.
-    pub codes: &'static [&'static [i32]],
+    /// The codes of all nodes, in the order of the nodes, each one's canonical code first.
+    pub codes: &'static [i32],
+    /// Where each node's codes begin among them, and where the last one's end.
+    pub code_starts: &'static [u32],
     /// The parents, [`NONE`] for a root.
     pub parents: &'static [u16],
     /// How many nodes each subtree holds, its root included.
     pub sizes: &'static [u16],
-    /// How many ancestors each has in this tree.
-    pub depths: &'static [u16],
-    /// Every name and alias with its position, sorted by name.
-    pub sorted_names: &'static [(u16, &'static str)],
+    /// The positions in the order of their names.
+    pub sorted_names: &'static [u16],
+    /// Every alias with its position, sorted.
+    pub sorted_aliases: &'static [(u16, &'static str)],
     /// The versions that brought them.
     pub since: &'static [(u16, &'static str)],
     /// Their further names.
@@ -110,6 +112,12 @@ impl Tree {
         self.at(self.find_name(name))
     }
 
+    /// The whole tree to look at, with the branch it hangs on if you like.
+    #[must_use]
+    pub const fn drawing(&'static self) -> Drawing {
+        Drawing::new(self, 0, self.len())
+    }
+
     /// The tree as a [Mermaid](https://mermaid.js.org) flowchart, for a page.
     ///
     /// ```
@@ -117,8 +125,8 @@ impl Tree {
     /// assert!(text.starts_with("flowchart LR\n"));
     /// ```
     #[must_use]
-    pub fn mermaid(&'static self) -> Mermaid {
-        Mermaid::new(self)
+    pub const fn mermaid(&'static self) -> Mermaid {
+        self.drawing().mermaid()
     }
 
     /// The tree as a [Graphviz](https://graphviz.org) digraph, for a picture.
@@ -128,8 +136,8 @@ impl Tree {
     /// assert!(text.starts_with("digraph "));
     /// ```
     #[must_use]
-    pub fn dot(&'static self) -> Dot {
-        Dot::new(self)
+    pub const fn dot(&'static self) -> Dot {
+        self.drawing().dot()
     }
 
     /// The number of nodes; the derive refuses a tree whose length is no `u16`.
@@ -143,8 +151,14 @@ impl Tree {
     }
 
     pub(crate) fn find_name(&self, name: &str) -> u16 {
-        let sorted = self.columns.sorted_names;
-        sorted.binary_search_by(|(_, candidate)| (*candidate).cmp(name)).map_or(NONE, |found| sorted[found].0)
+        let Columns { names, sorted_names, sorted_aliases, .. } = self.columns;
+        let name_of = |position: &u16| names[usize::from(*position)];
+        match sorted_names.binary_search_by(|position| name_of(position).cmp(name)) {
+            Ok(found) => sorted_names[found],
+            Err(_) => sorted_aliases
+                .binary_search_by(|(_, alias)| (*alias).cmp(name))
+                .map_or(NONE, |found| sorted_aliases[found].0),
+        }
     }
 
     /// The positions of the sibling nodes that fill the interval from `start` to `end`.
@@ -160,7 +174,7 @@ impl Tree {
     }
 
     /// The bands of a node, as declared.
-    pub(crate) fn bands(&'static self, index: u16) -> impl Iterator<Item = RangeInclusive<i32>> + use<> {
+    pub(crate) fn bands(&self, index: u16) -> impl Iterator<Item = RangeInclusive<i32>> + use<> {
         let bands = self.columns.bands;
         let start = bands.partition_point(|&(position, _)| position < index);
         bands[start..]

@@ -56,6 +56,42 @@ fn the_tree_is_printed_with_codes_and_reads_no_input() {
 }
 
 #[test]
+fn a_branch_is_named_by_code_name_or_alias() {
+    let index = aerospike_errors::ErrorKind::IndexError.node().subtree().to_string();
+    for name in ["IndexError", "204", "INDEX_GENERIC"] {
+        let output = run(&["--subtree", name], b"2\n");
+        assert!(output.status.success(), "{name}: {}", text(&output.stderr));
+        assert_eq!(text(&output.stdout).trim_end(), index, "{name}");
+    }
+    let leaf = run(&["--subtree", "-8", "2"], b"");
+    assert!(text(&leaf.stdout).starts_with("2: RecordNotFound\n"), "the terms are answered as well");
+    assert!(text(&leaf.stdout).ends_with("\nInvalidNodeError (-8)\n"));
+
+    for unknown in ["IndexEror", "207"] {
+        let output = run(&["--subtree", unknown], b"");
+        assert_eq!(output.status.code(), Some(2));
+        assert!(text(&output.stdout).is_empty());
+        assert!(text(&output.stderr).contains(unknown), "{}", text(&output.stderr));
+        assert!(text(&output.stderr).contains("no node has this code or name"));
+    }
+}
+
+#[test]
+fn trees_and_branches_as_mermaid_and_graphviz() {
+    use aerospike_errors::ErrorKind;
+    let tree = ErrorKind::tree();
+    assert_eq!(text(&run(&["--mermaid"], b"").stdout), tree.mermaid().to_string());
+    assert_eq!(text(&run(&["--dot"], b"").stdout), tree.dot().to_string());
+    let branch = ErrorKind::UDFError.node().subtree();
+    assert_eq!(text(&run(&["--subtree", "UDFError", "--dot"], b"").stdout), branch.dot().to_string());
+    assert_eq!(text(&run(&["--mermaid", "--subtree=UDFError"], b"").stdout), branch.mermaid().to_string());
+    assert_eq!(
+        text(&run(&["--tree", "--mermaid", "--subtree=UDFError"], b"").stdout),
+        format!("{branch}\n{}", branch.mermaid())
+    );
+}
+
+#[test]
 fn lines_are_answered_and_bad_ones_named_by_number() {
     let output = run(&[], b"2\r\n\nfoo\n\xff\xfe\n  207  \n99999999999\n0\n50");
     assert_eq!(output.status.code(), Some(1));

@@ -1,6 +1,6 @@
 //! What is true of every answer of the derive, whatever it was asked.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::Visit;
 
 use crate::derive::derive;
@@ -50,6 +50,9 @@ impl<'ast> Visit<'ast> for Answer {
             for item in &item.items {
                 match item {
                     syn::ImplItem::Fn(function) => self.methods.push(function.sig.ident.to_string()),
+                    syn::ImplItem::Macro(call) => {
+                        self.methods.extend(listed_methods(call.mac.tokens.clone()))
+                    }
                     syn::ImplItem::Const(constant) => {
                         if let syn::Expr::Reference(list) = &constant.expr {
                             if let syn::Expr::Array(list) = &*list.expr {
@@ -63,6 +66,16 @@ impl<'ast> Visit<'ast> for Answer {
         }
         syn::visit::visit_item_impl(self, item);
     }
+}
+
+/// The methods that a macro of the runtime crate makes of a list: each name stands behind its documentation.
+fn listed_methods(list: TokenStream) -> Vec<String> {
+    let tokens: Vec<TokenTree> = list.into_iter().collect();
+    let named = tokens.windows(2).filter_map(|pair| match pair {
+        [TokenTree::Literal(_), TokenTree::Ident(name)] => Some(name.to_string()),
+        _ => None,
+    });
+    named.collect()
 }
 
 /// Asks the derive, and checks what holds for every answer but the places of its errors.

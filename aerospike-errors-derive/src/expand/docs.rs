@@ -11,10 +11,10 @@ const LISTED: usize = 24;
 const TREE_LINES: usize = 400;
 const TREE_DEPTH: usize = 32;
 
-/// "[`NotFound`](Self::NotFound) (code 2)".
+/// A link and the codes: ``[`NotFound`](Self::NotFound) (code 2)``.
 fn link(model: &Model<'_>, position: usize) -> String {
     let variant = model.variant(position);
-    let mut text = format!("[`{}`](Self::{})", variant.name, variant.ident());
+    let mut text = format!("[`{}`](Self::{})", variant.name, variant.source);
     match model.codes[position].as_slice() {
         [] => {}
         [code] => _ = write!(text, " (code {code})"),

@@ -1,7 +1,7 @@
 //! The inherent methods of an enum with fields: what its kind says of it.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 
 use super::{Expansion, docs, located, predicates};
 use crate::parse::Variant;
@@ -19,7 +19,7 @@ pub(super) fn value_impl(expansion: &Expansion<'_>) -> TokenStream {
         #[doc = #tree]
         impl #impl_generics #ident #type_generics #where_clause {
             #(#methods)*
-            #(#predicates)*
+            #predicates
         }
     }
 }
@@ -48,14 +48,15 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
 
 fn code(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    let wrapped = wrapped(expansion, &quote!(__private::AerospikeError::code));
+    let wrapped = wrapped(expansion, &quote!(__private::AerospikeError::code), &TokenStream::new());
+    let bounds = where_wrapped(expansion, None);
     let constness = wrapped.is_none().then(|| quote!(const));
     let body = wrapped.unwrap_or_default();
     quote! {
         /// The canonical code of its kind, or of the error it wraps transparently.
         #[inline]
         #[must_use]
-        #visibility #constness fn code(&self) -> __private::Option<__private::i32> {
+        #visibility #constness fn code(&self) -> __private::Option<__private::i32> #bounds {
             #body
             self.kind().code()
         }
@@ -88,53 +89,90 @@ fn is_a(expansion: &Expansion<'_>) -> TokenStream {
             #visibility const fn is_a(&self, ancestor: #kind) -> __private::bool { self.kind().is_a(ancestor) }
         };
     }
+    let bounds = where_wrapped(expansion, None);
     quote! {
         /// Whether its kind, or the error it wraps transparently, is `ancestor` or anything below it, in this tree or
         /// in the ones it is mounted on.
         #[inline]
         #[must_use]
-        #visibility fn is_a(&self, ancestor: impl __private::Into<__private::Node>) -> __private::bool {
-            __private::either_is_a(self.node(), self.kind().node(), __private::Into::into(ancestor))
+        #visibility fn is_a(&self, ancestor: impl __private::Into<__private::Node>) -> __private::bool #bounds {
+            __private::AerospikeError::is_node(self, __private::Into::into(ancestor))
         }
     }
 }
 
 fn node(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    let wrapped = wrapped(expansion, &quote!(__private::AerospikeError::node));
+    let wrapped = wrapped(expansion, &quote!(__private::AerospikeError::node), &TokenStream::new());
+    let bounds = where_wrapped(expansion, None);
     let constness = wrapped.is_none().then(|| quote!(const));
     let body = wrapped.unwrap_or_default();
     quote! {
         /// The node of its kind, or of the error it wraps transparently.
         #[inline]
         #[must_use]
-        #visibility #constness fn node(&self) -> __private::Node {
+        #visibility #constness fn node(&self) -> __private::Node #bounds {
             #body
             self.kind().node()
         }
     }
 }
 
-/// `if let Self::Aerospike { 0: wrapped } = self { return question(wrapped); }` for each transparent variant.
-fn wrapped(expansion: &Expansion<'_>, question: &TokenStream) -> Option<TokenStream> {
-    let early: Vec<TokenStream> = expansion
-        .model
-        .declaration
-        .variants
-        .iter()
-        .filter(|variant| variant.transparent.is_some())
+/// `if let Self::Aerospike { 0: wrapped } = self { return question(wrapped, argument); }` for each transparent variant.
+pub(super) fn wrapped(
+    expansion: &Expansion<'_>,
+    question: &TokenStream,
+    argument: &TokenStream,
+) -> Option<TokenStream> {
+    let early: Vec<TokenStream> = transparent(expansion)
         .map(|variant| {
             let ident = located(variant.ident());
             let member = member(variant);
             quote! {
                 #[allow(irrefutable_let_patterns)]
                 if let Self::#ident { #member: wrapped } = self {
-                    return #question(wrapped);
+                    return #question(wrapped, #argument);
                 }
             }
         })
         .collect();
     (!early.is_empty()).then(|| quote!(#(#early)*))
+}
+
+fn transparent<'a>(expansion: &Expansion<'a>) -> impl Iterator<Item = &'a Variant<'a>> {
+    expansion.model.declaration.variants.iter().filter(|variant| variant.transparent.is_some())
+}
+
+/// The given clause, and that what is wrapped is a node, where its type depends on a parameter: the bound that
+/// thiserror adds as well. A type without parameters is checked where it is asked, with the better error.
+pub(super) fn where_wrapped(
+    expansion: &Expansion<'_>,
+    given: Option<&syn::WhereClause>,
+) -> Option<TokenStream> {
+    let parameters: Vec<_> = expansion.model.declaration.input.generics.type_params().collect();
+    let bounds: Vec<TokenStream> = transparent(expansion)
+        .flat_map(|variant| &variant.original.fields)
+        .map(|field| &field.ty)
+        .filter(|ty| parameters.iter().any(|parameter| mentions(ty.to_token_stream(), &parameter.ident)))
+        .map(|ty| quote!(#ty: __private::AerospikeError))
+        .collect();
+    let given = given.map(|clause| &clause.predicates).into_iter().flatten();
+    let all: Vec<TokenStream> = given.map(ToTokens::to_token_stream).chain(bounds).collect();
+    (!all.is_empty()).then(|| quote!(where #(#all),*))
+}
+
+/// Whether the tokens hold the name at any depth. Iterative: the input decides the depth.
+fn mentions(tokens: TokenStream, name: &Ident) -> bool {
+    let mut open = vec![tokens.into_iter()];
+    while let Some(innermost) = open.last_mut() {
+        match innermost.next() {
+            Some(TokenTree::Ident(ident)) if ident == *name => return true,
+            Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
+            Some(_) => {}
+            None => _ = open.pop(),
+        }
+    }
+    false
 }
 
 /// The name or number of a transparent variant's one field.

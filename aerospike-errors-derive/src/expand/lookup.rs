@@ -1,28 +1,55 @@
-//! The four functions between variants, positions and codes. They are matches: what an expert writes by hand, and
-//! what the compiler makes jump tables of.
+//! The functions between variants, positions and codes.
+//!
+//! A position that is no node is any number from the count of nodes on: what a table holds for "none" need not be what
+//! another one does.
+
+use std::fmt::Write;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Expansion, index};
+use super::{Expansion, source};
+use crate::hierarchy::bands::Band;
+use crate::hierarchy::window::Window;
 
 /// `__position`: from a variant to its position, in the order of the tree.
 pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
     let Expansion { model, kind, .. } = expansion;
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
-    let of = quote!(#kind);
-    let arms = model.positions().map(|position| {
-        let variant = expansion.unit(&of, model.variant(position));
-        let position = index(position);
-        quote!(#variant => #position)
-    });
-    // After a mistake: the variants that no tree can hold answer as the first one, so that the match is whole.
-    let rest = model.declaration.left_out.then(|| quote!(_ => 0));
-    let arms = arms.chain(rest);
+    let mut arms = String::new();
+    for position in model.positions() {
+        expansion.write_unit(position, &mut arms);
+        arms.push_str("=>");
+        arms.push_str(&position.to_string());
+        arms.push(',');
+    }
+    if model.declaration.left_out {
+        // After a mistake: the variants that no tree can hold answer as the first one, so that the match is whole.
+        arms.push_str("_=>0");
+    }
+    let arms = source::tokens(&arms);
     quote! {
         #[inline]
         const fn __position #impl_generics (kind: &#kind #type_generics) -> __private::u16 #where_clause {
-            match *kind { #(#arms),* }
+            match *kind { #arms }
+        }
+    }
+}
+
+/// `__is_within`: whether a variant is in the subtree of so many nodes that starts at a position.
+pub(super) fn is_within(expansion: &Expansion<'_>) -> TokenStream {
+    let kind = &expansion.kind;
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    quote! {
+        #[inline]
+        const fn __is_within #impl_generics (
+            kind: &#kind #type_generics,
+            start: __private::u16,
+            size: __private::u16,
+        ) -> __private::bool
+        #where_clause
+        {
+            __position(kind).wrapping_sub(start) < size
         }
     }
 }
@@ -31,58 +58,150 @@ pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
 pub(super) fn at(expansion: &Expansion<'_>) -> TokenStream {
     let Expansion { model, kind, .. } = expansion;
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
-    let of = quote!(#kind);
-    let arms = model.positions().map(|position| {
-        let variant = expansion.unit(&of, model.variant(position));
-        let position = index(position);
-        quote!(#position => __private::Some(#variant))
-    });
+    let mut arms = String::new();
+    for position in model.positions() {
+        arms.push_str(&position.to_string());
+        arms.push_str("=>");
+        expansion.write_unit(position, &mut arms);
+        arms.push(',');
+    }
+    let body = source::some_match(&quote!(position), &arms);
     quote! {
         #[inline]
         const fn __at #impl_generics (position: __private::u16) -> __private::Option<#kind #type_generics>
         #where_clause
         {
-            match position { #(#arms,)* _ => __private::None }
+            #body
         }
     }
 }
 
 /// `__owner`: the position of the node that owns a code.
 pub(super) fn owner(expansion: &Expansion<'_>) -> TokenStream {
-    let codes = &expansion.model.codes;
-    let arms = codes.iter().enumerate().flat_map(|(position, codes)| {
-        let position = index(position);
-        codes.iter().map(move |&code| {
-            let code = Literal::i32_unsuffixed(code);
-            quote!(#code => #position)
-        })
-    });
+    let codes = Codes::of(expansion);
+    let table = codes.window.map(|window| codes.table(window, Codes::owner));
+    let arms = codes.owners_outside();
+    let body = lookup(table, &quote!(match code { #arms _ => __private::NONE }));
     quote! {
         #[inline]
-        const fn __owner(code: __private::i32) -> __private::u16 {
-            match code { #(#arms,)* _ => __private::NONE }
-        }
+        const fn __owner(code: __private::i32) -> __private::u16 { #body }
     }
 }
 
 /// `__place`: the position of the node that owns a code, else of the one whose narrowest band holds it.
 pub(super) fn place(expansion: &Expansion<'_>) -> TokenStream {
-    let segments = &expansion.model.segments;
-    let arms = segments.iter().map(|segment| {
-        let (low, high) = (Literal::i64_unsuffixed(segment.low), Literal::i64_unsuffixed(segment.high));
-        let position = index(segment.node);
-        quote!(#low..=#high => #position)
-    });
-    let whole = i64::from(i32::MAX) - i64::from(i32::MIN) + 1;
-    let covered: i64 = segments.iter().map(|segment| segment.high - segment.low + 1).sum();
-    let rest = (covered < whole).then(|| quote!(_ => __private::NONE));
+    let codes = Codes::of(expansion);
+    let table = codes.window.map(|window| codes.table(window, Codes::place));
+    let arms = codes.owners_outside();
+    let bands = codes.bands_outside();
+    let rest = (!codes.bands_hold_everything()).then(|| quote!(_ => __private::NONE));
+    let body = lookup(table, &quote!(match code { #arms #bands #rest }));
     quote! {
         #[inline]
-        const fn __place(code: __private::i32) -> __private::u16 {
-            match __owner(code) {
-                __private::NONE => match code { #(#arms,)* #rest },
-                owner => owner,
-            }
+        const fn __place(code: __private::i32) -> __private::u16 { #body }
+    }
+}
+
+/// A stretch of codes, and how the position for the code at `offset` in it is read.
+struct Table {
+    window: Window,
+    entry: TokenStream,
+}
+
+/// The table where it reaches, else the match.
+fn lookup(table: Option<Table>, otherwise: &TokenStream) -> TokenStream {
+    let Some(Table { window, entry }) = table else { return quote!(#otherwise) };
+    let (low, len) = (Literal::i32_unsuffixed(window.low), Literal::i64_unsuffixed(window.len()));
+    quote! {
+        let offset = code.wrapping_sub(#low) as __private::u32 as __private::usize;
+        if offset < #len { #entry } else { #otherwise }
+    }
+}
+
+/// Who owns which code and who takes the others, by position.
+struct Codes<'a> {
+    owners: Vec<(i32, usize)>,
+    segments: &'a [Band],
+    window: Option<Window>,
+    nodes: usize,
+}
+
+impl<'a> Codes<'a> {
+    fn of(expansion: &Expansion<'a>) -> Self {
+        let model = expansion.model;
+        let mut owners: Vec<(i32, usize)> = model
+            .codes
+            .iter()
+            .enumerate()
+            .flat_map(|(position, codes)| codes.iter().map(move |code| (*code, position)))
+            .collect();
+        owners.sort_unstable();
+        let sorted: Vec<i32> = owners.iter().map(|(code, _)| *code).collect();
+        let window = Window::of(&sorted);
+        Self { owners, segments: &model.segments, window, nodes: model.forest.len() }
+    }
+
+    fn owner(&self, code: i32) -> Option<usize> {
+        self.owners.binary_search_by_key(&code, |(code, _)| *code).ok().map(|found| self.owners[found].1)
+    }
+
+    fn place(&self, code: i32) -> Option<usize> {
+        self.owner(code).or_else(|| {
+            let after = self.segments.partition_point(|segment| segment.low <= i64::from(code));
+            let segment = self.segments.get(after.checked_sub(1)?)?;
+            (i64::from(code) <= segment.high).then_some(segment.node)
+        })
+    }
+
+    /// What a lookup answers for each code of the window, and how an entry is read: a byte where the positions fit,
+    /// else two, the lower one first. A string of bytes is one token, however long.
+    fn table(&self, window: Window, answer: impl Fn(&Self, i32) -> Option<usize>) -> Table {
+        let positions = (window.low..=window.high).map(|code| {
+            answer(self, code).and_then(|position| u16::try_from(position).ok()).unwrap_or(u16::MAX)
+        });
+        let entry = if u8::try_from(self.nodes).is_ok() {
+            let bytes = Literal::byte_string(
+                &positions.map(|position| position.to_le_bytes()[0]).collect::<Vec<u8>>(),
+            );
+            quote!((*#bytes)[offset] as __private::u16)
+        } else {
+            let bytes = Literal::byte_string(&positions.flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+            quote!(__private::entry(#bytes, offset))
+        };
+        Table { window, entry }
+    }
+
+    fn owners_outside(&self) -> TokenStream {
+        let outside = |code: i32| self.window.is_none_or(|window| !window.contains(code));
+        let owners = self.owners.iter().filter(|(code, _)| outside(*code));
+        let mut arms = String::new();
+        for (code, position) in owners {
+            let _ = write!(arms, "{code}=>{position},");
         }
+        source::tokens(&arms)
+    }
+
+    /// The segments that reach outside of the window.
+    fn segments_outside(&self) -> impl Iterator<Item = &'a Band> {
+        let window = self.window;
+        self.segments.iter().filter(move |segment| {
+            window.is_none_or(|window| {
+                segment.low < i64::from(window.low) || i64::from(window.high) < segment.high
+            })
+        })
+    }
+
+    fn bands_outside(&self) -> TokenStream {
+        let mut arms = String::new();
+        for Band { low, high, node } in self.segments_outside() {
+            let _ = write!(arms, "{low}..={high}=>{node},");
+        }
+        source::tokens(&arms)
+    }
+
+    /// Whether the match on the bands is exhaustive without a last arm.
+    fn bands_hold_everything(&self) -> bool {
+        let held: i64 = self.segments_outside().map(|segment| segment.high - segment.low + 1).sum();
+        held == i64::from(i32::MAX) - i64::from(i32::MIN) + 1
     }
 }

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Expansion, docs, predicates};
+use super::{Expansion, docs, predicates, source};
 
 /// `impl Kind { … }`, with the tree above it.
 pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
@@ -28,20 +28,24 @@ pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
         #[doc = #tree]
         impl #impl_generics #kind #type_generics #where_clause {
             #(#methods)*
-            #(#predicates)*
+            #predicates
         }
     }
 }
 
 fn all(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    let of = quote!(Self);
     let name = name_of_all(expansion);
-    let variants =
-        expansion.model.positions().map(|position| expansion.unit(&of, expansion.model.variant(position)));
+    let mut variants = String::from("[");
+    for position in expansion.model.positions() {
+        expansion.write_unit(position, &mut variants);
+        variants.push(',');
+    }
+    variants.push(']');
+    let variants = source::tokens(&variants);
     quote! {
         /// Every node of the tree in pre-order: parents before children, each subtree in one piece.
-        #visibility const #name: &'static [Self] = &[#(#variants),*];
+        #visibility const #name: &'static [Self] = &#variants;
     }
 }
 
@@ -60,12 +64,16 @@ fn name_and_description(expansion: &Expansion<'_>) -> TokenStream {
         /// The name of the variant, as it is declared.
         #[inline]
         #[must_use]
-        #visibility const fn name(&self) -> &'static __private::str { self.node().name() }
+        #visibility const fn name(&self) -> &'static __private::str {
+            __NAMES[__position(self) as __private::usize]
+        }
 
         /// The first paragraph of the variant's documentation, on one line; empty where there is none.
         #[inline]
         #[must_use]
-        #visibility const fn description(&self) -> &'static __private::str { self.node().description() }
+        #visibility const fn description(&self) -> &'static __private::str {
+            __DESCRIPTIONS[__position(self) as __private::usize]
+        }
     }
 }
 
@@ -76,12 +84,16 @@ fn code_and_codes(expansion: &Expansion<'_>) -> TokenStream {
         /// not take one from its parent.
         #[inline]
         #[must_use]
-        #visibility const fn code(&self) -> __private::Option<__private::i32> { self.node().code() }
+        #visibility const fn code(&self) -> __private::Option<__private::i32> {
+            __private::code(__CANONICAL[__position(self) as __private::usize])
+        }
 
         /// Every code that this node owns, the canonical one first.
         #[inline]
         #[must_use]
-        #visibility const fn codes(&self) -> &'static [__private::i32] { self.node().codes() }
+        #visibility const fn codes(&self) -> &'static [__private::i32] {
+            __private::codes(__CODES, __CODE_STARTS, __position(self))
+        }
     }
 }
 
@@ -132,13 +144,14 @@ fn from_name(expansion: &Expansion<'_>) -> TokenStream {
 
 fn parent_and_ancestors(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
+    let parent = parent(expansion);
     let captured = captured(expansion);
     quote! {
         /// The node right above, within this tree; `None` for a root.
         #[inline]
         #[must_use]
         #visibility const fn parent(&self) -> __private::Option<Self> {
-            __at(__private::parent(&__TREE, __position(self)))
+            #parent
         }
 
         /// The nodes above within this tree, the nearest first, without the node itself.
@@ -147,6 +160,22 @@ fn parent_and_ancestors(expansion: &Expansion<'_>) -> TokenStream {
             __private::Iterator::filter_map(__private::ancestors(&__TREE, __position(self)), __at)
         }
     }
+}
+
+/// A match on the variants, as by hand: the compiler makes one load of it. An arm for every node with children.
+fn parent(expansion: &Expansion<'_>) -> TokenStream {
+    let forest = &expansion.model.forest;
+    let mut arms = String::new();
+    for parent in expansion.model.positions().filter(|parent| forest.size[*parent] > 1) {
+        for child in forest.children(parent) {
+            arms.push('|');
+            expansion.write_unit(child, &mut arms);
+        }
+        arms.push_str("=>");
+        expansion.write_unit(parent, &mut arms);
+        arms.push(',');
+    }
+    source::some_match(&quote!(*self), &arms)
 }
 
 fn children_and_descendants(expansion: &Expansion<'_>) -> TokenStream {
@@ -175,7 +204,9 @@ fn depth(expansion: &Expansion<'_>) -> TokenStream {
         /// How many ancestors the node has within this tree: 0 for a root.
         #[inline]
         #[must_use]
-        #visibility const fn depth(&self) -> __private::usize { __private::depth(&__TREE, __position(self)) }
+        #visibility const fn depth(&self) -> __private::usize {
+            __private::depth(&__TREE, __position(self))
+        }
     }
 }
 
@@ -197,7 +228,8 @@ fn is_a(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn is_a(&self, ancestor: Self) -> __private::bool {
-            __private::is_below(&__TREE, __position(self), __position(&ancestor))
+            let (position, ancestor) = (__position(self), __position(&ancestor));
+            position.wrapping_sub(ancestor) < __SIZES[ancestor as __private::usize]
         }
     }
 }

@@ -11,13 +11,13 @@ mod kind;
 mod lookup;
 mod methods;
 mod predicates;
+mod source;
 mod tables;
 mod traits;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::parse::Variant;
 use crate::resolve::Model;
 
 /// A model, and the names under which its code is written.
@@ -25,6 +25,9 @@ struct Expansion<'a> {
     model: &'a Model<'a>,
     /// The fieldless enum that the tree is about: the user's own, or the generated one.
     kind: Ident,
+    kind_source: String,
+    /// Whether `kind` is the user's own enum.
+    fieldless: bool,
     /// The generics of `kind`: those of the user's enum if that is the kind, else none.
     kind_generics: &'a syn::Generics,
     krate: TokenStream,
@@ -34,10 +37,12 @@ struct Expansion<'a> {
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let no_generics = syn::Generics::default();
     let expansion = Expansion::new(model, &no_generics);
-    let kind_enum = (!expansion.is_fieldless()).then(|| kind::kind_enum(&expansion));
+    let kind_enum = (!expansion.fieldless).then(|| kind::kind_enum(&expansion));
     let helpers = [
+        tables::constants(&expansion),
         tables::tree(&expansion),
         lookup::position(&expansion),
+        lookup::is_within(&expansion),
         lookup::at(&expansion),
         lookup::owner(&expansion),
         lookup::place(&expansion),
@@ -45,7 +50,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let editor = editor::parents(&expansion);
     let impls = [methods::kind_impl(&expansion), traits::of_kind(&expansion)];
     let fields =
-        (!expansion.is_fieldless()).then(|| [fields::value_impl(&expansion), traits::of_value(&expansion)]);
+        (!expansion.fieldless).then(|| [fields::value_impl(&expansion), traits::of_value(&expansion)]);
     let fields = fields.into_iter().flatten();
 
     let krate = &expansion.krate;
@@ -75,7 +80,9 @@ impl<'a> Expansion<'a> {
         };
         Self {
             model,
+            kind_source: kind.to_string(),
             kind,
+            fieldless,
             kind_generics: if fieldless { &declaration.input.generics } else { no_generics },
             krate: declaration
                 .krate
@@ -84,19 +91,19 @@ impl<'a> Expansion<'a> {
         }
     }
 
-    fn is_fieldless(&self) -> bool {
-        self.model.declaration.is_fieldless()
-    }
-
     fn visibility(&self) -> &'a syn::Visibility {
         &self.model.declaration.input.vis
     }
 
-    /// A variant of the kind as an expression or a pattern: `Self::NotFound`, or of another name for the type.
-    fn unit(&self, of: &TokenStream, variant: &Variant<'_>) -> TokenStream {
-        let ident = located(variant.ident());
-        let suffix = self.is_fieldless().then(|| variant.unit_suffix());
-        quote!(#of::#ident #suffix)
+    /// Writes the variant at a position as the source of an expression or a pattern: `StoreError::NotFound`.
+    fn write_unit(&self, position: usize, source: &mut String) {
+        let variant = self.model.variant(position);
+        source.push_str(&self.kind_source);
+        source.push_str("::");
+        source.push_str(&variant.source);
+        if self.fieldless {
+            source.push_str(variant.unit_suffix());
+        }
     }
 }
 

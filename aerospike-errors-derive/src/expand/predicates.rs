@@ -1,108 +1,113 @@
 //! `is_not_found()` and `is_transient()`: one predicate a node and one a category.
+//!
+//! The many predicates of the nodes are lists of what differs between them; a `macro_rules!` of the runtime crate makes
+//! the methods of them, in the compiler's own time instead of that of an unoptimised macro.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 
-use super::{Expansion, docs, generated, index, tables};
+use super::{Expansion, docs, index, located, tables};
 
 /// The predicates of the kind.
-pub(super) fn of_kind(expansion: &Expansion<'_>) -> Vec<TokenStream> {
-    each(expansion, |test| match test {
-        Test::Node(position) => of_node(expansion, position),
-        Test::Category(category) => of_category(expansion, category),
-    })
+pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    let sizes = &expansion.model.forest.size;
+    let nodes = visible_nodes(expansion, |position| [index(position).into(), index(sizes[position]).into()]);
+    let others = others(expansion, |position| {
+        let (start, size) = (index(position), index(sizes[position]));
+        quote!(__is_within(self, #start, #size))
+    });
+    let categories = categories(expansion, |category| of_category(expansion, category));
+    quote! {
+        __private::kind_predicates! { #visibility, #nodes }
+        #(#others)*
+        #(#categories)*
+    }
 }
 
 /// The predicates of an enum with fields: those of its kind.
-pub(super) fn of_value(expansion: &Expansion<'_>) -> Vec<TokenStream> {
+pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
-    each(expansion, |test| {
-        let predicate = match test {
-            Test::Node(position) => &model.predicates[position],
-            Test::Category(category) => &model.categories[category].predicate,
-        };
-        quote!(self.kind().#predicate())
-    })
-}
-
-/// What a predicate asks.
-enum Test {
-    Node(usize),
-    Category(usize),
-}
-
-fn each(expansion: &Expansion<'_>, body: impl Fn(Test) -> TokenStream) -> Vec<TokenStream> {
-    let model = expansion.model;
-    let nodes = model.positions().filter_map(|position| {
-        let predicate = model.predicates[position].as_ref()?;
-        let hidden = model.variant(position).hidden;
-        Some(method(
-            expansion,
-            predicate,
-            &docs::predicate(model, position),
-            hidden,
-            &body(Test::Node(position)),
-        ))
-    });
-    let categories = model.categories.iter().enumerate().filter_map(|(number, category)| {
-        let predicate = category.predicate.as_ref()?;
-        Some(method(
-            expansion,
-            predicate,
-            &docs::category(model, category),
-            false,
-            &body(Test::Category(number)),
-        ))
-    });
-    nodes.chain(categories).collect()
-}
-
-fn method(
-    expansion: &Expansion<'_>,
-    name: &Ident,
-    doc: &str,
-    hidden: bool,
-    body: &TokenStream,
-) -> TokenStream {
     let visibility = expansion.visibility();
-    let mut name = name.clone();
-    name.set_span(generated(&name));
-    let hidden = hidden.then(|| quote!(#[doc(hidden)]));
+    let nodes = visible_nodes(expansion, |_| []);
+    let others = others(expansion, |position| {
+        let predicate = &model.predicates[position];
+        quote!(self.kind().#predicate())
+    });
+    let categories = categories(expansion, |category| {
+        let predicate = &model.categories[category].predicate;
+        quote!(self.kind().#predicate())
+    });
+    quote! {
+        __private::value_predicates! { #visibility, #nodes }
+        #(#others)*
+        #(#categories)*
+    }
+}
+
+/// For each node that the documentation shows: its text, the name of its predicate, and what `more` adds.
+fn visible_nodes<const N: usize>(
+    expansion: &Expansion<'_>,
+    more: impl Fn(usize) -> [TokenTree; N],
+) -> TokenStream {
+    let model = expansion.model;
+    let mut tokens = Vec::new();
+    for position in model.positions().filter(|&position| !model.variant(position).hidden) {
+        if let Some(predicate) = &model.predicates[position] {
+            tokens.push(Literal::string(&docs::predicate(model, position)).into());
+            tokens.push(located(predicate).into());
+            tokens.extend(more(position));
+        }
+    }
+    tokens.into_iter().collect()
+}
+
+/// The predicates of hidden nodes, which are as hidden as their variants.
+fn others(expansion: &Expansion<'_>, body: impl Fn(usize) -> TokenStream) -> Vec<TokenStream> {
+    let model = expansion.model;
+    let hidden = model.positions().filter(|&position| model.variant(position).hidden);
+    hidden
+        .filter_map(|position| {
+            let predicate = model.predicates[position].as_ref()?;
+            let doc = docs::predicate(model, position);
+            let method = method(expansion, predicate, &doc, &body(position));
+            Some(quote!(#[doc(hidden)] #method))
+        })
+        .collect()
+}
+
+fn categories(expansion: &Expansion<'_>, body: impl Fn(usize) -> TokenStream) -> Vec<TokenStream> {
+    let model = expansion.model;
+    let categories = model.categories.iter().enumerate();
+    categories
+        .filter_map(|(number, category)| {
+            let predicate = category.predicate.as_ref()?;
+            Some(method(expansion, predicate, &docs::category(model, category), &body(number)))
+        })
+        .collect()
+}
+
+fn method(expansion: &Expansion<'_>, name: &Ident, doc: &str, body: &TokenStream) -> TokenStream {
+    let visibility = expansion.visibility();
+    let name = located(name);
     quote! {
         #[doc = #doc]
-        #hidden
         #[inline]
         #[must_use]
         #visibility const fn #name(&self) -> __private::bool { #body }
     }
 }
 
-/// A leaf is itself; anything else is an interval of positions.
-fn of_node(expansion: &Expansion<'_>, position: usize) -> TokenStream {
-    let model = expansion.model;
-    match model.forest.size[position] {
-        1 if model.forest.len() > 1 => {
-            let variant = expansion.unit(&quote!(Self), model.variant(position));
-            quote!(match self { #variant => true, _ => false })
-        }
-        size => interval(position, size),
-    }
-}
-
-fn interval(start: usize, size: usize) -> TokenStream {
-    let (start, size) = (index(start), index(size));
-    quote!(__position(self).wrapping_sub(#start) < #size)
-}
-
 /// A category that is one interval is asked like a node; a scattered one is a bit of a byte in a table.
 fn of_category(expansion: &Expansion<'_>, category: usize) -> TokenStream {
     let members = &expansion.model.categories[category].members;
-    let size = members.iter().filter(|is_member| **is_member).count();
-    let start = members.iter().position(|is_member| *is_member).unwrap_or(0);
-    if members[start..start + size].iter().all(|is_member| *is_member) {
-        return interval(start, size);
+    let count = members.iter().filter(|is_member| **is_member).count();
+    let first = members.iter().position(|is_member| *is_member).unwrap_or(0);
+    if members[first..first + count].iter().all(|is_member| *is_member) {
+        let (first, count) = (index(first), index(count));
+        return quote!(__is_within(self, #first, #count));
     }
-    let (mask, bit) = tables::bit(category);
-    let mask = index(mask);
-    quote!(__private::is_marked(&__TREE, #mask, #bit, __position(self)))
+    let (number, bit) = tables::bit(category);
+    let mask = tables::mask(expansion, number);
+    quote!((*#mask)[__position(self) as __private::usize] & #bit != 0)
 }

@@ -1,42 +1,78 @@
-//! The static tree: one table a question, indexed by position.
+//! The tables: one a question, indexed by position.
+//!
+//! Each is a constant, so that a method that is inlined into another crate finds its data there. `static __TREE` holds
+//! them all for those who have forgotten the enum. What few nodes have is kept as sorted pairs of a position and a value.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::{Expansion, index};
+use super::{Expansion, index, source};
 
-/// `static __TREE`: everything that is known of the nodes as data. What few nodes have is kept as sorted pairs of a
-/// position and a value.
+/// The constants that the methods of the kind read.
+pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
+    let model = expansion.model;
+    let variants = || model.positions().map(|position| model.variant(position));
+    let names = source::strings(variants().map(|variant| variant.name.as_str()));
+    let descriptions = source::strings(variants().map(|variant| variant.description.as_str()));
+    let codes = source::numbers(model.codes.iter().flatten().copied());
+    let code_starts = source::numbers(starts(&model.codes));
+    let canonical = source::numbers(model.codes.iter().map(|codes| kept(codes.first().copied())));
+    let sizes = source::numbers(model.forest.size.iter().copied());
+    quote! {
+        const __NAMES: &[&__private::str] = &#names;
+        const __DESCRIPTIONS: &[&__private::str] = &#descriptions;
+        const __CODES: &[__private::i32] = &#codes;
+        const __CODE_STARTS: &[__private::u32] = &#code_starts;
+        const __CANONICAL: &[__private::u64] = &#canonical;
+        const __SIZES: &[__private::u16] = &#sizes;
+    }
+}
+
+/// A canonical code as the runtime keeps it, with a bit above it for being one.
+fn kept(code: Option<i32>) -> u64 {
+    code.map_or(0, |code| 1 << 32 | u64::from(u32::from_ne_bytes(code.to_ne_bytes())))
+}
+
+/// Where the codes of each node begin in the list of all, and where the last ones end.
+fn starts(codes: &[Vec<i32>]) -> impl Iterator<Item = usize> {
+    let mut start = 0;
+    std::iter::once(0).chain(codes.iter().map(move |codes| {
+        start += codes.len();
+        start
+    }))
+}
+
+/// `static __TREE`: everything that is known of the nodes as data.
 pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let name = expansion.kind.to_string();
     let variants = || model.positions().map(|position| model.variant(position));
-    let names = variants().map(|variant| &variant.name);
-    let descriptions = variants().map(|variant| &variant.description);
-    let codes = model.codes.iter().map(|codes| quote!(&[#(#codes),*]));
-    let parents = model.forest.parent.iter().map(|parent| parent.map_or(quote!(__private::NONE), at));
-    let sizes = model.forest.size.iter().map(|size| index(*size));
-    let depths = model.forest.depth.iter().map(|depth| index(*depth));
-    let sorted_names = model.names.iter().map(|(name, position)| pair(*position, name));
+    let parents =
+        source::numbers(model.forest.parent.iter().map(|parent| parent.unwrap_or(usize::from(u16::MAX))));
+    let sorted_names = source::numbers(model.names.names.iter().map(|(_, position)| *position));
+    let sorted_aliases = model.names.aliases.iter().map(|(alias, position)| pair(*position, alias));
     let since = sparse(variants().map(|variant| variant.since.as_ref()));
     let aliases = sparse(variants().map(|variant| {
         let aliases = &variant.aliases;
         (!aliases.is_empty()).then(|| quote!(&[#(#aliases),*]))
     }));
-    let bands = bands(expansion);
+    let bands = model.bands.iter().enumerate().flat_map(|(position, bands)| {
+        bands.iter().map(move |(low, high)| pair(position, quote!((#low, #high))))
+    });
     let mounts = mounts(expansion);
     let categories = model.categories.iter().map(|category| &category.name);
-    let masks = masks(expansion);
+    let masks = (0..model.categories.len().div_ceil(8)).map(|number| mask(expansion, number));
     quote! {
         static __TREE: __private::Tree = __private::tree(__private::Columns {
             name: #name,
-            names: &[#(#names),*],
-            descriptions: &[#(#descriptions),*],
-            codes: &[#(#codes),*],
-            parents: &[#(#parents),*],
-            sizes: &[#(#sizes),*],
-            depths: &[#(#depths),*],
-            sorted_names: &[#(#sorted_names),*],
+            names: __NAMES,
+            descriptions: __DESCRIPTIONS,
+            codes: __CODES,
+            code_starts: __CODE_STARTS,
+            parents: &#parents,
+            sizes: __SIZES,
+            sorted_names: &#sorted_names,
+            sorted_aliases: &[#(#sorted_aliases),*],
             since: &[#(#since),*],
             aliases: &[#(#aliases),*],
             bands: &[#(#bands),*],
@@ -49,11 +85,6 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-fn at(position: usize) -> TokenStream {
-    let position = index(position);
-    quote!(#position)
-}
-
 fn pair(position: usize, value: impl quote::ToTokens) -> TokenStream {
     let position = index(position);
     quote!((#position, #value))
@@ -63,37 +94,29 @@ fn sparse<T: quote::ToTokens>(values: impl Iterator<Item = Option<T>>) -> impl I
     values.enumerate().filter_map(|(position, value)| Some(pair(position, value?)))
 }
 
-fn bands(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStream> {
-    expansion.model.bands.iter().enumerate().flat_map(|(position, bands)| {
-        bands.iter().map(move |(low, high)| pair(position, quote!((#low, #high))))
-    })
-}
-
 /// Functions, not values: a tree may be mounted on one that is mounted on it, and a third may be compiled later.
 fn mounts(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStream> {
     expansion
         .model
         .mounts
         .iter()
-        .map(|(position, mount)| pair(*position, quote!(|| __private::node_of(&#mount))))
+        .map(|(position, mount)| pair(*position, quote!(|| __private::node_of(#mount))))
 }
 
-/// The bit of a category in its mask: which byte string, and which bit of each byte.
+/// The bit of a category in its mask: which mask, and which bit of each byte.
 pub(super) fn bit(category: usize) -> (usize, u8) {
     (category / 8, 1 << (category % 8))
 }
 
-/// One byte a node for every eight categories.
-fn masks(expansion: &Expansion<'_>) -> impl Iterator<Item = Literal> {
+/// For eight categories one byte a node, a bit a category.
+pub(super) fn mask(expansion: &Expansion<'_>, number: usize) -> Literal {
     let model = expansion.model;
-    model.categories.chunks(8).map(|categories| {
-        let byte = |position: usize| {
-            categories
-                .iter()
-                .enumerate()
-                .filter(|(_, category)| category.members[position])
-                .fold(0, |byte, (number, _)| byte | bit(number).1)
-        };
-        Literal::byte_string(&model.positions().map(byte).collect::<Vec<u8>>())
-    })
+    let categories =
+        || model.categories.iter().enumerate().filter(|(category, _)| bit(*category).0 == number);
+    let byte = |position: usize| {
+        categories()
+            .filter(|(_, category)| category.members[position])
+            .fold(0, |byte, (category, _)| byte | bit(category).1)
+    };
+    Literal::byte_string(&model.positions().map(byte).collect::<Vec<u8>>())
 }

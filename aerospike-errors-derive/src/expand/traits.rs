@@ -1,9 +1,11 @@
 //! The trait impls: `AerospikeError`, `From`, `TryFrom<i32>`, `FromStr`.
+//!
+//! Those of `AerospikeError` are not recommended: where something is no node, the other enums that are nodes are no help.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Expansion, index};
+use super::{Expansion, fields, index};
 
 /// The traits of the kind.
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
@@ -56,12 +58,16 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
 pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let input = expansion.model.declaration.input;
     let ident = &input.ident;
-    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
-    let is_a = expansion.model.crosses_trees().then(|| {
+    let (impl_generics, type_generics, _) = input.generics.split_for_impl();
+    let where_clause = fields::where_wrapped(expansion, input.generics.where_clause.as_ref());
+    let is_node = fields::wrapped(expansion, &quote!(__private::AerospikeError::is_node), &quote!(ancestor));
+    let is_node = is_node.map(|wrapped| {
         quote! {
-            #[inline]
-            fn is_a(&self, ancestor: impl __private::Into<__private::Node>) -> __private::bool {
-                __private::either_is_a(self.node(), self.kind().node(), __private::Into::into(ancestor))
+            fn is_node(&self, ancestor: __private::Node) -> __private::bool {
+                self.kind().node().is_a(ancestor) || {
+                    #wrapped
+                    false
+                }
             }
         }
     });
@@ -74,7 +80,7 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
             #[inline]
             fn code(&self) -> __private::Option<__private::i32> { self.code() }
 
-            #is_a
+            #is_node
         }
     }
 }

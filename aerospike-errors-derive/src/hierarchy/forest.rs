@@ -58,6 +58,13 @@ impl Forest {
         self.order.len()
     }
 
+    /// The positions of the nodes right below a node, as declared.
+    pub(crate) fn children(&self, position: usize) -> impl Iterator<Item = usize> {
+        let end = self.subtree(position).end;
+        std::iter::successors(Some(position + 1), |&child| Some(child + self.size.get(child)?))
+            .take_while(move |child| *child < end)
+    }
+
     /// The positions of a node and all below it.
     pub(crate) fn subtree(&self, position: usize) -> std::ops::Range<usize> {
         position..position + self.size[position]
@@ -108,6 +115,8 @@ mod tests {
         assert_eq!(forest.size, [4, 2, 1, 1, 2, 1]);
         assert_eq!(forest.depth, [0, 1, 2, 1, 0, 1]);
         assert_eq!(forest.subtree(1), 1..3);
+        assert_eq!(forest.children(0).collect::<Vec<_>>(), [1, 3]);
+        assert_eq!(forest.children(5).count(), 0);
     }
 
     #[test]

@@ -6,3 +6,4 @@
 pub(crate) mod bands;
 pub(crate) mod clashes;
 pub(crate) mod forest;
+pub(crate) mod window;

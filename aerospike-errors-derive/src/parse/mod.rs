@@ -9,7 +9,7 @@ mod list;
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use crate::errors::Errors;
@@ -45,6 +45,8 @@ pub(crate) struct Variant<'a> {
     pub(crate) original: &'a syn::Variant,
     /// The variant's name as text, without `r#`.
     pub(crate) name: String,
+    /// The variant's name as source text, with `r#` where it needs it.
+    pub(crate) source: String,
     pub(crate) codes: Vec<Code>,
     pub(crate) bands: Vec<BandRange>,
     pub(crate) parent: Option<Parent>,
@@ -179,6 +181,7 @@ impl<'a> Variant<'a> {
         let mut variant = Self {
             original,
             name: original.ident.unraw().to_string(),
+            source: original.ident.to_string(),
             codes: Vec::new(),
             bands: Vec::new(),
             parent: None,
@@ -199,7 +202,7 @@ impl<'a> Variant<'a> {
     }
 
     /// What follows `Self::Name` in an expression or a pattern of a variant that carries nothing.
-    pub(crate) fn unit_suffix(&self) -> TokenStream {
-        if matches!(self.original.fields, syn::Fields::Unit) { TokenStream::new() } else { quote::quote!({}) }
+    pub(crate) fn unit_suffix(&self) -> &'static str {
+        if matches!(self.original.fields, syn::Fields::Unit) { "" } else { "{}" }
     }
 }

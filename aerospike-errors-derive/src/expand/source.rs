@@ -1,0 +1,46 @@
+//! Generated lists as source text.
+//!
+//! A macro runs unoptimised, and hands each token to the compiler one by one; the compiler's own lexer reads a text of
+//! ten thousand entries in a fraction of that time. So what has an entry a node, and no span worth keeping, is written
+//! as text.
+
+use std::fmt::Write;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Source text as tokens. The text is to be whole: brackets closed, strings quoted.
+pub(super) fn tokens(text: &str) -> TokenStream {
+    // Only text that is no Rust fails to parse. Without it the code around is an error that names the table.
+    text.parse().unwrap_or_default()
+}
+
+/// `Some` of what an arm answers, `None` where none does; the arms are patterns and values.
+pub(super) fn some_match(value: &TokenStream, arms: &str) -> TokenStream {
+    if arms.is_empty() {
+        return quote!(__private::None);
+    }
+    let arms = tokens(arms);
+    quote!(__private::Some(match #value { #arms _ => return __private::None }))
+}
+
+/// `[1, 2, 3]`.
+pub(super) fn numbers<T: ToString>(numbers: impl IntoIterator<Item = T>) -> TokenStream {
+    let mut text = String::from("[");
+    for number in numbers {
+        text.push_str(&number.to_string());
+        text.push(',');
+    }
+    text.push(']');
+    tokens(&text)
+}
+
+/// `["a", "b"]`.
+pub(super) fn strings<'a>(strings: impl IntoIterator<Item = &'a str>) -> TokenStream {
+    let mut text = String::from("[");
+    for string in strings {
+        let _ = write!(text, "{string:?},");
+    }
+    text.push(']');
+    tokens(&text)
+}

@@ -1,0 +1,94 @@
+//! Errors of others that become ours.
+//!
+//! These are the conversions that the Rust client's documentation lists. Each keeps the original as the source, and none
+//! says anything about a write: what it was part of is not known here.
+
+use alloc::borrow::Cow;
+use alloc::boxed::Box;
+use alloc::string::FromUtf8Error;
+use core::net::AddrParseError;
+use core::num::ParseIntError;
+use core::str::Utf8Error;
+
+use super::Error;
+use crate::ErrorKind;
+
+/// An error of this kind, with its code, and its description for a message.
+impl From<ErrorKind> for Error {
+    #[track_caller]
+    fn from(kind: ErrorKind) -> Self {
+        Self::build(kind, Cow::Borrowed(""), None)
+    }
+}
+
+macro_rules! from_source {
+    ($($(#[$attribute:meta])* $source:ty => $kind:ident,)*) => {$(
+        $(#[$attribute])*
+        impl From<$source> for Error {
+            #[track_caller]
+            fn from(source: $source) -> Self {
+                Self::build(ErrorKind::$kind, Cow::Borrowed(""), Some(Box::new(source)))
+            }
+        }
+    )*};
+}
+
+from_source! {
+    /// Becomes an [`ErrorKind::InvalidUtf8`].
+    Utf8Error => InvalidUtf8,
+    /// Becomes an [`ErrorKind::InvalidUtf8`]; the bytes are kept with the source.
+    FromUtf8Error => InvalidUtf8,
+    /// Becomes an [`ErrorKind::ParseAddr`].
+    AddrParseError => ParseAddr,
+    /// Becomes an [`ErrorKind::ParseInt`].
+    ParseIntError => ParseInt,
+    /// Becomes an [`ErrorKind::MpscRecv`].
+    #[cfg(feature = "std")]
+    std::sync::mpsc::RecvError => MpscRecv,
+    /// Becomes an [`ErrorKind::Base64`].
+    #[cfg(feature = "base64")]
+    base64::DecodeError => Base64,
+    /// Becomes an [`ErrorKind::PwHash`].
+    #[cfg(feature = "bcrypt")]
+    bcrypt::BcryptError => PwHash,
+}
+
+/// What the operating system says of a connection becomes what a client says of it.
+///
+/// | `std::io::ErrorKind` | becomes |
+/// |---|---|
+/// | `TimedOut`, and `WouldBlock`, which is how a socket with a timeout reports that it passed | [`ErrorKind::TimeoutError`] |
+/// | `ConnectionRefused`, `ConnectionReset`, `ConnectionAborted`, `NotConnected`, `BrokenPipe`, `UnexpectedEof`, `HostUnreachable`, `NetworkUnreachable`, `NetworkDown`, `AddrNotAvailable`, `AddrInUse` | [`ErrorKind::ConnectionError`] |
+/// | any other | [`ErrorKind::Io`] |
+///
+/// An [`Error`] that travelled inside of an `io::Error` comes out as it went in.
+#[cfg(feature = "std")]
+impl From<std::io::Error> for Error {
+    #[track_caller]
+    fn from(source: std::io::Error) -> Self {
+        match source.downcast::<Self>() {
+            Ok(error) => error,
+            Err(source) => Self::build(io_kind(source.kind()), Cow::Borrowed(""), Some(Box::new(source))),
+        }
+    }
+}
+
+#[cfg(feature = "std")]
+fn io_kind(kind: std::io::ErrorKind) -> ErrorKind {
+    use std::io::ErrorKind as Io;
+    match kind {
+        Io::TimedOut | Io::WouldBlock => ErrorKind::TimeoutError,
+        Io::ConnectionRefused
+        | Io::ConnectionReset
+        | Io::ConnectionAborted
+        | Io::NotConnected
+        | Io::BrokenPipe
+        | Io::UnexpectedEof
+        | Io::HostUnreachable
+        | Io::NetworkUnreachable
+        | Io::NetworkDown
+        | Io::AddrNotAvailable
+        | Io::AddrInUse => ErrorKind::ConnectionError,
+        _ => ErrorKind::Io,
+    }
+}

@@ -1,0 +1,33 @@
+//! The methods that the derive makes one of for every node, from what differs between them.
+//!
+//! In a subtree the positions are an interval, and so is the question whether a node is in it.
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __kind_predicates {
+    ($visibility:vis, $($doc:tt $name:ident $start:tt $size:tt)*) => {
+        $(
+            #[doc = $doc]
+            #[inline]
+            #[must_use]
+            $visibility const fn $name(&self) -> $crate::__private::bool {
+                __is_within(self, $start, $size)
+            }
+        )*
+    };
+}
+
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __value_predicates {
+    ($visibility:vis, $($doc:tt $name:ident)*) => {
+        $(
+            #[doc = $doc]
+            #[inline]
+            #[must_use]
+            $visibility const fn $name(&self) -> $crate::__private::bool {
+                self.kind().$name()
+            }
+        )*
+    };
+}

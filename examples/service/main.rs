@@ -1,0 +1,64 @@
+//! A service with two trees of its own that hang on Aerospike's, and a retry layer that has heard of neither.
+//!
+//! `cargo run --example service` tells what happens to four requests.
+
+mod billing;
+mod retry;
+mod sessions;
+
+use aerospike_errors::{AerospikeError, ErrorKind};
+
+use billing::BillingError;
+use retry::Retry;
+use sessions::SessionError;
+
+/// Whatever a request may come to: it *is* what the part that failed says.
+#[derive(Debug, thiserror::Error, AerospikeError)]
+enum ServiceError {
+    /// A session could not be had.
+    #[error(transparent)]
+    #[aerospike(transparent)]
+    Session(#[from] SessionError),
+
+    /// An invoice could not be written.
+    #[error(transparent)]
+    #[aerospike(transparent)]
+    Billing(#[from] BillingError),
+}
+
+/// The answer over HTTP is decided by what the error is, at whatever depth and in whatever tree.
+fn status(error: &ServiceError) -> u16 {
+    if error.is_a(BillingError::Declined) {
+        402
+    } else if error.is_a(ErrorKind::RecordNotFound) {
+        404
+    } else if error.node().is_in("transient") {
+        503
+    } else {
+        500
+    }
+}
+
+/// One request: a session is looked up, an invoice is written.
+fn buy(session: &str, invoice: &str, retry: &Retry) -> Result<u64, ServiceError> {
+    let user = retry.run(|attempt| sessions::look_up(session, attempt))?;
+    Ok(retry.run(|attempt| billing::charge(user, invoice, attempt))?)
+}
+
+fn main() {
+    println!("{}\n", SessionError::tree().drawing().with_ancestry());
+    println!("{}\n", BillingError::tree().drawing().with_ancestry());
+
+    let retry = Retry { attempts: 3 };
+    for (session, invoice) in [("alice", "book"), ("bob", "book"), ("carol", "book"), ("alice", "yacht")] {
+        println!("{session} buys a {invoice}");
+        match buy(session, invoice, &retry) {
+            Ok(number) => println!("    invoice {number}"),
+            Err(error) => {
+                let above: Vec<_> = error.node().ancestors().map(|node| format!("{node:?}")).collect();
+                println!("    {} {error}", status(&error));
+                println!("    {:?} is a {}", error.node(), above.join(", a "));
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! What the examples without arguments print.
+
+use std::path::PathBuf;
+use std::process::Command;
+
+fn output_of(example: &str) -> String {
+    let mut path: PathBuf = std::env::current_exe().expect("a test has a path");
+    path.pop();
+    path.pop();
+    let output =
+        Command::new(path.join("examples").join(example)).output().expect("`cargo test` builds the examples");
+    assert!(output.status.success());
+    String::from_utf8(output.stdout).expect("UTF-8")
+}
+
+#[test]
+fn the_service_retries_what_is_transient_and_answers_by_what_it_is() {
+    let output = output_of("service");
+    let told = output.split_once("alice buys a book").expect("the requests").1;
+    let lines = |start: &str| told.lines().filter(|line| line.trim_start().starts_with(start)).count();
+    assert_eq!(lines("attempt 1: Contended"), 3, "twice alice, once carol");
+    assert_eq!(lines("attempt 2: Contended"), 1, "carol");
+    assert_eq!(lines("attempt 1: Silent"), 2, "a category of the service's own");
+    for answer in ["invoice 7001", "404 The session was", "503 Somebody else", "402 The bank says no"] {
+        assert_eq!(lines(answer), 1, "{answer}");
+    }
+    assert!(
+        told.contains("SessionError::Expired is a SessionError::LoggedOut, a ErrorKind::RecordNotFound,")
+    );
+}
+
+#[test]
+fn the_metrics_count_by_name_and_sum_along_the_trees() {
+    let output = output_of("metrics");
+    for line in [
+        "errors_total{node=\"Miss\"} 2",
+        "errors_total{node=\"GaveUp\"} 2",
+        "errors_total{node=\"RecordBusy\"} 2",
+        "errors_total{node=\"IndexError\"} 1",
+        "errors_unrecognised_total 1",
+        "errors_sum{below=\"AerospikeError\"} 11",
+        "errors_sum{below=\"RecordNotFound\"} 4",
+        "errors_sum{below=\"TimeoutError\"} 3",
+    ] {
+        assert!(output.lines().any(|printed| printed == line), "{line}: {output}");
+    }
+}

@@ -1,0 +1,237 @@
+//! Trees as text and as pictures. What Graphviz and Mermaid make of them, `check` asks those; this writes what it
+//! reads, with the nodes and lines that it is to find.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use aerospike_errors::{AerospikeError, Drawing, ErrorKind, Node};
+use aerospike_errors_tests_library::CacheError;
+use serde_json::json;
+
+/// Roots that hang on two branches by turns, and descriptions that mean something to every format.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+enum Nasty {
+    /// "Quoted" \ backslash \n \N \l & &amp; &lt;b&gt; <b>bold</b> 'single' `code` #35; #quot;
+    #[parent(ErrorKind::RecordNotFound)]
+    #[code(1, 2, -3, 10..=20, ..=-100, 100..)]
+    First,
+    /// 1. A list | { } [ ] ( ) --> end; %% comment
+    #[parent(ErrorKind::TimeoutError)]
+    Second,
+    /// Ünïcode → “quotes” 錯誤 🦀
+    #[parent(ErrorKind::RecordBusy)]
+    Third,
+    // A word of Mermaid's own.
+    #[parent(First)]
+    #[allow(non_camel_case_types)]
+    end,
+    /// - dash
+    #[parent(First)]
+    Größe,
+    /// **Below** _all_ of it
+    #[parent(CacheError::Expired)]
+    Fourth,
+    #[parent(Second)]
+    #[allow(non_camel_case_types)]
+    r#type,
+}
+
+fn drawings() -> Vec<(&'static str, Drawing)> {
+    vec![
+        ("documented", ErrorKind::tree().drawing()),
+        ("branch", ErrorKind::IndexError.node().subtree()),
+        ("branch_with_ancestry", ErrorKind::LdapError.node().subtree().with_ancestry()),
+        ("leaf", ErrorKind::TimeoutError.node().subtree()),
+        ("mounted", CacheError::tree().drawing().with_ancestry()),
+        ("nasty", Nasty::tree().drawing()),
+        ("nasty_with_ancestry", Nasty::tree().drawing().with_ancestry()),
+    ]
+}
+
+#[test]
+fn the_text_of_a_tree() {
+    assert_eq!(
+        Nasty::tree().to_string(),
+        "\
+First (1, 2, -3, 10..=20, ..=-100, 100..)
+├── end
+└── Größe
+Second
+└── type
+Third
+Fourth"
+    );
+    let text = format!("{:#}", Nasty::tree());
+    assert!(text.contains("Third — Ünïcode → “quotes” 錯誤 🦀\n"), "{text}");
+    assert!(text.contains("├── end\n└── Größe — - dash\n"), "none where there is no description: {text}");
+    for tree in [ErrorKind::tree(), Nasty::tree(), CacheError::tree()] {
+        assert_eq!(tree.to_string(), tree.drawing().to_string());
+        assert_eq!(format!("{tree:#}"), format!("{:#}", tree.drawing()));
+    }
+}
+
+#[test]
+fn the_text_of_a_mounted_tree_joins_what_its_roots_hang_on() {
+    assert_eq!(
+        Nasty::tree().drawing().with_ancestry().to_string(),
+        "\
+ErrorKind::AerospikeError
+├── ErrorKind::ServerError (1, 1..=49, 51..)
+│   └── ErrorKind::RecordError
+│       ├── ErrorKind::RecordNotFound (2)
+│       │   ├── First (1, 2, -3, 10..=20, ..=-100, 100..)
+│       │   │   ├── end
+│       │   │   └── Größe
+│       │   └── CacheError::Miss (1000)
+│       │       └── CacheError::Expired (1001)
+│       │           └── Fourth
+│       └── ErrorKind::RecordBusy (14)
+│           └── Third
+└── ErrorKind::TimeoutError (9)
+    └── Second
+        └── type"
+    );
+}
+
+#[test]
+fn the_text_of_a_branch() {
+    assert_eq!(
+        ErrorKind::LdapError.node().subtree().with_ancestry().to_string().lines().next(),
+        Some("AerospikeError"),
+        "the tree's own nodes go by their names"
+    );
+    assert_eq!(ErrorKind::TimeoutError.node().subtree().to_string(), "TimeoutError (9)");
+    assert_eq!(
+        Nasty::First.node().subtree().to_string(),
+        "First (1, 2, -3, 10..=20, ..=-100, 100..)\n├── end\n└── Größe"
+    );
+    assert_eq!(
+        Nasty::Third.node().subtree().with_ancestry().to_string(),
+        "\
+ErrorKind::AerospikeError
+└── ErrorKind::ServerError (1, 1..=49, 51..)
+    └── ErrorKind::RecordError
+        └── ErrorKind::RecordBusy (14)
+            └── Third"
+    );
+}
+
+/// A mounted tree without ancestry, and one that hangs on nothing with it, are just the tree.
+#[test]
+fn ancestry_is_drawn_on_demand_and_where_there_is_some() {
+    let documented = ErrorKind::tree().drawing();
+    assert_eq!(documented.with_ancestry().to_string(), documented.to_string());
+    assert_eq!(documented.with_ancestry().dot().to_string(), documented.dot().to_string());
+    assert_eq!(documented.with_ancestry().mermaid().to_string(), documented.mermaid().to_string());
+    assert!(!Nasty::tree().dot().to_string().contains("RecordNotFound"));
+    assert_eq!(Nasty::tree().mermaid().to_string(), Nasty::tree().drawing().mermaid().to_string());
+    assert_eq!(Nasty::tree().dot().to_string(), Nasty::tree().drawing().dot().to_string());
+}
+
+/// What a drawing holds, as the tree's own methods tell it: nodes in order of their text, and lines by label.
+fn expected(drawing: Drawing, name: &str) -> serde_json::Value {
+    let (tree, inside): (_, Vec<Node>) = match name {
+        "branch" => (ErrorKind::tree(), subtree(ErrorKind::IndexError)),
+        "branch_with_ancestry" => (ErrorKind::tree(), subtree(ErrorKind::LdapError)),
+        "leaf" => (ErrorKind::tree(), subtree(ErrorKind::TimeoutError)),
+        "documented" => (ErrorKind::tree(), ErrorKind::tree().nodes().collect()),
+        "mounted" => (CacheError::tree(), CacheError::tree().nodes().collect()),
+        _ => (Nasty::tree(), Nasty::tree().nodes().collect()),
+    };
+    let label = |node: Node| {
+        let mut label = if node.tree() == tree { node.name().to_owned() } else { format!("{node:?}") };
+        for (number, code) in node.codes().iter().enumerate() {
+            let _ = write!(label, "{}{code}", if number == 0 { " " } else { ", " });
+        }
+        label
+    };
+    let mut nodes = inside.clone();
+    if name.contains("ancestry") || name == "mounted" {
+        let above: Vec<Node> = inside.iter().flat_map(|node| node.ancestors()).collect();
+        nodes.extend(above.into_iter().filter(|node| !inside.contains(node)));
+    }
+    let labels: BTreeMap<String, &str> =
+        nodes.iter().map(|&node| (label(node), node.description())).collect();
+    let lines: BTreeSet<(String, String)> = nodes
+        .iter()
+        .filter_map(|&node| {
+            Some((label(node.parent().filter(|parent| nodes.contains(parent))?), label(node)))
+        })
+        .collect();
+    assert_eq!(drawing.to_string().lines().count(), labels.len(), "{name}");
+    json!({ "nodes": labels, "lines": lines })
+}
+
+fn subtree(kind: ErrorKind) -> Vec<Node> {
+    std::iter::once(kind).chain(kind.descendants().iter().copied()).map(Node::from).collect()
+}
+
+/// Writes each drawing for `check`.
+#[test]
+fn sources_for_the_tools() {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
+    fs::create_dir_all(&folder).expect("a folder");
+    let write = |name: String, text: String| fs::write(folder.join(name), text).expect("a file");
+    for (name, drawing) in drawings() {
+        write(format!("{name}.json"), expected(drawing, name).to_string());
+        write(format!("{name}.dot"), drawing.dot().to_string());
+        write(format!("{name}.mmd"), drawing.mermaid().to_string());
+        write(format!("{name}.described.dot"), format!("{:#}", drawing.dot()));
+        write(format!("{name}.described.mmd"), format!("{:#}", drawing.mermaid()));
+    }
+}
+
+/// The picture in the repository shows the tree as it is: its nodes with their places, its lines, its words. The
+/// coordinates are Graphviz's, which differ from version to version.
+#[test]
+fn the_committed_picture_is_up_to_date() {
+    let path: PathBuf =
+        [env!("CARGO_MANIFEST_DIR"), "..", "aerospike-errors", "docs", "tree.svg"].iter().collect();
+    let svg = fs::read_to_string(path).expect("the picture is there");
+    let all = |before: &str, after: &str| -> Vec<String> {
+        svg.split(before)
+            .skip(1)
+            .filter_map(|rest| Some(unescaped(rest.split_once(after)?.0)))
+            .collect::<Vec<_>>()
+    };
+    let titles: BTreeSet<String> = all("<title>", "</title>").into_iter().collect();
+    let tree = ErrorKind::tree();
+    let mut wanted = BTreeSet::from([tree.name().to_owned()]);
+    let number = |node: Node| tree.nodes().position(|other| other == node).expect("a node of the tree");
+    for node in tree.nodes() {
+        wanted.insert(format!("n{}", number(node)));
+        if let Some(parent) = node.parent() {
+            wanted.insert(format!("n{}:e->n{}:w", number(parent), number(node)));
+        }
+    }
+    let drawn = expected(tree.drawing(), "documented");
+    let words: BTreeMap<String, String> = all("xlink:title=\"", "\">")
+        .into_iter()
+        .zip(
+            svg.split("<text ")
+                .skip(1)
+                .filter_map(|rest| Some(unescaped(rest.split_once('>')?.1.split_once("</text>")?.0))),
+        )
+        .map(|(description, label)| (label, description))
+        .collect();
+    let how = "; tests/pictures/draw makes it";
+    assert_eq!(titles, wanted, "the nodes or lines of the picture are not the tree's{how}");
+    assert_eq!(json!(words), drawn["nodes"], "the words of the picture are not the tree's{how}");
+}
+
+/// What stands for a character in XML as Graphviz writes it.
+fn unescaped(text: &str) -> String {
+    [
+        ("&#45;", "-"),
+        ("&#160;", " "),
+        ("&#39;", "'"),
+        ("&quot;", "\""),
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&amp;", "&"),
+    ]
+    .iter()
+    .fold(text.to_owned(), |text, (from, to)| text.replace(from, to))
+}

@@ -1,0 +1,156 @@
+//! Kinds and nodes in JSON, which tells what it holds, and in postcard, which does not.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+
+use aerospike_errors::serde::ByName;
+use aerospike_errors::{AerospikeError, ErrorKind, Node};
+use aerospike_errors_tests_library::CacheError;
+use serde::de::{DeserializeOwned, DeserializeSeed};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, AerospikeError)]
+enum StoreError {
+    #[code(1, 5)]
+    #[alias("STORE", "störung")]
+    Store,
+    #[parent(Store)]
+    Closed,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Report {
+    documented: ErrorKind,
+    #[serde(with = "aerospike_errors::serde")]
+    own: StoreError,
+    optional: Option<ByName<StoreError>>,
+    counts: BTreeMap<ByName<StoreError>, u32>,
+    by_kind: BTreeMap<ErrorKind, u32>,
+}
+
+fn report() -> Report {
+    Report {
+        documented: ErrorKind::IndexOOM,
+        own: StoreError::Closed,
+        optional: Some(StoreError::Store.into()),
+        counts: BTreeMap::from([(ByName(StoreError::Store), 3)]),
+        by_kind: BTreeMap::from([(ErrorKind::RecordBusy, 4)]),
+    }
+}
+
+fn json<T: DeserializeOwned>(text: &str) -> Result<T, String> {
+    serde_json::from_str(text).map_err(|error| error.to_string())
+}
+
+#[test]
+fn json_there_and_back() {
+    let text = serde_json::to_string(&report()).expect("written");
+    assert_eq!(
+        text,
+        r#"{"documented":"IndexOOM","own":"Closed","optional":"Store","counts":{"Store":3},"by_kind":{"RecordBusy":4}}"#
+    );
+    assert_eq!(json(&text), Ok(report()));
+}
+
+#[test]
+fn postcard_there_and_back() {
+    let bytes = postcard::to_allocvec(&report()).expect("written");
+    assert_eq!(bytes[0], 8, "a length and the name, not a number of a variant");
+    assert_eq!(&bytes[1..9], b"IndexOOM");
+    assert_eq!(postcard::from_bytes::<Report>(&bytes), Ok(report()));
+}
+
+/// Every node of the documented tree, by every way to it.
+#[test]
+fn every_documented_name_alias_and_code() {
+    for &kind in ErrorKind::ALL {
+        let name = serde_json::to_string(&kind).expect("written");
+        assert_eq!(name, format!("{:?}", kind.name()));
+        assert_eq!(json(&name), Ok(kind));
+        let bytes = postcard::to_allocvec(&kind).expect("written");
+        assert_eq!(postcard::from_bytes::<ErrorKind>(&bytes), Ok(kind));
+        for alias in kind.aliases() {
+            assert_eq!(json(&format!("{alias:?}")), Ok(kind), "{alias}");
+            let bytes = postcard::to_allocvec(alias).expect("written");
+            assert_eq!(postcard::from_bytes::<ErrorKind>(&bytes), Ok(kind), "{alias}");
+        }
+        for code in kind.codes() {
+            assert_eq!(json(&code.to_string()), Ok(kind), "{code}");
+        }
+        assert_eq!(json(&name), Ok(kind.node()));
+        assert_eq!(serde_json::to_string(&kind.node()).expect("written"), name);
+    }
+}
+
+#[test]
+fn own_kinds_by_name_alias_and_code() {
+    for text in ["\"Store\"", "\"STORE\"", "\"störung\"", "\"st\\u00f6rung\"", "1", "5"] {
+        assert_eq!(json(text), Ok(ByName(StoreError::Store)), "{text}");
+    }
+    assert_eq!(json::<Option<ByName<StoreError>>>("null"), Ok(None));
+}
+
+fn fails<T: DeserializeOwned + Debug>(text: &str, with: &str) {
+    let message = json::<T>(text).expect_err(text);
+    assert!(message.contains(with), "{text}: {message}");
+}
+
+#[test]
+fn what_is_unknown_is_kept() {
+    fails::<ErrorKind>("\"RecordLost\"", "no error is called \"RecordLost\"");
+    fails::<ErrorKind>("207", "no error has the code 207");
+    fails::<ErrorKind>("0", "no error has the code 0");
+    fails::<ErrorKind>("-4000", "no error has the code -4000");
+    fails::<ErrorKind>("2147483648", "no error has the code 2147483648");
+    fails::<ErrorKind>("-2147483649", "no error has the code -2147483649");
+    fails::<ErrorKind>("18446744073709551615", "no error has the code 18446744073709551615");
+    fails::<ErrorKind>("\"2\"", "no error is called \"2\"");
+    fails::<ErrorKind>("\"recordnotfound\"", "no error is called \"recordnotfound\"");
+    fails::<ErrorKind>("true", "expected the name, an alias or the code of an error");
+    fails::<ErrorKind>("2.0", "expected the name, an alias or the code of an error");
+    fails::<ErrorKind>("{}", "expected the name, an alias or the code of an error");
+    fails::<ByName<StoreError>>("\"IndexOOM\"", "no error is called \"IndexOOM\"");
+    fails::<Node>("\"Expired\"", "no error is called \"Expired\"");
+
+    let bytes = postcard::to_allocvec("RecordLost").expect("written");
+    assert!(postcard::from_bytes::<ErrorKind>(&bytes).is_err());
+}
+
+#[test]
+fn a_tree_reads_its_own_nodes() {
+    let read = |text: &str| {
+        let mut json = serde_json::Deserializer::from_str(text);
+        CacheError::tree().deserialize(&mut json).map_err(|error| error.to_string())
+    };
+    assert_eq!(read("\"Expired\""), Ok(CacheError::Expired.node()));
+    assert_eq!(read("1001"), Ok(CacheError::Expired.node()));
+    assert!(read("2").is_err_and(|message| message.contains("no error has the code 2")));
+
+    let bytes = postcard::to_allocvec(&CacheError::Miss.node()).expect("written");
+    let mut postcard = postcard::Deserializer::from_bytes(&bytes);
+    assert_eq!(CacheError::tree().deserialize(&mut postcard), Ok(CacheError::Miss.node()));
+}
+
+/// Of an error with fields, the name of its node is what is written.
+#[derive(Serialize)]
+struct Failure {
+    #[serde(with = "aerospike_errors::serde")]
+    error: CallError,
+}
+
+#[derive(Debug, AerospikeError)]
+enum CallError {
+    #[aerospike(transparent)]
+    Store(ErrorKind),
+    Refused {
+        #[allow(dead_code)]
+        by: String,
+    },
+}
+
+#[test]
+fn an_error_with_fields_is_written_as_its_node() {
+    let written = |error| serde_json::to_string(&Failure { error }).expect("written");
+    assert_eq!(written(CallError::Store(ErrorKind::RecordBusy)), r#"{"error":"RecordBusy"}"#);
+    assert_eq!(written(CallError::Refused { by: "policy".to_owned() }), r#"{"error":"Refused"}"#);
+}

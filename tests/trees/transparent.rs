@@ -1,0 +1,159 @@
+//! Variants that are what they wrap, beside thiserror.
+
+use std::error::Error;
+
+use aerospike_errors::{AerospikeError, ErrorKind, Node};
+use aerospike_errors_tests_library::{CacheError, LookupError, LookupErrorKind};
+
+#[derive(Debug, thiserror::Error, AerospikeError)]
+enum ServiceError {
+    #[error("the service failed")]
+    #[code(500)]
+    Service,
+    #[error(transparent)]
+    #[parent(Service)]
+    #[aerospike(transparent)]
+    Aerospike(#[from] ErrorKind),
+    #[error(transparent)]
+    #[aerospike(transparent)]
+    Lookup {
+        #[from]
+        cause: LookupError,
+    },
+    #[error("the name {name:?} is taken")]
+    #[parent(Service)]
+    #[code(501)]
+    Taken { name: String },
+}
+
+fn from_aerospike() -> Result<(), ServiceError> {
+    Err(ErrorKind::RecordNotFound)?
+}
+
+fn from_lookup() -> Result<(), ServiceError> {
+    Err(LookupError::WrongType { key: "k".to_owned(), found: "list" })?
+}
+
+#[test]
+fn it_is_what_it_wraps() {
+    let error = from_aerospike().unwrap_err();
+    assert_eq!(error.code(), Some(2));
+    assert_eq!(error.node(), ErrorKind::RecordNotFound.node());
+    assert!(error.is_a(ErrorKind::RecordNotFound) && error.is_a(ErrorKind::ServerError));
+    assert!(!error.is_a(ErrorKind::RecordBusy));
+    assert_eq!(AerospikeError::code(&error), Some(2));
+    assert_eq!(AerospikeError::node(&error), ErrorKind::RecordNotFound.node());
+    assert!(AerospikeError::is_a(&error, ErrorKind::RecordError));
+    assert_eq!(error.to_string(), "RecordNotFound");
+
+    let error = from_lookup().unwrap_err();
+    assert_eq!(error.code(), Some(1010));
+    assert_eq!(error.node(), LookupErrorKind::WrongType.node());
+    assert!(error.is_a(CacheError::Miss) && error.is_a(ErrorKind::RecordNotFound));
+    assert_eq!(error.to_string(), "k holds a list");
+}
+
+#[test]
+fn its_kind_is_its_own() {
+    let error = from_aerospike().unwrap_err();
+    assert_eq!(error.kind(), ServiceErrorKind::Aerospike);
+    assert_eq!(error.name(), "Aerospike");
+    assert!(error.is_aerospike() && error.is_service());
+    assert!(error.is_a(ServiceErrorKind::Aerospike) && error.is_a(ServiceErrorKind::Service));
+    assert!(!error.is_a(ServiceErrorKind::Lookup) && !error.is_a(ServiceErrorKind::Taken));
+    assert_eq!(error.kind().code(), None);
+    assert_eq!(from_lookup().unwrap_err().kind(), ServiceErrorKind::Lookup);
+}
+
+#[test]
+fn the_others_are_themselves() {
+    let error = ServiceError::Taken { name: "x".to_owned() };
+    assert_eq!((error.code(), error.node()), (Some(501), ServiceErrorKind::Taken.node()));
+    assert!(error.is_a(ServiceErrorKind::Service) && !error.is_a(ErrorKind::AerospikeError));
+    assert_eq!(ServiceError::Service.code(), Some(500));
+    assert_eq!(ServiceErrorKind::from_code(501), Some(ServiceErrorKind::Taken));
+}
+
+/// A shell around a shell; the outer one is generic and knows its field only by the trait.
+#[derive(Debug, AerospikeError)]
+enum Outer<T> {
+    #[aerospike(transparent)]
+    Inner(T),
+    #[aerospike(transparent)]
+    #[parent(ErrorKind::ClientError)]
+    Boxed(Box<T>),
+    Own,
+}
+
+#[derive(Debug, thiserror::Error, AerospikeError)]
+enum Shared<T: Error + AerospikeError + 'static> {
+    #[error(transparent)]
+    #[aerospike(transparent)]
+    Wrapped(#[from] T),
+}
+
+#[test]
+fn generics_and_nesting() {
+    let service = from_lookup().unwrap_err();
+    let outer: Outer<ServiceError> = Outer::Inner(service);
+    assert_eq!((outer.code(), outer.node()), (Some(1010), LookupErrorKind::WrongType.node()));
+    assert!(outer.is_a(OuterKind::Inner), "its own kind");
+    assert!(outer.is_a(ServiceErrorKind::Lookup), "the kind of the shell inside");
+    assert!(outer.is_a(LookupErrorKind::Lookup) && outer.is_a(ErrorKind::ServerError), "the innermost");
+    assert!(!outer.is_a(ServiceErrorKind::Service) && !outer.is_a(OuterKind::Own));
+    assert!(Outer::<ServiceError>::Own.is_a(OuterKind::Own));
+
+    let boxed: Outer<ServiceError> = Outer::Boxed(Box::new(ServiceError::Service));
+    assert!(boxed.is_a(ErrorKind::ClientError), "the mount of the variant");
+    assert!(boxed.is_a(ServiceErrorKind::Service) && boxed.code() == Some(500));
+
+    let shared = Shared::from(CacheError2(CacheError::Expired));
+    assert!(shared.is_a(ErrorKind::RecordNotFound) && shared.code() == Some(1001));
+}
+
+#[test]
+fn a_parameter_that_is_no_node_still_has_its_kind() {
+    let outer: Outer<String> = Outer::Inner("text".to_owned());
+    assert_eq!(outer.kind(), OuterKind::Inner);
+    assert!(outer.is_inner());
+}
+
+#[derive(Debug, Clone, Copy, thiserror::Error)]
+#[error("the cache: {0:?}")]
+struct CacheError2(CacheError);
+
+/// By hand, as for an error that is a struct.
+impl AerospikeError for CacheError2 {
+    fn node(&self) -> Node {
+        self.0.node()
+    }
+}
+
+type AnyNode = Box<dyn AerospikeError + Send + Sync>;
+
+#[derive(AerospikeError)]
+enum PluginError {
+    #[aerospike(transparent)]
+    Plugin(AnyNode),
+    #[aerospike(transparent)]
+    Local(Box<dyn AerospikeError>),
+    #[aerospike(transparent)]
+    Borrowed {
+        cause: &'static (dyn AerospikeError + Send + Sync),
+    },
+    Unloaded,
+}
+
+#[test]
+fn boxes_and_references_of_whatever_is_a_node() {
+    let error = PluginError::Plugin(Box::new(from_lookup().unwrap_err()));
+    assert_eq!((error.code(), error.node()), (Some(1010), LookupErrorKind::WrongType.node()));
+    assert!(error.is_a(ErrorKind::RecordNotFound) && error.is_a(PluginErrorKind::Plugin));
+    assert!(error.is_a(ServiceErrorKind::Lookup), "a shell keeps its kind behind the box");
+
+    let error = PluginError::Local(Box::new(CacheError::GaveUp));
+    assert!(error.is_a(ErrorKind::TimeoutError) && error.code().is_none());
+    let error = PluginError::Borrowed { cause: &ErrorKind::RecordBusy };
+    assert!(error.is_a(ErrorKind::RecordError) && error.code() == Some(14));
+    assert_eq!(PluginError::Unloaded.node(), PluginErrorKind::Unloaded.node());
+}

@@ -1,0 +1,38 @@
+//! What a mount names has to be a node: a plain enum is none, nor is a variant that carries something.
+
+use aerospike_errors::AerospikeError;
+
+enum Plain {
+    Thing,
+}
+
+#[derive(AerospikeError)]
+enum Carries {
+    Nothing,
+    #[parent(Nothing)]
+    Number(u8),
+}
+
+mod plain {
+    use super::*;
+
+    #[derive(AerospikeError)]
+    enum MountedError {
+        #[parent(Plain::Thing)]
+        Root,
+    }
+}
+
+mod carries {
+    use super::*;
+
+    #[derive(AerospikeError)]
+    enum MountedError {
+        #[parent(CarriesKind::Number)]
+        Right,
+        #[parent(Carries::Number)]
+        Wrong,
+    }
+}
+
+fn main() {}
