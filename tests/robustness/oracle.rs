@@ -51,7 +51,7 @@ impl<'ast> Visit<'ast> for Answer {
                 match item {
                     syn::ImplItem::Fn(function) => self.methods.push(function.sig.ident.to_string()),
                     syn::ImplItem::Macro(call) => {
-                        self.methods.extend(listed_methods(call.mac.tokens.clone()))
+                        self.methods.extend(listed_methods(call.mac.tokens.clone()));
                     }
                     syn::ImplItem::Const(constant) => {
                         if let syn::Expr::Reference(list) = &constant.expr {
