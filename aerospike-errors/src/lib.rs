@@ -133,6 +133,46 @@
 //! [`Tree`] prints a tree, and [`Drawing`] also a branch of it or the branch that it is mounted on, as text, as Mermaid
 //! and as Graphviz; [the documented tree](documented_tree) was drawn so.
 //!
+//! # Across crates
+//!
+//! A service has errors of its own, and they *are* Aerospike errors of some kind: a parent may be a node of another tree.
+//!
+//! ```
+//! use aerospike_errors::{AerospikeError, ErrorKind};
+//!
+//! /// What the cache reports.
+//! #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+//! enum CacheError {
+//!     /// The entry is older than it may be.
+//!     #[parent(ErrorKind::RecordNotFound)]
+//!     Stale,
+//! }
+//!
+//! assert!(CacheError::Stale.is_a(ErrorKind::RecordNotFound));
+//! assert_eq!(ErrorKind::from(CacheError::Stale), ErrorKind::RecordNotFound);
+//!
+//! // Who has never heard of the enum asks the trait.
+//! fn is_missing(error: &dyn AerospikeError) -> bool {
+//!     error.node().is_a(ErrorKind::RecordNotFound)
+//! }
+//! assert!(is_missing(&CacheError::Stale));
+//! ```
+//!
+//! A variant that only passes on another error is `#[aerospike(transparent)]`, and is whatever that one is. What anyhow,
+//! eyre or a library wrapped is found again by [`chain`]. A node's parents cross into the other trees; its children and
+//! descendants stay in its own, because a crate cannot know who mounts on it.
+//!
+//! # Aerospike's errors
+//!
+//! | | |
+//! |---|---|
+//! | [`ErrorKind`] | the one canonical tree, [drawn](documented_tree) |
+//! | [`Error`], [`check`] | the error value: a kind, the code as it came, and what else is known |
+//! | [`retry`] | whether to send the request again, and how the clients differ in that |
+//! | [`Family`] | whose a negative code is: the clients have three numberings |
+//! | [`clients`] | each documented system as it is, with a way to the canonical tree |
+//! | `client` | the errors of the Rust client 3, with the feature `client` |
+//!
 //! # What stays true
 //!
 //! Codes get names over time. `classify` then answers with a more specific node, below the one it answered before: a
@@ -144,9 +184,11 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `std` | yes | `alloc`; [`chain`] looks into `std::io::Error` |
-//! | `alloc` | by `std` | [`UnknownName`] keeps names of any length; the trait for `Box`; [`chain`] looks into `Box` and `Arc` |
-//! | `serde` | no | kinds and nodes in every format of serde, by their names: the module `serde` |
+//! | `std` | yes | backtraces, conversions from the errors of the standard library; `alloc` |
+//! | `alloc` | by `std` | [`Error`]; [`UnknownName`] keeps names of any length; the trait for `Box` |
+//! | `serde` | no | kinds and nodes as their names |
+//! | `client` | no | conversions from the errors of the crate `aerospike` 3; needs Rust 1.87 |
+//! | `base64`, `bcrypt` | no | conversions from the errors of these crates, as the old Rust client had them |
 //!
 //! Without features the crate is `no_std` and allocates nothing. Its one dependency is the derive.
 
@@ -161,6 +203,8 @@ extern crate std;
 extern crate self as aerospike_errors;
 
 pub mod chain;
+#[cfg(feature = "client")]
+pub mod client;
 pub mod clients;
 mod dot;
 mod drawing;

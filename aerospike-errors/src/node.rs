@@ -221,7 +221,9 @@ impl Node {
     /// The node of another tree that the root above this one hangs on, unless that leads back here: then no tree is
     /// above itself, and within a tree the interval is the whole answer.
     fn mount(self) -> Option<Self> {
-        self.declared_mount().filter(|mount| !mount.leads_to(self.tree))
+        // The first question is the short way for the usual tree above, which hangs on nothing.
+        let is_above = |mount: &Self| mount.tree.columns.mounts.is_empty() || !mount.leads_to(self.tree);
+        self.declared_mount().filter(is_above)
     }
 
     fn declared_mount(self) -> Option<Self> {

@@ -1,6 +1,6 @@
 //! Kinds and nodes as their names (feature `serde`).
 //!
-//! [`ErrorKind`], every [`Node`] and, through this module, every kind that you declare is written as its name, and read
+//! [`ErrorKind`], the kinds in [`clients`](crate::clients), every [`Node`] and, through this module, every kind that you declare is written as its name, and read
 //! from its name or one of its aliases; where the format tells what it holds, also from a code that it owns. What is
 //! unknown is an error that says the name or the number.
 //!
@@ -60,6 +60,7 @@ use core::str::FromStr;
 use ::serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use ::serde::{Deserialize, Serialize, Serializer};
 
+use crate::clients::{aerospike_py, c, go, java, python, rust, server};
 use crate::{AerospikeError, ErrorKind, Node, Tree, UnknownCode, UnknownName};
 
 /// Writes the name of a kind; of an error with fields, the name of its node, which is all that is written.
@@ -114,19 +115,36 @@ where
     }
 }
 
-/// As its name.
-impl Serialize for ErrorKind {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self, serializer)
-    }
+/// The traits of serde for the kinds of this crate, which need no [`ByName`].
+macro_rules! by_name {
+    ($($kind:ty),+) => {$(
+        /// As its name.
+        impl Serialize for $kind {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serialize(self, serializer)
+            }
+        }
+
+        /// From its name, an alias, or in a format that tells what it holds, a code that it owns.
+        impl<'de> Deserialize<'de> for $kind {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserialize(deserializer)
+            }
+        }
+    )+};
 }
 
-/// From its name, an alias, or in a format that tells what it holds, a code that it owns.
-impl<'de> Deserialize<'de> for ErrorKind {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer)
-    }
-}
+by_name!(
+    ErrorKind,
+    aerospike_py::Exception,
+    c::ClientCode,
+    go::ClientCode,
+    java::ClientCode,
+    python::Exception,
+    rust::Kind,
+    rust::Kind3,
+    server::Code
+);
 
 /// As its name; the tree is not written.
 impl Serialize for Node {

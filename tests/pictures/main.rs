@@ -168,6 +168,43 @@ fn subtree(kind: ErrorKind) -> Vec<Node> {
     std::iter::once(kind).chain(kind.descendants().iter().copied()).map(Node::from).collect()
 }
 
+/// The sources name every node once, and their lines are the tree's.
+#[test]
+fn the_sources_hold_the_nodes_and_lines() {
+    for (name, drawing) in drawings() {
+        let expected = expected(drawing, name);
+        let dot = drawing.dot().to_string();
+        let statements: Vec<&str> = dot.lines().filter_map(|line| line.strip_prefix("    n")).collect();
+        let labels = statements.iter().filter_map(|line| line.split_once(" [label=\""));
+        let labels = labels.filter_map(|(id, rest)| Some((id, rest.split_once('"')?.0)));
+        let lines = statements.iter().filter_map(|line| line.trim_end_matches(":w;").split_once(":e -> n"));
+        same(name, &expected, labels, lines);
+
+        let mermaid = drawing.mermaid().to_string();
+        let statements: Vec<&str> = mermaid.lines().filter_map(|line| line.strip_prefix("    n")).collect();
+        let labels = statements.iter().filter_map(|line| line.split_once("[\""));
+        let labels = labels.filter_map(|(id, rest)| Some((id, rest.split_once('"')?.0)));
+        let lines = statements.iter().filter_map(|line| line.split_once(" --> n"));
+        same(name, &expected, labels, lines);
+    }
+}
+
+fn same<'a>(
+    name: &str,
+    expected: &serde_json::Value,
+    labels: impl Iterator<Item = (&'a str, &'a str)>,
+    lines: impl Iterator<Item = (&'a str, &'a str)>,
+) {
+    let all: Vec<(&str, &str)> = labels.collect();
+    let by_id: BTreeMap<&str, &str> = all.iter().copied().collect();
+    assert_eq!(by_id.len(), all.len(), "{name}: an id names one node");
+    let found: BTreeSet<&str> = by_id.values().copied().collect();
+    let wanted = expected["nodes"].as_object().expect("an object");
+    assert_eq!(found, wanted.keys().map(String::as_str).collect(), "{name}");
+    let found: BTreeSet<(&str, &str)> = lines.map(|(from, to)| (by_id[from], by_id[to])).collect();
+    assert_eq!(json!(found), expected["lines"], "{name}");
+}
+
 /// Writes each drawing for `check`.
 #[test]
 fn sources_for_the_tools() {

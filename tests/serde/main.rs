@@ -131,6 +131,18 @@ fn a_tree_reads_its_own_nodes() {
     assert_eq!(CacheError::tree().deserialize(&mut postcard), Ok(CacheError::Miss.node()));
 }
 
+/// The same number in two families: each reads its own.
+#[test]
+fn the_documented_systems_are_read_as_what_they_are() {
+    use aerospike_errors::clients::{c, java};
+    let (of_c, of_java) = (json::<c::ClientCode>("-12"), json::<java::ClientCode>("-12"));
+    let (of_c, of_java) = (of_c.expect("a code of C"), of_java.expect("a code of Java"));
+    assert_ne!(of_c.name(), of_java.name());
+    assert_eq!(json(&format!("{:?}", of_java.name())), Ok(of_java));
+    let bytes = postcard::to_allocvec(&of_c).expect("written");
+    assert_eq!(postcard::from_bytes::<c::ClientCode>(&bytes), Ok(of_c));
+}
+
 /// Of an error with fields, the name of its node is what is written.
 #[derive(Serialize)]
 struct Failure {

@@ -111,6 +111,14 @@ fn wrapped_by_anyhow() {
 }
 
 #[test]
+fn the_error_value_behind_anyhow_keeps_its_number() {
+    use anyhow::Context;
+    let error = aerospike_errors::check(207).context("querying").unwrap_err();
+    let found = chain::first::<(CacheReport, aerospike_errors::Error)>(error.as_ref()).expect("a node");
+    assert_eq!((found.code(), found.node()), (Some(207), ErrorKind::IndexError.node()));
+}
+
+#[test]
 fn what_anyhow_hides_is_as_documented() {
     let context = anyhow::Error::new(fmt::Error).context(ErrorKind::RecordBusy);
     assert_eq!(name::<Ours>(context.as_ref()), None);

@@ -1,6 +1,7 @@
 //! `Node` against a model of plain vectors and walks, on trees that are mounted on each other at random.
 
 use std::cell::RefCell;
+use std::collections::BTreeSet;
 
 use aerospike_errors::__private::{Columns, NONE};
 use aerospike_errors::{__private, Node, Tree};
@@ -187,7 +188,28 @@ fn check(forest: &Forest) -> Result<(), TestCaseError> {
             .collect();
         prop_assert_eq!(node(place).children().collect::<Vec<_>>(), children);
     }
+    for (number, tree) in trees.iter().enumerate() {
+        let inside: Vec<Place> = places.iter().copied().filter(|place| place.0 == number).collect();
+        let above = inside.iter().flat_map(|&place| ancestors(forest, place));
+        let drawn: BTreeSet<Place> = inside.iter().copied().chain(above).collect();
+        let mut depths: Vec<usize> = drawn.iter().map(|&place| ancestors(forest, place).len()).collect();
+        depths.sort_unstable();
+        prop_assert_eq!(depths_of(&tree.drawing().with_ancestry().to_string()), depths);
+        let dot = tree.drawing().with_ancestry().dot().to_string();
+        let ids: BTreeSet<&str> =
+            dot.lines().filter_map(|line| Some(line.split_once(" [label")?.0)).collect();
+        prop_assert_eq!(ids.len(), drawn.len(), "an id a node: {}", dot);
+    }
     Ok(())
+}
+
+/// How deep the lines of a text are, in order of the depths.
+fn depths_of(text: &str) -> Vec<usize> {
+    let is_of_a_name = |character: char| character.is_ascii_alphabetic();
+    let depth = |line: &str| line.chars().take_while(|&character| !is_of_a_name(character)).count() / 4;
+    let mut depths: Vec<usize> = text.lines().map(depth).collect();
+    depths.sort_unstable();
+    depths
 }
 
 proptest! {

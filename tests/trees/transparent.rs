@@ -74,6 +74,37 @@ fn the_others_are_themselves() {
     assert_eq!(ServiceErrorKind::from_code(501), Some(ServiceErrorKind::Taken));
 }
 
+#[derive(Debug, thiserror::Error, AerospikeError)]
+enum AppError {
+    #[error(transparent)]
+    #[aerospike(transparent)]
+    Aerospike(#[from] aerospike_errors::Error),
+    #[error(transparent)]
+    #[aerospike(transparent)]
+    Boxed(#[from] Box<LookupError>),
+}
+
+fn answer(code: i32) -> Result<(), AppError> {
+    Ok(aerospike_errors::check(code)?)
+}
+
+#[test]
+fn the_error_value_keeps_the_number_it_came_with() {
+    assert!(answer(0).is_ok());
+    let error = answer(207).unwrap_err();
+    assert_eq!((error.code(), error.node()), (Some(207), ErrorKind::IndexError.node()));
+    assert!(error.is_a(ErrorKind::IndexError) && error.is_a(AppErrorKind::Aerospike));
+    assert!(!error.is_a(AppErrorKind::Boxed));
+    assert_eq!(error.kind(), AppErrorKind::Aerospike);
+
+    let erased: Box<dyn AerospikeError + Send + Sync> = Box::new(error);
+    assert_eq!(erased.code(), Some(207));
+    assert!(erased.is_a(AppErrorKind::Aerospike));
+
+    let boxed = AppError::from(Box::new(LookupError::Lookup));
+    assert!(boxed.is_a(ErrorKind::RecordNotFound) && boxed.to_string() == "the lookup failed");
+}
+
 /// A shell around a shell; the outer one is generic and knows its field only by the trait.
 #[derive(Debug, AerospikeError)]
 enum Outer<T> {

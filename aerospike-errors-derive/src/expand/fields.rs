@@ -1,7 +1,8 @@
 //! The inherent methods of an enum with fields: what its kind says of it.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
+use syn::spanned::Spanned;
 
 use super::{Expansion, docs, located, predicates};
 use crate::parse::Variant;
@@ -128,10 +129,11 @@ pub(super) fn wrapped(
         .map(|variant| {
             let ident = located(variant.ident());
             let member = member(variant);
+            let wrapped = Ident::new("wrapped", type_span(variant));
             quote! {
                 #[allow(irrefutable_let_patterns)]
-                if let Self::#ident { #member: wrapped } = self {
-                    return #question(wrapped, #argument);
+                if let Self::#ident { #member: #wrapped } = self {
+                    return #question(#wrapped, #argument);
                 }
             }
         })
@@ -173,6 +175,12 @@ fn mentions(tokens: TokenStream, name: &Ident) -> bool {
         }
     }
     false
+}
+
+/// Where the type of a transparent variant's field is, for the error where it is no node.
+fn type_span(variant: &Variant<'_>) -> Span {
+    let field = variant.original.fields.iter().next();
+    field.map_or_else(Span::call_site, |field| field.ty.span().resolved_at(Span::call_site()))
 }
 
 /// The name or number of a transparent variant's one field.

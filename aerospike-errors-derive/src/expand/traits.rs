@@ -1,6 +1,4 @@
 //! The trait impls: `AerospikeError`, `From`, `TryFrom<i32>`, `FromStr`.
-//!
-//! Those of `AerospikeError` are not recommended: where something is no node, the other enums that are nodes are no help.
 
 use proc_macro2::TokenStream;
 use quote::quote;

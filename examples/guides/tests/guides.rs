@@ -1,0 +1,79 @@
+//! Each guide prints what its own first lines say that it prints, with the scripted server behind it.
+
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// The guides, and how many there are is told by the folder.
+const GUIDES: [&str; 8] = [
+    "guide_batch",
+    "guide_catch",
+    "guide_chain",
+    "guide_concurrent",
+    "guide_create",
+    "guide_lifecycle",
+    "guide_locking",
+    "guide_retry",
+];
+
+/// The example that cargo has built beside this test.
+fn built(guide: &str) -> Result<PathBuf, Box<dyn Error>> {
+    let test = std::env::current_exe()?;
+    let profile = test.ancestors().nth(2).ok_or("a test is built in a folder of the profile's")?;
+    Ok(profile.join("examples").join(guide))
+}
+
+/// The block of text in the first lines of its source.
+fn promised(guide: &str) -> Result<String, Box<dyn Error>> {
+    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(guide).with_extension("rs");
+    let source = std::fs::read_to_string(source)?;
+    let lines = source.lines().skip_while(|line| *line != "//! ```text").skip(1);
+    let lines = lines.take_while(|line| *line != "//! ```");
+    Ok(lines.map(|line| line.strip_prefix("//! ").unwrap_or_default().to_owned() + "\n").collect())
+}
+
+#[test]
+fn each_guide_prints_what_it_promises() -> Result<(), Box<dyn Error>> {
+    let spawn = |guide| -> Result<_, Box<dyn Error>> {
+        let mut command = Command::new(built(guide)?);
+        command.env_remove("AEROSPIKE_HOSTS").stdout(std::process::Stdio::piped());
+        Ok((guide, command.spawn()?))
+    };
+    // All at once: most of their time is waiting.
+    let running = GUIDES.into_iter().map(spawn).collect::<Result<Vec<_>, _>>()?;
+    for (guide, child) in running {
+        let output = child.wait_with_output()?;
+        assert!(output.status.success(), "{guide}");
+        assert_eq!(String::from_utf8(output.stdout)?, promised(guide)?, "{guide}");
+    }
+    Ok(())
+}
+
+/// The hosts of the environment are used where there are any: here those of a server that fails nobody.
+#[tokio::test]
+async fn each_guide_runs_against_the_hosts_of_the_environment() -> Result<(), Box<dyn Error>> {
+    let server = scripted_server::ScriptedServer::start().await?;
+    // One after the other, as they use the same records.
+    for guide in GUIDES {
+        let (path, hosts) = (built(guide)?, server.hosts());
+        let run = move || Command::new(path).env("AEROSPIKE_HOSTS", hosts).output();
+        let output = tokio::task::spawn_blocking(run).await??;
+        assert!(output.status.success(), "{guide}: {}", String::from_utf8_lossy(&output.stderr));
+        let asked = server.received(scripted_server::Request::is_data).len();
+        assert!(asked > 0, "{guide} asked for nothing");
+    }
+    Ok(())
+}
+
+#[test]
+fn no_guide_is_left_out() -> Result<(), Box<dyn Error>> {
+    let mut files = Vec::new();
+    for entry in std::fs::read_dir(env!("CARGO_MANIFEST_DIR"))? {
+        let path = entry?.path();
+        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        files.extend(stem.starts_with("guide_").then(|| stem.to_owned()));
+    }
+    files.sort();
+    assert_eq!(files, GUIDES);
+    Ok(())
+}

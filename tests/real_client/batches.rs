@@ -1,0 +1,138 @@
+//! Batches: each row with a code of its own, rows that say nothing, and batches that fail as a whole.
+
+use aerospike::{BatchOperation, BatchWritePolicy, Client, Key, as_bin, operations};
+use aerospike_errors::client::{Row, Rows};
+use aerospike_errors::{Error, ErrorKind};
+use scripted_server::{Reply, Request, ScriptedServer};
+
+use crate::support::{
+    Outcome, Pair, batch_policy, bins, client_policy, numbered, read_policy, read_row, write_policy,
+};
+
+const ALL_CODES: std::ops::RangeInclusive<u8> = 0..=255;
+
+fn keys() -> impl Iterator<Item = Key> {
+    ALL_CODES.map(|code| numbered(code.into()))
+}
+
+fn reads() -> Vec<BatchOperation> {
+    keys().map(read_row).collect()
+}
+
+fn writes() -> Vec<BatchOperation> {
+    let put = || vec![operations::put(&as_bin!("a", 1))];
+    keys().map(|key| BatchOperation::write(&BatchWritePolicy::default(), key, put())).collect()
+}
+
+fn check_rows(batch: &[BatchOperation]) {
+    for (code, row) in ALL_CODES.zip(batch) {
+        match (code, Row::from(row)) {
+            (0, Row::Found(_)) | (2, Row::Missing) => {}
+            (1.., Row::Failed(error)) => {
+                let expected = ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError);
+                assert_eq!((error.kind(), error.code()), (expected, Some(code.into())), "{error}");
+                assert!(!error.in_doubt(), "it was sent once and answered: {error}");
+                assert_eq!(error.context().key(), Some(format!("test:s:{code}").as_str()), "{error}");
+            }
+            (code, row) => panic!("a row with the code {code} is {row:?}"),
+        }
+    }
+    let rows: Rows = batch.iter().collect();
+    let counts = (rows.found.len(), rows.missing.len(), rows.failed.len(), rows.not_run.len());
+    assert_eq!(counts, (1, 1, 254, 0));
+    assert!(!rows.is_complete());
+}
+
+#[tokio::test]
+async fn every_code_of_a_row_that_reads() -> Outcome {
+    let Pair { server, client } = &Pair::connect().await?;
+    client.put(&write_policy(1), &numbered(0), &bins()).await?;
+    server.when(Request::is_batch).once(Reply::Rows(ALL_CODES.collect()));
+    let mut batch = reads();
+    client.batch(&batch_policy(1), &mut batch).await?;
+    check_rows(&batch);
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_code_of_a_row_that_writes() -> Outcome {
+    let Pair { server, client } = &Pair::connect().await?;
+    server.when(Request::is_batch).once(Reply::Rows(ALL_CODES.collect()));
+    let mut batch = writes();
+    client.batch(&batch_policy(1), &mut batch).await?;
+    check_rows(&batch);
+    assert!(client.exists(&read_policy(1), &numbered(0)).await?, "the row with 0 was applied");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_batch_in_good_health() -> Outcome {
+    let Pair { client, .. } = &Pair::connect().await?;
+    client.batch(&batch_policy(1), &mut writes()).await?;
+    client.delete(&write_policy(1), &numbered(7)).await?;
+    let mut batch = reads();
+    client.batch(&batch_policy(1), &mut batch).await?;
+    let rows: Rows = batch.iter().collect();
+    assert_eq!((rows.found.len(), rows.missing.len()), (255, 1));
+    assert_eq!(rows.missing, [&numbered(7)]);
+    assert!(rows.is_complete());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_batch_without_an_answer_fails_with_each_of_its_rows() -> Outcome {
+    let Pair { server, client } = &Pair::connect().await?;
+    for (reply, kind) in [
+        (Reply::Reset, ErrorKind::ConnectionError),
+        (Reply::Close, ErrorKind::ConnectionError),
+        (Reply::Stall, ErrorKind::TimeoutError),
+    ] {
+        for mut batch in [reads(), writes()] {
+            server.when(Request::is_batch).once(reply.clone());
+            let error = client.batch(&batch_policy(1), &mut batch).await.expect_err("no answer came");
+            let is_write = batch[0].batch_record().has_write();
+            let error = Error::from(error);
+            assert_eq!((error.kind(), error.in_doubt()), (kind, is_write), "{error}");
+            let rows: Rows = batch.iter().collect();
+            assert_eq!(rows.failed.len(), 256);
+            for (_, error) in &rows.failed {
+                assert_eq!((error.kind(), error.in_doubt()), (kind, is_write), "{error}");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// What the client keeps of a batch's attempts is less than all, so that refusals of a batch that was sent twice do not
+/// take back the doubt.
+#[tokio::test]
+async fn a_batch_that_was_sent_twice_stays_in_doubt() -> Outcome {
+    let Pair { server, client } = &Pair::connect().await?;
+    server.when(Request::is_batch).replies([Reply::Reset, Reply::Rows(vec![14; 256])]);
+    let mut batch = writes();
+    client.batch(&batch_policy(2), &mut batch).await?;
+    let rows: Rows = batch.iter().collect();
+    assert_eq!(rows.failed.len(), 256);
+    for (_, error) in &rows.failed {
+        assert_eq!((error.kind(), error.in_doubt()), (ErrorKind::RecordBusy, true), "{error}");
+    }
+    Ok(())
+}
+
+/// Of the attempts of a batch only the last is kept as such, and that one was not sent: the breaker was open. Those before
+/// it were.
+#[tokio::test]
+async fn a_batch_whose_last_attempt_was_not_sent_stays_in_doubt() -> Outcome {
+    let server = ScriptedServer::start().await?;
+    let mut policy = client_policy();
+    (policy.max_error_rate, policy.error_rate_window) = (1, 1_000);
+    let client = Client::new(&policy, &server.hosts()).await?;
+    server.when(Request::is_batch).always(Reply::Reset);
+    let mut batch = writes();
+    let theirs = client.batch(&batch_policy(3), &mut batch).await.expect_err("no answer came");
+    assert_eq!(server.received(Request::is_batch).len(), 2);
+    assert_eq!((theirs.iteration(), theirs.sub_errors().len()), (Some(3), 0), "{theirs}");
+    let ours = Error::from(theirs);
+    assert_eq!((ours.kind(), ours.in_doubt()), (ErrorKind::MaxErrorRateExceeded, true), "{ours}");
+    Ok(())
+}

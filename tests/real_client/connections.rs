@@ -1,0 +1,157 @@
+//! Connections that are refused, reset, closed, stalled or garbled.
+
+use std::time::Instant;
+
+use aerospike::{AuthMode, Bins, Client};
+use aerospike_errors::{Error, ErrorKind, Retry};
+use scripted_server::{Frame, Message, Op, Protocol, Reply, Request, ScriptedServer};
+
+use crate::support::{Outcome, Pair, client_policy, key, read_policy, write_policy};
+
+/// What becomes of an attempt to connect.
+async fn connect(policy: &aerospike::ClientPolicy, hosts: &str) -> Error {
+    match Client::new(policy, &hosts.to_owned()).await {
+        Ok(_) => panic!("{hosts} is not to be reached"),
+        Err(error) => error.into(),
+    }
+}
+
+#[tokio::test]
+async fn a_closed_port_refuses() -> Outcome {
+    let mut server = ScriptedServer::start().await?;
+    server.stop().await;
+    let error = connect(&client_policy(), &server.hosts()).await;
+    assert_eq!(error.kind(), ErrorKind::ConnectionError);
+    assert_eq!(error.retry(), Retry::Yes, "nothing was sent");
+    assert!(error.message().contains(&server.hosts()), "{error}");
+    server.resume().await?;
+    assert!(Client::new(&client_policy(), &server.hosts()).await.is_ok());
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_server_that_misbehaves_at_once_is_not_connected_to() -> Outcome {
+    let server = ScriptedServer::start().await?;
+    for reply in [Reply::Close, Reply::Reset, Reply::Stall, Reply::garbage(), Reply::Code(4)] {
+        server.when(Request::is_info).always(reply.clone());
+        let error = connect(&client_policy(), &server.hosts()).await;
+        assert_eq!(error.kind(), ErrorKind::ConnectionError, "{reply:?}: {error}");
+        server.forget();
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_refusal_of_a_login_is_its_own_kind() -> Outcome {
+    let server = ScriptedServer::start().await?;
+    let mut policy = client_policy();
+    policy.set_auth_mode(AuthMode::Internal("user".to_owned(), "password".to_owned()));
+    // With 52, that security is off, the client goes on without a login.
+    for code in [51, 53, 60, 62, 63, 65, 81, 82, 83, 93] {
+        server.when(Request::is_security).always(Reply::Code(code));
+        let error = connect(&policy, &server.hosts()).await;
+        assert_eq!(Some(error.kind()), ErrorKind::from_code(code.into()), "{error}");
+        server.forget();
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_broken_connection_is_a_connection_error() -> Outcome {
+    let pair = Pair::connect().await?;
+    for reply in [Reply::Reset, Reply::Close] {
+        let read = Error::from(pair.failed_read(std::slice::from_ref(&reply)).await);
+        assert_eq!((read.kind(), read.in_doubt()), (ErrorKind::ConnectionError, false), "{read}");
+        assert_eq!(read.retry(), Retry::Yes);
+        let write = Error::from(pair.failed_write(std::slice::from_ref(&reply)).await);
+        assert_eq!((write.kind(), write.in_doubt()), (ErrorKind::ConnectionError, true), "{write}");
+        assert_eq!(write.retry(), Retry::IfIdempotent);
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn silence_is_a_timeout() -> Outcome {
+    let pair = Pair::connect().await?;
+    // The second begins a header and never ends it.
+    for reply in [Reply::Stall, Reply::Bytes(b"\x02\x03\x00".to_vec())] {
+        let started = Instant::now();
+        let read = Error::from(pair.failed_read(std::slice::from_ref(&reply)).await);
+        assert!(started.elapsed().as_millis() >= u128::from(crate::support::SOCKET_TIMEOUT));
+        assert_eq!((read.kind(), read.in_doubt()), (ErrorKind::TimeoutError, false), "{read}");
+        let write = Error::from(pair.failed_write(std::slice::from_ref(&reply)).await);
+        assert_eq!((write.kind(), write.in_doubt()), (ErrorKind::TimeoutError, true), "{write}");
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn garbage_is_a_bad_response() -> Outcome {
+    let pair = Pair::connect().await?;
+    let read = Error::from(pair.failed_read(&[Reply::garbage()]).await);
+    assert_eq!((read.kind(), read.in_doubt()), (ErrorKind::BadResponse, false), "{read}");
+    assert_eq!(read.retry(), Retry::No);
+    let write = Error::from(pair.failed_write(&[Reply::garbage()]).await);
+    assert_eq!((write.kind(), write.in_doubt()), (ErrorKind::BadResponse, true), "{write}");
+    Ok(())
+}
+
+/// The header is right, and what follows is not what it announces.
+#[tokio::test]
+async fn a_malformed_body_is_a_bad_response() -> Outcome {
+    let pair = Pair::connect().await?;
+    let mut message = Message { ops: vec![Op::bin("a", 1, [0; 8])], ..Message::default() };
+    let mut bytes = Frame::new(Protocol::Data, Message::encode_all([&message])).encode();
+    // The length of the operation, shorter than its own header.
+    bytes[33] = 1;
+    let read = Error::from(pair.failed_read(&[Reply::Bytes(bytes)]).await);
+    assert_eq!((read.kind(), read.code()), (ErrorKind::BadResponse, Some(-2)), "{read}");
+
+    message.ops = vec![Op::bin([0xff, 0xfe], 1, [0; 8])];
+    let read = Error::from(pair.failed_read(&[Reply::Messages(vec![message])]).await);
+    assert_eq!((read.kind(), read.code()), (ErrorKind::InvalidUtf8, Some(-2)), "{read}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_node_that_is_not_there_is_an_invalid_node() -> Outcome {
+    let pair = Pair::connect().await?;
+    let error = Error::from(pair.client.get_node("B2").err().ok_or("there is only A1")?);
+    assert_eq!((error.kind(), error.code()), (ErrorKind::InvalidNodeError, Some(-3)), "{error}");
+    Ok(())
+}
+
+/// The write arrived and the answer did not: the doubt is right, as a look at the record shows.
+#[tokio::test]
+async fn a_lost_answer_may_be_that_of_an_applied_write() -> Outcome {
+    let pair = Pair::connect().await?;
+    let error = Error::from(pair.failed_write(&[Reply::Reset.applied()]).await);
+    assert!(error.in_doubt(), "{error}");
+    assert!(pair.client.exists(&read_policy(1), &key()).await?, "it was applied");
+
+    let pair = Pair::connect().await?;
+    let error = Error::from(pair.failed_write(&[Reply::Reset]).await);
+    assert!(error.in_doubt(), "{error}");
+    assert!(!pair.client.exists(&read_policy(1), &key()).await?, "it was not applied");
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_client_finds_a_server_again_that_was_away() -> Outcome {
+    let mut pair = Pair::connect().await?;
+    pair.server.stop().await;
+    let error =
+        Error::from(pair.client.get(&read_policy(1), &key(), Bins::All).await.expect_err("it is away"));
+    assert!(error.kind().is_transient(), "{error}");
+    pair.server.resume().await?;
+    let mut policy = write_policy(1);
+    policy.base_policy.total_timeout = 300;
+    let deadline = Instant::now() + std::time::Duration::from_secs(10);
+    while let Err(error) = pair.client.put(&policy, &key(), &crate::support::bins()).await {
+        let error = Error::from(error);
+        assert!(error.kind().is_transient(), "{error}");
+        assert!(Instant::now() < deadline, "the client does not come back: {error}");
+        tokio::time::sleep(std::time::Duration::from_millis(50)).await;
+    }
+    Ok(())
+}

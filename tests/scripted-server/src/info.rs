@@ -1,0 +1,84 @@
+//! The info protocol: names in lines, answered with a value each; and what a cluster of one node has to say.
+
+use std::fmt::Write;
+use std::net::SocketAddr;
+
+/// Reads the names that a request asks for.
+#[must_use]
+pub fn decode_request(body: &[u8]) -> Vec<String> {
+    String::from_utf8_lossy(body).lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
+}
+
+/// Reads the names and values of a response.
+#[must_use]
+pub fn decode_response(body: &[u8]) -> Vec<(String, String)> {
+    let split = |line: &str| {
+        let (name, value) = line.split_once('\t').unwrap_or((line, ""));
+        (name.to_owned(), value.to_owned())
+    };
+    String::from_utf8_lossy(body).lines().filter(|line| !line.is_empty()).map(split).collect()
+}
+
+/// The bytes of a request.
+#[must_use]
+pub fn encode_request(names: &[String]) -> Vec<u8> {
+    names.iter().flat_map(|name| [name.as_bytes(), b"\n"].concat()).collect()
+}
+
+/// The bytes of a response.
+#[must_use]
+pub fn encode_response(pairs: &[(String, String)]) -> Vec<u8> {
+    let mut text = String::new();
+    for (name, value) in pairs {
+        // Nothing can fail here: a `String` takes what it is given.
+        let _ = writeln!(text, "{name}\t{value}");
+    }
+    text.into_bytes()
+}
+
+/// How an info command says that it failed.
+#[must_use]
+pub fn failure(code: u8) -> String {
+    format!("ERROR:{code}:as the script says")
+}
+
+/// What the node tells about itself and its cluster.
+#[derive(Debug, Clone)]
+pub(crate) struct Cluster {
+    pub(crate) node: String,
+    pub(crate) name: String,
+    pub(crate) build: String,
+    pub(crate) namespaces: Vec<String>,
+}
+
+impl Cluster {
+    /// The value for a name, as a server in good health gives it.
+    pub(crate) fn answer(&self, name: &str, address: SocketAddr) -> String {
+        match name {
+            "node" => self.node.clone(),
+            "cluster-name" => self.name.clone(),
+            "build" => self.build.clone(),
+            // One node, which never changes: no generation ever rises.
+            "partition-generation" | "peers-generation" | "rebalance-generation" => "0".to_owned(),
+            "peers-clear-std" | "peers-clear-alt" | "peers-tls-std" | "peers-tls-alt" => {
+                format!("0,{},[]", address.port())
+            }
+            "service-clear-std" | "service-clear-alt" => address.to_string(),
+            "replicas" => self.replicas(),
+            _ if name.starts_with("user-agent-set:") => "ok".to_owned(),
+            _ => "ERROR:4:unrecognized command".to_owned(),
+        }
+    }
+
+    /// Every partition of every namespace, in one copy, is here.
+    fn replicas(&self) -> String {
+        let maps: Vec<String> =
+            self.namespaces.iter().map(|namespace| format!("{namespace}:0,1,{}", full_bitmap())).collect();
+        maps.join(";")
+    }
+}
+
+/// The Base64 of 4096 set bits: 512 bytes, of which the last two leave one character to pad.
+fn full_bitmap() -> String {
+    "/".repeat(682) + "8="
+}

@@ -1,0 +1,48 @@
+//! A server that speaks the Aerospike wire protocol and answers as it is told, for tests and examples.
+//!
+//! It listens on a port of the loopback interface, lets any client connect and tend, and keeps records of plain bins
+//! in memory. A script changes its answers: any result code, for a request or for a row of a batch, a connection that
+//! closes, is reset, stalls or carries garbage.
+//!
+//! ```
+//! use scripted_server::{Frame, Message, Protocol, Reply, Request, ScriptedServer};
+//! use tokio::io::AsyncWriteExt;
+//! use tokio::net::TcpStream;
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let server = ScriptedServer::start().await?;
+//! server.when(Request::is_data).once(Reply::Code(14));
+//!
+//! let mut client = TcpStream::connect(server.address()).await?;
+//! let request = Frame::new(Protocol::Data, Message::encode_all([&Message::default()]));
+//! client.write_all(&request.encode()).await?;
+//! let response = Frame::read(&mut client).await?.ok_or("the server answers")?;
+//! assert_eq!(Message::decode_all(&response.body)?[0].result_code, 14);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! One file a subject: [`Frame`] wraps every message, [`Message`] and [`Row`] are the data protocol, [`info`] is what
+//! clients connect and tend with, [`Request`] and [`Reply`] are the words of a script, [`ScriptedServer`] plays it.
+
+mod batch;
+mod connection;
+mod frame;
+pub mod info;
+pub mod message;
+mod reader;
+mod request;
+mod script;
+mod security;
+mod server;
+mod store;
+
+pub use batch::Row;
+pub use frame::{Frame, Protocol};
+pub use message::{Field, Message, Op};
+pub use reader::DecodeError;
+pub use request::Request;
+pub use script::Reply;
+pub use security::Security;
+pub use server::{ScriptedServer, When};
