@@ -7,6 +7,7 @@ mod derive;
 mod errors;
 mod expand;
 mod hierarchy;
+mod nesting;
 mod parse;
 mod resolve;
 mod suggest;

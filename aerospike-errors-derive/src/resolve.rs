@@ -45,6 +45,8 @@ const ON_THE_TYPE: [&str; 5] = ["ALL", "classify", "from_code", "from_name", "tr
 pub(crate) struct Model<'a> {
     pub(crate) declaration: &'a Declaration<'a>,
     pub(crate) forest: Forest,
+    /// By position, and one beyond the last: how many nodes before it are not `#[doc(hidden)]`.
+    pub(crate) visible: Vec<usize>,
     /// By position: the codes that the node owns, the canonical one first.
     pub(crate) codes: Vec<Vec<i32>>,
     /// By position: the bands of the node, as declared.
@@ -92,6 +94,7 @@ impl<'a> Model<'a> {
             bands,
             segments,
             names: names_of(variants, &forest, errors),
+            visible: visible_of(variants, &forest),
             predicates: Vec::new(),
             categories: categories_of(variants, &forest, errors),
             mounts: mounts_of(variants, &forest),
@@ -251,18 +254,41 @@ fn parents(declaration: &Declaration<'_>, errors: &mut Errors) -> Vec<Option<usi
             );
             continue;
         }
-        let path: Vec<&str> =
-            cycle.iter().chain(&cycle[..1]).map(|&node| variants[node].name.as_str()).collect();
         errors.at(
             first.sibling(),
             format!(
                 "`{}` is below itself: {}; leave out `#[parent]` on the one that is to be the root",
                 first.name,
-                path.join(" → ")
+                spelled_out(&cycle, variants)
             ),
         );
     }
     parents
+}
+
+/// By position: how many nodes before it documentation shows.
+fn visible_of(variants: &[Variant<'_>], forest: &Forest) -> Vec<usize> {
+    let mut count = 0;
+    let mut visible = vec![count];
+    for &node in &forest.order {
+        count += usize::from(!variants[node].hidden);
+        visible.push(count);
+    }
+    visible
+}
+
+/// The longest cycle that is spelled out whole; nobody reads more, and nobody wrote it by hand.
+const SPELLED_OUT: usize = 100;
+
+/// `A → B → C → A`.
+fn spelled_out(cycle: &[usize], variants: &[Variant<'_>]) -> String {
+    let name = |node: &usize| variants[*node].name.as_str();
+    let mut path: Vec<&str> = cycle.iter().take(SPELLED_OUT).map(name).collect();
+    if cycle.len() > SPELLED_OUT {
+        path.push("…");
+    }
+    path.extend(cycle.first().map(name));
+    path.join(" → ")
 }
 
 /// By position: the codes that each node owns; a code that an earlier one owns is reported and left out.

@@ -40,6 +40,13 @@ fn every_circumstance_compiles_without_a_warning() {
     assert_silent(&cargo(&["check"]));
 }
 
+/// What only rust-analyzer looks at has to compile as well.
+#[test]
+fn what_editors_see_compiles() {
+    let flags = "build.rustflags = [\"--cfg\", \"rust_analyzer\"]";
+    assert_silent(&cargo(&["check", "--config", flags]));
+}
+
 #[test]
 fn clippy_pedantic_and_nursery_say_nothing() {
     let installed = Command::new(env!("CARGO")).args(["clippy", "--version"]).output();

@@ -33,7 +33,9 @@ pub(super) fn predicate(model: &Model<'_>, position: usize) -> String {
     if model.forest.size[position] == 1 {
         text.push('.');
     } else {
-        let below = listed(model, model.forest.subtree(position).skip(1));
+        let below = model.forest.subtree(position);
+        let below = position + 1..below.end;
+        let below = listed(model, below.clone(), model.visible[below.end] - model.visible[below.start]);
         let _ = write!(text, " or anything below it: {below}.");
     }
     append_description(&mut text, model.variant(position));
@@ -43,16 +45,17 @@ pub(super) fn predicate(model: &Model<'_>, position: usize) -> String {
 /// The documentation of a category's predicate.
 pub(super) fn category(model: &Model<'_>, category: &Category) -> String {
     let members = model.positions().filter(|&position| category.members[position]);
-    format!("Whether this is in the category `{}`: {}.", category.name, listed(model, members))
+    let visible = members.clone().filter(|&position| !model.variant(position).hidden).count();
+    format!("Whether this is in the category `{}`: {}.", category.name, listed(model, members, visible))
 }
 
-fn listed(model: &Model<'_>, positions: impl Iterator<Item = usize> + Clone) -> String {
-    let mut visible = positions.filter(|&position| !model.variant(position).hidden);
-    let mut text =
-        visible.by_ref().take(LISTED).map(|position| link(model, position)).collect::<Vec<_>>().join(", ");
-    match visible.count() {
-        0 => {}
-        more => _ = write!(text, " and {more} more"),
+/// The first of the positions that are not hidden, and how many more there are; their number is known, as counting
+/// them for every node would take the square of a deep tree.
+fn listed(model: &Model<'_>, positions: impl Iterator<Item = usize>, visible: usize) -> String {
+    let shown = positions.filter(|&position| !model.variant(position).hidden).take(LISTED);
+    let mut text = shown.map(|position| link(model, position)).collect::<Vec<_>>().join(", ");
+    if visible > LISTED {
+        let _ = write!(text, " and {} more", visible - LISTED);
     }
     text
 }

@@ -49,7 +49,7 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
 
 fn code(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    let wrapped = wrapped(expansion, &quote!(__private::AerospikeError::code), &TokenStream::new());
+    let wrapped = wrapped(expansion, &quote!(__aerospike::AerospikeError::code), &TokenStream::new());
     let bounds = where_wrapped(expansion, None);
     let constness = wrapped.is_none().then(|| quote!(const));
     let body = wrapped.unwrap_or_default();
@@ -57,7 +57,7 @@ fn code(expansion: &Expansion<'_>) -> TokenStream {
         /// The canonical code of its kind, or of the error it wraps transparently.
         #[inline]
         #[must_use]
-        #visibility #constness fn code(&self) -> __private::Option<__private::i32> #bounds {
+        #visibility #constness fn code(&self) -> __aerospike::Option<__aerospike::i32> #bounds {
             #body
             self.kind().code()
         }
@@ -70,12 +70,12 @@ fn name_and_description(expansion: &Expansion<'_>) -> TokenStream {
         /// The name of the variant, as it is declared.
         #[inline]
         #[must_use]
-        #visibility const fn name(&self) -> &'static __private::str { self.kind().name() }
+        #visibility const fn name(&self) -> &'static __aerospike::str { self.kind().name() }
 
         /// The first paragraph of the variant's documentation, on one line; empty where there is none.
         #[inline]
         #[must_use]
-        #visibility const fn description(&self) -> &'static __private::str { self.kind().description() }
+        #visibility const fn description(&self) -> &'static __aerospike::str { self.kind().description() }
     }
 }
 
@@ -87,7 +87,7 @@ fn is_a(expansion: &Expansion<'_>) -> TokenStream {
             /// Whether its kind is `ancestor` or anything below it.
             #[inline]
             #[must_use]
-            #visibility const fn is_a(&self, ancestor: #kind) -> __private::bool { self.kind().is_a(ancestor) }
+            #visibility const fn is_a(&self, ancestor: #kind) -> __aerospike::bool { self.kind().is_a(ancestor) }
         };
     }
     let bounds = where_wrapped(expansion, None);
@@ -96,15 +96,15 @@ fn is_a(expansion: &Expansion<'_>) -> TokenStream {
         /// in the ones it is mounted on.
         #[inline]
         #[must_use]
-        #visibility fn is_a(&self, ancestor: impl __private::Into<__private::Node>) -> __private::bool #bounds {
-            __private::AerospikeError::is_node(self, __private::Into::into(ancestor))
+        #visibility fn is_a(&self, ancestor: impl __aerospike::Into<__aerospike::Node>) -> __aerospike::bool #bounds {
+            __aerospike::AerospikeError::is_node(self, __aerospike::Into::into(ancestor))
         }
     }
 }
 
 fn node(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    let wrapped = wrapped(expansion, &quote!(__private::AerospikeError::node), &TokenStream::new());
+    let wrapped = wrapped(expansion, &quote!(__aerospike::AerospikeError::node), &TokenStream::new());
     let bounds = where_wrapped(expansion, None);
     let constness = wrapped.is_none().then(|| quote!(const));
     let body = wrapped.unwrap_or_default();
@@ -112,7 +112,7 @@ fn node(expansion: &Expansion<'_>) -> TokenStream {
         /// The node of its kind, or of the error it wraps transparently.
         #[inline]
         #[must_use]
-        #visibility #constness fn node(&self) -> __private::Node #bounds {
+        #visibility #constness fn node(&self) -> __aerospike::Node #bounds {
             #body
             self.kind().node()
         }
@@ -156,7 +156,7 @@ pub(super) fn where_wrapped(
         .flat_map(|variant| &variant.original.fields)
         .map(|field| &field.ty)
         .filter(|ty| parameters.iter().any(|parameter| mentions(ty.to_token_stream(), &parameter.ident)))
-        .map(|ty| quote!(#ty: __private::AerospikeError))
+        .map(|ty| quote!(#ty: __aerospike::AerospikeError))
         .collect();
     let given = given.map(|clause| &clause.predicates).into_iter().flatten();
     let all: Vec<TokenStream> = given.map(ToTokens::to_token_stream).chain(bounds).collect();

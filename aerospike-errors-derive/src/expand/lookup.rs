@@ -30,7 +30,7 @@ pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
     let arms = source::tokens(&arms);
     quote! {
         #[inline]
-        const fn __position #impl_generics (kind: &#kind #type_generics) -> __private::u16 #where_clause {
+        const fn __position #impl_generics (kind: &#kind #type_generics) -> __aerospike::u16 #where_clause {
             match *kind { #arms }
         }
     }
@@ -44,9 +44,9 @@ pub(super) fn is_within(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         const fn __is_within #impl_generics (
             kind: &#kind #type_generics,
-            start: __private::u16,
-            size: __private::u16,
-        ) -> __private::bool
+            start: __aerospike::u16,
+            size: __aerospike::u16,
+        ) -> __aerospike::bool
         #where_clause
         {
             __position(kind).wrapping_sub(start) < size
@@ -68,7 +68,7 @@ pub(super) fn at(expansion: &Expansion<'_>) -> TokenStream {
     let body = source::some_match(&quote!(position), &arms);
     quote! {
         #[inline]
-        const fn __at #impl_generics (position: __private::u16) -> __private::Option<#kind #type_generics>
+        const fn __at #impl_generics (position: __aerospike::u16) -> __aerospike::Option<#kind #type_generics>
         #where_clause
         {
             #body
@@ -81,10 +81,10 @@ pub(super) fn owner(expansion: &Expansion<'_>) -> TokenStream {
     let codes = Codes::of(expansion);
     let table = codes.window.map(|window| codes.table(window, Codes::owner));
     let arms = codes.owners_outside();
-    let body = lookup(table, &quote!(match code { #arms _ => __private::NONE }));
+    let body = lookup(table, &quote!(match code { #arms _ => __aerospike::NONE }));
     quote! {
         #[inline]
-        const fn __owner(code: __private::i32) -> __private::u16 { #body }
+        const fn __owner(code: __aerospike::i32) -> __aerospike::u16 { #body }
     }
 }
 
@@ -94,11 +94,11 @@ pub(super) fn place(expansion: &Expansion<'_>) -> TokenStream {
     let table = codes.window.map(|window| codes.table(window, Codes::place));
     let arms = codes.owners_outside();
     let bands = codes.bands_outside();
-    let rest = (!codes.bands_hold_everything()).then(|| quote!(_ => __private::NONE));
+    let rest = (!codes.bands_hold_everything()).then(|| quote!(_ => __aerospike::NONE));
     let body = lookup(table, &quote!(match code { #arms #bands #rest }));
     quote! {
         #[inline]
-        const fn __place(code: __private::i32) -> __private::u16 { #body }
+        const fn __place(code: __aerospike::i32) -> __aerospike::u16 { #body }
     }
 }
 
@@ -113,7 +113,7 @@ fn lookup(table: Option<Table>, otherwise: &TokenStream) -> TokenStream {
     let Some(Table { window, entry }) = table else { return quote!(#otherwise) };
     let (low, len) = (Literal::i32_unsuffixed(window.low), Literal::i64_unsuffixed(window.len()));
     quote! {
-        let offset = code.wrapping_sub(#low) as __private::u32 as __private::usize;
+        let offset = code.wrapping_sub(#low) as __aerospike::u32 as __aerospike::usize;
         if offset < #len { #entry } else { #otherwise }
     }
 }
@@ -163,10 +163,10 @@ impl<'a> Codes<'a> {
             let bytes = Literal::byte_string(
                 &positions.map(|position| position.to_le_bytes()[0]).collect::<Vec<u8>>(),
             );
-            quote!((*#bytes)[offset] as __private::u16)
+            quote!((*#bytes)[offset] as __aerospike::u16)
         } else {
             let bytes = Literal::byte_string(&positions.flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
-            quote!(__private::entry(#bytes, offset))
+            quote!(__aerospike::entry(#bytes, offset))
         };
         Table { window, entry }
     }

@@ -64,15 +64,15 @@ fn name_and_description(expansion: &Expansion<'_>) -> TokenStream {
         /// The name of the variant, as it is declared.
         #[inline]
         #[must_use]
-        #visibility const fn name(&self) -> &'static __private::str {
-            __NAMES[__position(self) as __private::usize]
+        #visibility const fn name(&self) -> &'static __aerospike::str {
+            __NAMES[__position(self) as __aerospike::usize]
         }
 
         /// The first paragraph of the variant's documentation, on one line; empty where there is none.
         #[inline]
         #[must_use]
-        #visibility const fn description(&self) -> &'static __private::str {
-            __DESCRIPTIONS[__position(self) as __private::usize]
+        #visibility const fn description(&self) -> &'static __aerospike::str {
+            __DESCRIPTIONS[__position(self) as __aerospike::usize]
         }
     }
 }
@@ -84,15 +84,15 @@ fn code_and_codes(expansion: &Expansion<'_>) -> TokenStream {
         /// not take one from its parent.
         #[inline]
         #[must_use]
-        #visibility const fn code(&self) -> __private::Option<__private::i32> {
-            __private::code(__CANONICAL[__position(self) as __private::usize])
+        #visibility const fn code(&self) -> __aerospike::Option<__aerospike::i32> {
+            __aerospike::code(__CANONICAL[__position(self) as __aerospike::usize])
         }
 
         /// Every code that this node owns, the canonical one first.
         #[inline]
         #[must_use]
-        #visibility const fn codes(&self) -> &'static [__private::i32] {
-            __private::codes(__CODES, __CODE_STARTS, __position(self))
+        #visibility const fn codes(&self) -> &'static [__aerospike::i32] {
+            __aerospike::codes(__CODES, __CODE_STARTS, __position(self))
         }
     }
 }
@@ -103,12 +103,12 @@ fn since_and_aliases(expansion: &Expansion<'_>) -> TokenStream {
         /// The version that brought this node, where the declaration says one.
         #[inline]
         #[must_use]
-        #visibility const fn since(&self) -> __private::Option<&'static __private::str> { self.node().since() }
+        #visibility const fn since(&self) -> __aerospike::Option<&'static __aerospike::str> { self.node().since() }
 
         /// The further names under which `from_name` finds this node.
         #[inline]
         #[must_use]
-        #visibility const fn aliases(&self) -> &'static [&'static __private::str] { self.node().aliases() }
+        #visibility const fn aliases(&self) -> &'static [&'static __aerospike::str] { self.node().aliases() }
     }
 }
 
@@ -118,7 +118,7 @@ fn from_code_and_classify(expansion: &Expansion<'_>) -> TokenStream {
         /// The node that owns a code; `None` for a code that no node owns, even inside of a band.
         #[inline]
         #[must_use]
-        #visibility const fn from_code(code: __private::i32) -> __private::Option<Self> { __at(__owner(code)) }
+        #visibility const fn from_code(code: __aerospike::i32) -> __aerospike::Option<Self> { __at(__owner(code)) }
 
         /// The node that a code belongs to: its owner, else the node with the narrowest band that holds it. `None`
         /// only where no band reaches.
@@ -127,7 +127,7 @@ fn from_code_and_classify(expansion: &Expansion<'_>) -> TokenStream {
         /// true of it by `is_a` is to stay true.
         #[inline]
         #[must_use]
-        #visibility const fn classify(code: __private::i32) -> __private::Option<Self> { __at(__place(code)) }
+        #visibility const fn classify(code: __aerospike::i32) -> __aerospike::Option<Self> { __at(__place(code)) }
     }
 }
 
@@ -136,8 +136,8 @@ fn from_name(expansion: &Expansion<'_>) -> TokenStream {
     quote! {
         /// The node with this name or alias, to the letter.
         #[must_use]
-        #visibility fn from_name(name: &__private::str) -> __private::Option<Self> {
-            __at(__private::find_name(&__TREE, name))
+        #visibility fn from_name(name: &__aerospike::str) -> __aerospike::Option<Self> {
+            __at(__aerospike::find_name(&__TREE, name))
         }
     }
 }
@@ -150,14 +150,14 @@ fn parent_and_ancestors(expansion: &Expansion<'_>) -> TokenStream {
         /// The node right above, within this tree; `None` for a root.
         #[inline]
         #[must_use]
-        #visibility const fn parent(&self) -> __private::Option<Self> {
+        #visibility const fn parent(&self) -> __aerospike::Option<Self> {
             #parent
         }
 
         /// The nodes above within this tree, the nearest first, without the node itself.
         #[inline]
-        #visibility fn ancestors(&self) -> impl __private::Iterator<Item = Self> + use<#captured> {
-            __private::Iterator::filter_map(__private::ancestors(&__TREE, __position(self)), __at)
+        #visibility fn ancestors(&self) -> impl __aerospike::Iterator<Item = Self> + use<#captured> {
+            __aerospike::Iterator::filter_map(__aerospike::ancestors(&__TREE, __position(self)), __at)
         }
     }
 }
@@ -185,15 +185,15 @@ fn children_and_descendants(expansion: &Expansion<'_>) -> TokenStream {
     quote! {
         /// The nodes right below, as declared.
         #[inline]
-        #visibility fn children(&self) -> impl __private::Iterator<Item = Self> + use<#captured> {
-            __private::Iterator::filter_map(__private::children(&__TREE, __position(self)), __at)
+        #visibility fn children(&self) -> impl __aerospike::Iterator<Item = Self> + use<#captured> {
+            __aerospike::Iterator::filter_map(__aerospike::children(&__TREE, __position(self)), __at)
         }
 
         /// Every node below at any depth, in pre-order, without the node itself.
         #[inline]
         #[must_use]
         #visibility const fn descendants(&self) -> &'static [Self] {
-            __private::descendants(&__TREE, Self::#all, __position(self))
+            __aerospike::descendants(&__TREE, Self::#all, __position(self))
         }
     }
 }
@@ -204,8 +204,8 @@ fn depth(expansion: &Expansion<'_>) -> TokenStream {
         /// How many ancestors the node has within this tree: 0 for a root.
         #[inline]
         #[must_use]
-        #visibility const fn depth(&self) -> __private::usize {
-            __private::depth(&__TREE, __position(self))
+        #visibility const fn depth(&self) -> __aerospike::usize {
+            __aerospike::depth(&__TREE, __position(self))
         }
     }
 }
@@ -218,8 +218,8 @@ fn is_a(expansion: &Expansion<'_>) -> TokenStream {
             /// Whether this is `ancestor` or anything below it, in this tree or in the ones it is mounted on.
             #[inline]
             #[must_use]
-            #visibility fn is_a(&self, ancestor: impl __private::Into<__private::Node>) -> __private::bool {
-                self.node().is_a(__private::Into::into(ancestor))
+            #visibility fn is_a(&self, ancestor: impl __aerospike::Into<__aerospike::Node>) -> __aerospike::bool {
+                self.node().is_a(__aerospike::Into::into(ancestor))
             }
         };
     }
@@ -227,9 +227,9 @@ fn is_a(expansion: &Expansion<'_>) -> TokenStream {
         /// Whether this is `ancestor` or anything below it.
         #[inline]
         #[must_use]
-        #visibility const fn is_a(&self, ancestor: Self) -> __private::bool {
+        #visibility const fn is_a(&self, ancestor: Self) -> __aerospike::bool {
             let (position, ancestor) = (__position(self), __position(&ancestor));
-            position.wrapping_sub(ancestor) < __SIZES[ancestor as __private::usize]
+            position.wrapping_sub(ancestor) < __SIZES[ancestor as __aerospike::usize]
         }
     }
 }
@@ -240,12 +240,12 @@ fn node_and_tree(expansion: &Expansion<'_>) -> TokenStream {
         /// This node as a handle that does not know the enum.
         #[inline]
         #[must_use]
-        #visibility const fn node(&self) -> __private::Node { __private::node(&__TREE, __position(self)) }
+        #visibility const fn node(&self) -> __aerospike::Node { __aerospike::node(&__TREE, __position(self)) }
 
         /// The whole tree, to search, walk and print.
         #[inline]
         #[must_use]
-        #visibility fn tree() -> &'static __private::Tree { &__TREE }
+        #visibility fn tree() -> &'static __aerospike::Tree { &__TREE }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Writing: from a hierarchy that holds together to the code of its methods.
 //!
 //! One small function a generated item. Everything but a generated kind stands in one `const _` block, so that its
-//! tables and helpers are nobody else's; `__private` there is the runtime crate's door for this macro, through which
+//! tables and helpers are nobody else's; `__aerospike` there is the runtime crate's door for this macro, through which
 //! every name of `core` comes, whatever the user's crate calls `Option` or `bool`.
 
 mod docs;
@@ -59,7 +59,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         #kind_enum
         #allow
         const _: () = {
-            use #krate::__private;
+            use #krate::__private as __aerospike;
             #(#helpers)*
             #(#impls)*
             #(#fields)*

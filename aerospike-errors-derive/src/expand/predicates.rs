@@ -19,7 +19,7 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     });
     let categories = categories(expansion, |category| of_category(expansion, category));
     quote! {
-        __private::kind_predicates! { #visibility, #nodes }
+        __aerospike::kind_predicates! { #visibility, #nodes }
         #(#others)*
         #(#categories)*
     }
@@ -39,7 +39,7 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
         quote!(self.kind().#predicate())
     });
     quote! {
-        __private::value_predicates! { #visibility, #nodes }
+        __aerospike::value_predicates! { #visibility, #nodes }
         #(#others)*
         #(#categories)*
     }
@@ -94,7 +94,7 @@ fn method(expansion: &Expansion<'_>, name: &Ident, doc: &str, body: &TokenStream
         #[doc = #doc]
         #[inline]
         #[must_use]
-        #visibility const fn #name(&self) -> __private::bool { #body }
+        #visibility const fn #name(&self) -> __aerospike::bool { #body }
     }
 }
 
@@ -109,5 +109,5 @@ fn of_category(expansion: &Expansion<'_>, category: usize) -> TokenStream {
     }
     let (number, bit) = tables::bit(category);
     let mask = tables::mask(expansion, number);
-    quote!((*#mask)[__position(self) as __private::usize] & #bit != 0)
+    quote!((*#mask)[__position(self) as __aerospike::usize] & #bit != 0)
 }

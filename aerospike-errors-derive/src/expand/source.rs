@@ -18,10 +18,10 @@ pub(super) fn tokens(text: &str) -> TokenStream {
 /// `Some` of what an arm answers, `None` where none does; the arms are patterns and values.
 pub(super) fn some_match(value: &TokenStream, arms: &str) -> TokenStream {
     if arms.is_empty() {
-        return quote!(__private::None);
+        return quote!(__aerospike::None);
     }
     let arms = tokens(arms);
-    quote!(__private::Some(match #value { #arms _ => return __private::None }))
+    quote!(__aerospike::Some(match #value { #arms _ => return __aerospike::None }))
 }
 
 /// `[1, 2, 3]`.

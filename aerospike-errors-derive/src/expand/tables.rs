@@ -19,12 +19,12 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     let canonical = source::numbers(model.codes.iter().map(|codes| kept(codes.first().copied())));
     let sizes = source::numbers(model.forest.size.iter().copied());
     quote! {
-        const __NAMES: &[&__private::str] = &#names;
-        const __DESCRIPTIONS: &[&__private::str] = &#descriptions;
-        const __CODES: &[__private::i32] = &#codes;
-        const __CODE_STARTS: &[__private::u32] = &#code_starts;
-        const __CANONICAL: &[__private::u64] = &#canonical;
-        const __SIZES: &[__private::u16] = &#sizes;
+        const __NAMES: &[&__aerospike::str] = &#names;
+        const __DESCRIPTIONS: &[&__aerospike::str] = &#descriptions;
+        const __CODES: &[__aerospike::i32] = &#codes;
+        const __CODE_STARTS: &[__aerospike::u32] = &#code_starts;
+        const __CANONICAL: &[__aerospike::u64] = &#canonical;
+        const __SIZES: &[__aerospike::u16] = &#sizes;
     }
 }
 
@@ -63,7 +63,7 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     let categories = model.categories.iter().map(|category| &category.name);
     let masks = (0..model.categories.len().div_ceil(8)).map(|number| mask(expansion, number));
     quote! {
-        static __TREE: __private::Tree = __private::tree(__private::Columns {
+        static __TREE: __aerospike::Tree = __aerospike::tree(__aerospike::Columns {
             name: #name,
             names: __NAMES,
             descriptions: __DESCRIPTIONS,
@@ -100,7 +100,7 @@ fn mounts(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStream> {
         .model
         .mounts
         .iter()
-        .map(|(position, mount)| pair(*position, quote!(|| __private::node_of(#mount))))
+        .map(|(position, mount)| pair(*position, quote!(|| __aerospike::node_of(#mount))))
 }
 
 /// The bit of a category in its mask: which mask, and which bit of each byte.

@@ -12,38 +12,38 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let upcast = upcast(expansion);
     quote! {
         #[automatically_derived]
-        impl #impl_generics __private::AerospikeError for #kind #type_generics #where_clause {
+        impl #impl_generics __aerospike::AerospikeError for #kind #type_generics #where_clause {
             #[inline]
-            fn node(&self) -> __private::Node { __private::node(&__TREE, __position(self)) }
+            fn node(&self) -> __aerospike::Node { __aerospike::node(&__TREE, __position(self)) }
         }
 
         #[automatically_derived]
-        impl #impl_generics __private::From<#kind #type_generics> for __private::Node #where_clause {
+        impl #impl_generics __aerospike::From<#kind #type_generics> for __aerospike::Node #where_clause {
             #[inline]
-            fn from(kind: #kind #type_generics) -> Self { __private::node(&__TREE, __position(&kind)) }
+            fn from(kind: #kind #type_generics) -> Self { __aerospike::node(&__TREE, __position(&kind)) }
         }
 
         #[automatically_derived]
-        impl #impl_generics __private::TryFrom<__private::i32> for #kind #type_generics #where_clause {
-            type Error = __private::UnknownCode;
+        impl #impl_generics __aerospike::TryFrom<__aerospike::i32> for #kind #type_generics #where_clause {
+            type Error = __aerospike::UnknownCode;
 
             #[inline]
-            fn try_from(code: __private::i32) -> __private::Result<Self, __private::UnknownCode> {
+            fn try_from(code: __aerospike::i32) -> __aerospike::Result<Self, __aerospike::UnknownCode> {
                 match __at(__owner(code)) {
-                    __private::Some(kind) => __private::Ok(kind),
-                    __private::None => __private::Err(__private::UnknownCode(code)),
+                    __aerospike::Some(kind) => __aerospike::Ok(kind),
+                    __aerospike::None => __aerospike::Err(__aerospike::UnknownCode(code)),
                 }
             }
         }
 
         #[automatically_derived]
-        impl #impl_generics __private::FromStr for #kind #type_generics #where_clause {
-            type Err = __private::UnknownName;
+        impl #impl_generics __aerospike::FromStr for #kind #type_generics #where_clause {
+            type Err = __aerospike::UnknownName;
 
-            fn from_str(name: &__private::str) -> __private::Result<Self, __private::UnknownName> {
-                match __at(__private::find_name(&__TREE, name)) {
-                    __private::Some(kind) => __private::Ok(kind),
-                    __private::None => __private::Err(__private::UnknownName::new(name)),
+            fn from_str(name: &__aerospike::str) -> __aerospike::Result<Self, __aerospike::UnknownName> {
+                match __at(__aerospike::find_name(&__TREE, name)) {
+                    __aerospike::Some(kind) => __aerospike::Ok(kind),
+                    __aerospike::None => __aerospike::Err(__aerospike::UnknownName::new(name)),
                 }
             }
         }
@@ -58,10 +58,11 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let ident = &input.ident;
     let (impl_generics, type_generics, _) = input.generics.split_for_impl();
     let where_clause = fields::where_wrapped(expansion, input.generics.where_clause.as_ref());
-    let is_node = fields::wrapped(expansion, &quote!(__private::AerospikeError::is_node), &quote!(ancestor));
+    let is_node =
+        fields::wrapped(expansion, &quote!(__aerospike::AerospikeError::is_node), &quote!(ancestor));
     let is_node = is_node.map(|wrapped| {
         quote! {
-            fn is_node(&self, ancestor: __private::Node) -> __private::bool {
+            fn is_node(&self, ancestor: __aerospike::Node) -> __aerospike::bool {
                 self.kind().node().is_a(ancestor) || {
                     #wrapped
                     false
@@ -71,12 +72,12 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        impl #impl_generics __private::AerospikeError for #ident #type_generics #where_clause {
+        impl #impl_generics __aerospike::AerospikeError for #ident #type_generics #where_clause {
             #[inline]
-            fn node(&self) -> __private::Node { self.node() }
+            fn node(&self) -> __aerospike::Node { self.node() }
 
             #[inline]
-            fn code(&self) -> __private::Option<__private::i32> { self.code() }
+            fn code(&self) -> __aerospike::Option<__aerospike::i32> { self.code() }
 
             #is_node
         }
@@ -103,7 +104,7 @@ fn upcast(expansion: &Expansion<'_>) -> Option<TokenStream> {
     let (_, last) = last;
     Some(quote! {
         #[automatically_derived]
-        impl #impl_generics __private::From<#kind #type_generics> for #target #where_clause {
+        impl #impl_generics __aerospike::From<#kind #type_generics> for #target #where_clause {
             #[inline]
             fn from(kind: #kind #type_generics) -> Self {
                 match __position(&kind) { #(#arms,)* _ => #last }

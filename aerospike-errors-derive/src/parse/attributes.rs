@@ -144,7 +144,8 @@ fn parent(attribute: &Attribute, errors: &mut Errors) -> Option<Parent> {
     }
     let item = &without_quotes(item, "`#[parent(Record)]`", errors);
     let tokens = list::stream(item);
-    let Ok(path) = Path::parse_mod_style.parse2(tokens.clone()) else {
+    let path = Path::parse_mod_style.parse2(tokens.clone()).ok();
+    let Some(path) = path.filter(|path| path.leading_colon.is_none() || path.segments.len() > 1) else {
         errors.at(
             tokens,
             "expected the name of a variant, as in `#[parent(Record)]`, or the path of a node of another tree, as in \

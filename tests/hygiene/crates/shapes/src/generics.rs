@@ -79,3 +79,29 @@ where
     #[parent(Source)]
     Array([u8; 3 + 4]),
 }
+
+/// A private name in a bound, as sealed traits have it.
+pub mod sealed {
+    use aerospike_errors::AerospikeError;
+
+    mod __private {
+        pub trait Sealed: std::fmt::Debug {}
+    }
+
+    impl __private::Sealed for u8 {}
+
+    /// What anybody may name.
+    pub trait Public: __private::Sealed {}
+
+    impl Public for u8 {}
+
+    /// With a clause about the private name.
+    #[derive(Debug, AerospikeError)]
+    pub enum Closed<T>
+    where
+        T: Public + __private::Sealed,
+    {
+        /// Anything.
+        Any(T),
+    }
+}

@@ -1,0 +1,17 @@
+//! A path of one name is no node.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    Record,
+    #[parent(::Store)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_record, is_not_found });

@@ -1,0 +1,323 @@
+//! Inputs: declarations as their author meant them, with a few tokens wrong, and tokens in any order.
+
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proptest::prelude::*;
+use proptest::sample::select;
+
+/// Words that mean something somewhere in a declaration, and some that do not.
+const WORDS: [&str; 62] = [
+    "enum",
+    "struct",
+    "union",
+    "pub",
+    "crate",
+    "super",
+    "Self",
+    "self",
+    "where",
+    "const",
+    "dyn",
+    "fn",
+    "for",
+    "impl",
+    "in",
+    "as",
+    "mut",
+    "unsafe",
+    "async",
+    "code",
+    "parent",
+    "category",
+    "alias",
+    "aerospike",
+    "doc",
+    "cfg",
+    "since",
+    "predicate",
+    "transparent",
+    "kind",
+    "Store",
+    "Record",
+    "Recrod",
+    "NotFound",
+    "StoreError",
+    "StoreErrorKind",
+    "ALL",
+    "tree",
+    "A",
+    "a",
+    "is_a",
+    "is_store",
+    "transient",
+    "transeint",
+    "Transient",
+    "r#type",
+    "r#fn",
+    "_",
+    "x",
+    "T",
+    "u8",
+    "str",
+    "Box",
+    "Option",
+    "hidden",
+    "deprecated",
+    "non_exhaustive",
+    "true",
+    "é",
+    "ß",
+    "__private",
+    "'a",
+];
+
+const NUMBERS: [&str; 24] = [
+    "0",
+    "1",
+    "2",
+    "-1",
+    "9",
+    "255",
+    "200",
+    "219",
+    "2147483647",
+    "2147483648",
+    "-2147483648",
+    "0x1F",
+    "0b1",
+    "0o7",
+    "1_000",
+    "2i32",
+    "2u8",
+    "2f32",
+    "2.0",
+    "1e3",
+    "2x",
+    "99999999999999999999999999999999999999999999",
+    "'c'",
+    "b'c'",
+];
+
+const TEXTS: [&str; 11] = [
+    "\"\"",
+    "\"Store\"",
+    "\"is_x\"",
+    "\"4.6\"",
+    "\"a b\"",
+    "\"(\"",
+    "r\"raw\"",
+    "b\"bytes\"",
+    "c\"c\"",
+    "\"\\u{1F600}\"",
+    "\"::x::\"",
+];
+
+const MARKS: [&str; 30] = [
+    ",", ",", ",", ";", ":", "::", "=", "==", "=>", "->", "..", "..=", "...", ".", "-", "+", "!", "?", "&",
+    "&&", "*", "<", ">", "<<", "|", "@", "#", "$", "/", "%",
+];
+
+/// One token, or two characters of one.
+pub(crate) fn token() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => select(&WORDS[..]),
+        2 => select(&NUMBERS[..]),
+        1 => select(&TEXTS[..]),
+        3 => select(&MARKS[..]),
+    ]
+    .prop_map(str::to_owned)
+}
+
+/// Tokens in any order and in any brackets.
+pub(crate) fn tokens() -> impl Strategy<Value = String> {
+    let leaf = prop::collection::vec(token(), 0..8).prop_map(|tokens| tokens.join(" "));
+    leaf.prop_recursive(5, 60, 6, |inner| {
+        let bracketed = (inner, select(vec![("(", ")"), ("[", "]"), ("{", "}"), ("#[", "]"), ("", "")]))
+            .prop_map(|(inside, (open, close))| format!("{open} {inside} {close}"));
+        prop::collection::vec(prop_oneof![2 => bracketed, 1 => token()], 0..6)
+            .prop_map(|parts| parts.join(" "))
+    })
+}
+
+/// Where anything may stand: the start of an enum, and any tokens inside.
+pub(crate) fn almost_an_enum() -> impl Strategy<Value = String> {
+    (tokens(), tokens(), tokens(), tokens()).prop_map(|(outer, generics, attribute, body)| {
+        format!("#[aerospike({outer})] enum StoreError {generics} {{ #[code({attribute})] Store, {body} }}")
+    })
+}
+
+fn name() -> impl Strategy<Value = &'static str> {
+    select(vec!["Store", "Record", "NotFound", "Timeout", "Udf", "UDF", "Io", "A", "ALL", "r#type", "None"])
+}
+
+fn item_of_code() -> impl Strategy<Value = String> {
+    let number = || -300..300_i32;
+    prop_oneof![
+        4 => number().prop_map(|code| code.to_string()),
+        1 => (number(), number()).prop_map(|(low, high)| format!("{low}..={high}")),
+        1 => (number(), 1..100_i32).prop_map(|(low, width)| format!("{low}..{}", low + width)),
+        1 => select(vec!["..", "..0", "1..", "..=-1"]).prop_map(str::to_owned),
+    ]
+}
+
+fn attribute() -> impl Strategy<Value = String> {
+    let list = |items: Vec<String>| items.join(", ");
+    prop_oneof![
+        3 => prop::collection::vec(item_of_code(), 1..4).prop_map(move |codes| format!("#[code({})]", list(codes))),
+        4 => name().prop_map(|parent| format!("#[parent({parent})]")),
+        1 => select(vec!["Self::Store", "StoreError::Record", "ErrorKind::RecordError", "a::b::C"])
+            .prop_map(|parent| format!("#[parent({parent})]")),
+        2 => prop::collection::vec(select(vec!["transient", "refused", "transeint", "enterprise"]), 1..3)
+            .prop_map(|names| format!("#[category({})]", names.join(", "))),
+        1 => prop::collection::vec(select(vec!["\"A\"", "\"B\"", "\"Store\"", "\"C\""]), 1..3)
+            .prop_map(|names| format!("#[alias({})]", names.join(", "))),
+        1 => select(vec!["since = \"4.6\"", "predicate = is_x", "transparent", "kind = K", "crate = k::e"])
+            .prop_map(|option| format!("#[aerospike({option})]")),
+        1 => select(vec!["#[doc = \" Text.\"]", "#[doc(hidden)]", "#[deprecated]", "#[cfg(all())]", "#[other]"])
+            .prop_map(str::to_owned),
+    ]
+}
+
+/// An enum that is right more often than not in every part, and seldom in all.
+pub(crate) fn declaration() -> impl Strategy<Value = String> {
+    let fields =
+        select(vec!["", "", "", "", "(u8)", "{ key: String }", "{}", "()", "(T, #[code(1)] u8)", "= 3"]);
+    let variant = (prop::collection::vec(attribute(), 0..4), name(), fields)
+        .prop_map(|(attributes, name, fields)| format!("{} {name} {fields}", attributes.join(" ")));
+    let outer =
+        select(vec!["", "", "", "#[aerospike(kind = K)]", "#[aerospike(crate = a::b)]", "#[non_exhaustive]"]);
+    let generics = select(vec!["", "", "", "<T>", "<'a, T: Clone + 'a, const N: usize = 3>"]);
+    (outer, generics, prop::collection::vec(variant, 0..8)).prop_map(|(outer, generics, variants)| {
+        format!("{outer} pub enum StoreError {generics} {{ {} }}", variants.join(", "))
+    })
+}
+
+/// One slip of the pen.
+#[derive(Debug, Clone)]
+pub(crate) enum Slip {
+    Remove,
+    Repeat,
+    Replace(String),
+    Insert(String),
+    SwapWithNext,
+}
+
+fn slip() -> impl Strategy<Value = Slip> {
+    prop_oneof![
+        Just(Slip::Remove),
+        Just(Slip::Repeat),
+        Just(Slip::SwapWithNext),
+        token().prop_map(Slip::Replace),
+        token().prop_map(Slip::Insert),
+    ]
+}
+
+/// A declaration with a few slips in it.
+pub(crate) fn near_declaration() -> impl Strategy<Value = String> {
+    let slips = prop::collection::vec((any::<prop::sample::Index>(), slip()), 1..6);
+    (declaration(), slips).prop_map(|(source, slips)| {
+        let mut words = Vec::new();
+        spell(source.parse().expect("a declaration is made of tokens"), &mut words);
+        for (place, slip) in slips {
+            // Brackets stay in pairs: what has lost one is no tokens.
+            let places: Vec<usize> = (0..words.len()).filter(|&place| !is_bracket(&words[place])).collect();
+            if places.is_empty() {
+                break;
+            }
+            let place = *place.get(&places);
+            match slip {
+                Slip::Remove => _ = words.remove(place),
+                Slip::Repeat => words.insert(place, words[place].clone()),
+                Slip::Replace(token) => words[place] = token,
+                Slip::Insert(token) => words.insert(place, token),
+                Slip::SwapWithNext => {
+                    let next = places.iter().copied().find(|&next| next > place).unwrap_or(places[0]);
+                    words.swap(place, next);
+                }
+            }
+        }
+        words.join(" ")
+    })
+}
+
+fn is_bracket(word: &str) -> bool {
+    matches!(word, "(" | ")" | "[" | "]" | "{" | "}")
+}
+
+/// The tokens one by one, brackets as well.
+fn spell(tokens: TokenStream, words: &mut Vec<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Brace => ("{", "}"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::None => ("", ""),
+                };
+                words.push(open.to_owned());
+                spell(group.stream(), words);
+                words.push(close.to_owned());
+            }
+            // Marks of one character are glued again: `:` `:` is not a path.
+            TokenTree::Punct(mark) => match words.last_mut() {
+                Some(last) if last.ends_with(JOINED) => {
+                    last.pop();
+                    last.push(mark.as_char());
+                    push_joint(last, &mark);
+                }
+                _ => {
+                    let mut word = mark.as_char().to_string();
+                    push_joint(&mut word, &mark);
+                    words.push(word);
+                }
+            },
+            token => words.push(token.to_string()),
+        }
+    }
+    for word in words {
+        if word.ends_with(JOINED) {
+            word.pop();
+        }
+    }
+}
+
+/// Stands behind a mark while the next one belongs to it.
+const JOINED: char = '\u{1}';
+
+fn push_joint(word: &mut String, mark: &proc_macro2::Punct) {
+    if mark.spacing() == proc_macro2::Spacing::Joint {
+        word.push(JOINED);
+    }
+}
+
+/// The tokens with invisible brackets around every `n`th of them, as `macro_rules!` puts around what it passes on.
+pub(crate) fn with_invisible_groups(tokens: TokenStream, every: usize) -> TokenStream {
+    let mut count = 0;
+    wrap(tokens, every, &mut count)
+}
+
+fn wrap(tokens: TokenStream, every: usize, count: &mut usize) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|token| {
+            *count += 1;
+            let is_wrapped = count.is_multiple_of(every);
+            let token = match token {
+                TokenTree::Group(group) => {
+                    let mut inner = Group::new(group.delimiter(), wrap(group.stream(), every, count));
+                    inner.set_span(group.span());
+                    TokenTree::Group(inner)
+                }
+                token => token,
+            };
+            if is_wrapped {
+                let span = token.span();
+                let mut group = Group::new(Delimiter::None, token.into());
+                group.set_span(span);
+                TokenTree::Group(group)
+            } else {
+                token
+            }
+        })
+        .collect()
+}

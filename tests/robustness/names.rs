@@ -1,0 +1,71 @@
+//! Which names are taken, and which only look like it.
+
+use crate::oracle::{Answer, ask};
+
+fn answer_to(source: &str) -> Answer {
+    ask(source.parse().expect("tokens")).unwrap_or_else(|wrong| panic!("{wrong}: {source}"))
+}
+
+/// A method that is added to the expansion and not to the list of names that predicates keep off would otherwise be
+/// the compiler's to report, in a place that nobody wrote.
+#[test]
+fn every_generated_name_is_kept_from_predicates() {
+    for shape in ["", "(u8)"] {
+        let of = |predicate: &str| {
+            format!("enum E {{ One {shape}, #[aerospike(predicate = {predicate})] #[parent(One)] Two }}")
+        };
+        let generated = answer_to(&of("two"));
+        assert!(generated.errors.is_empty());
+        let own = ["is_one", "two", "__parents"];
+        let names = generated.methods.iter().map(String::as_str).filter(|name| !own.contains(name));
+        for name in names.chain(["ALL"]) {
+            let errors = answer_to(&of(name)).errors;
+            assert_eq!(errors.len(), 1, "{name}: {errors:?}");
+            assert!(errors[0].0.contains("every such enum has already"), "{name}: {errors:?}");
+        }
+    }
+}
+
+/// A category is misspelt only where nothing else explains it.
+#[test]
+fn categories_that_are_alike_may_be_meant() {
+    let declare = |once: &str, often: &str| {
+        format!("enum E {{ #[category({once})] One, #[category({often})] Two, #[category({often})] Three }}")
+    };
+    for (once, often) in [
+        ("asynchronous", "synchronous"),
+        ("retries", "retry"),
+        ("failures", "failure"),
+        ("failure", "failures"),
+        ("version1", "version2"),
+        ("read", "reed"),
+        ("internal", "external"),
+        ("transient", "permanent"),
+    ] {
+        let errors = answer_to(&declare(once, often)).errors;
+        assert!(errors.is_empty(), "{errors:?}");
+    }
+    for once in ["transeint", "transent", "transientt", "transiant"] {
+        let errors = answer_to(&declare(once, "transient")).errors;
+        assert_eq!(errors.len(), 1, "{once}");
+        assert!(errors[0].0.contains("did you mean `transient`?"), "{errors:?}");
+    }
+    let both_twice = "enum E { #[category(transient, transiant)] A1, #[category(transient, transiant)] B1 }";
+    assert!(answer_to(both_twice).errors.is_empty());
+}
+
+/// An attribute of another derive is none of ours, however near its name is.
+#[test]
+fn attributes_of_others_are_left_alone() {
+    let source = "#[codes(1)] #[parents] enum E { #[cod(2)] #[aliases(x)] #[serde(alias = \"x\")] One { #[key] k: u8 } }";
+    assert!(answer_to(source).errors.is_empty());
+}
+
+/// Numbers in every form that an `i32` has.
+#[test]
+fn every_form_of_a_number_is_read() {
+    let source = "enum E { #[code(2, -8, 0x1F, 0b1_01, 0o17, 1_000i32, 7u8, -2147483648, 2147483647)] One, \
+                  #[code(..0, 40.., 33..=34, 35..37)] #[parent(One)] Two }";
+    let errors = answer_to(source).errors;
+    assert!(errors.is_empty(), "{errors:?}");
+}
