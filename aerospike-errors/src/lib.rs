@@ -129,38 +129,11 @@
 //! assert_eq!(label(&CacheError::Expired), "Expired");
 //! ```
 //!
-//! Where an error is behind others, wrapped by anyhow or put behind `source()` by a library, [`chain`] finds it.
+//! A variant that only passes on another error is `#[aerospike(transparent)]`, and is whatever that one is. A node's
+//! parents cross into the other trees; its children and descendants stay in its own, because a crate cannot know who
+//! mounts on it. Where an error is behind others, wrapped by anyhow or put behind `source()` by a library, [`chain`] finds it.
 //! [`Tree`] prints a tree, and [`Drawing`] also a branch of it or the branch that it is mounted on, as text, as Mermaid
 //! and as Graphviz; [the documented tree](documented_tree) was drawn so.
-//!
-//! # Across crates
-//!
-//! A service has errors of its own, and they *are* Aerospike errors of some kind: a parent may be a node of another tree.
-//!
-//! ```
-//! use aerospike_errors::{AerospikeError, ErrorKind};
-//!
-//! /// What the cache reports.
-//! #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
-//! enum CacheError {
-//!     /// The entry is older than it may be.
-//!     #[parent(ErrorKind::RecordNotFound)]
-//!     Stale,
-//! }
-//!
-//! assert!(CacheError::Stale.is_a(ErrorKind::RecordNotFound));
-//! assert_eq!(ErrorKind::from(CacheError::Stale), ErrorKind::RecordNotFound);
-//!
-//! // Who has never heard of the enum asks the trait.
-//! fn is_missing(error: &dyn AerospikeError) -> bool {
-//!     error.node().is_a(ErrorKind::RecordNotFound)
-//! }
-//! assert!(is_missing(&CacheError::Stale));
-//! ```
-//!
-//! A variant that only passes on another error is `#[aerospike(transparent)]`, and is whatever that one is. What anyhow,
-//! eyre or a library wrapped is found again by [`chain`]. A node's parents cross into the other trees; its children and
-//! descendants stay in its own, because a crate cannot know who mounts on it.
 //!
 //! # Aerospike's errors
 //!

@@ -5,9 +5,10 @@
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __kind_predicates {
-    ($visibility:vis, $($doc:tt $name:ident $start:tt $size:tt)*) => {
+    ($visibility:vis, $($name:ident $doc:tt $start:tt $size:tt $(#[$attribute:meta])*)*) => {
         $(
             #[doc = $doc]
+            $(#[$attribute])*
             #[inline]
             #[must_use]
             $visibility const fn $name(&self) -> $crate::__private::bool {
@@ -20,9 +21,10 @@ macro_rules! __kind_predicates {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __value_predicates {
-    ($visibility:vis, $($doc:tt $name:ident)*) => {
+    ($visibility:vis, $($name:ident $doc:tt $(#[$attribute:meta])*)*) => {
         $(
             #[doc = $doc]
+            $(#[$attribute])*
             #[inline]
             #[must_use]
             $visibility const fn $name(&self) -> $crate::__private::bool {

@@ -68,11 +68,11 @@ impl<'ast> Visit<'ast> for Answer {
     }
 }
 
-/// The methods that a macro of the runtime crate makes of a list: each name stands behind its documentation.
+/// The methods that a macro of the runtime crate makes of a list: each name stands before its documentation.
 fn listed_methods(list: TokenStream) -> Vec<String> {
     let tokens: Vec<TokenTree> = list.into_iter().collect();
     let named = tokens.windows(2).filter_map(|pair| match pair {
-        [TokenTree::Literal(_), TokenTree::Ident(name)] => Some(name.to_string()),
+        [TokenTree::Ident(name), TokenTree::Literal(_)] => Some(name.to_string()),
         _ => None,
     });
     named.collect()

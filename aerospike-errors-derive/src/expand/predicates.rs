@@ -5,22 +5,19 @@
 
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
+use syn::ext::IdentExt;
 
 use super::{Expansion, docs, index, located, tables};
+use crate::parse::Variant;
 
 /// The predicates of the kind.
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     let sizes = &expansion.model.forest.size;
-    let nodes = visible_nodes(expansion, |position| [index(position).into(), index(sizes[position]).into()]);
-    let others = others(expansion, |position| {
-        let (start, size) = (index(position), index(sizes[position]));
-        quote!(__is_within(self, #start, #size))
-    });
+    let nodes = nodes(expansion, |position| [index(position).into(), index(sizes[position]).into()]);
     let categories = categories(expansion, |category| of_category(expansion, category));
     quote! {
         __aerospike::kind_predicates! { #visibility, #nodes }
-        #(#others)*
         #(#categories)*
     }
 }
@@ -29,51 +26,49 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
 pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let visibility = expansion.visibility();
-    let nodes = visible_nodes(expansion, |_| []);
-    let others = others(expansion, |position| {
-        let predicate = &model.predicates[position];
-        quote!(self.kind().#predicate())
-    });
+    let nodes = nodes(expansion, |_| []);
     let categories = categories(expansion, |category| {
         let predicate = &model.categories[category].predicate;
         quote!(self.kind().#predicate())
     });
     quote! {
         __aerospike::value_predicates! { #visibility, #nodes }
-        #(#others)*
         #(#categories)*
     }
 }
 
-/// For each node that the documentation shows: its text, the name of its predicate, and what `more` adds.
-fn visible_nodes<const N: usize>(
-    expansion: &Expansion<'_>,
-    more: impl Fn(usize) -> [TokenTree; N],
-) -> TokenStream {
+/// For each node: the name of its predicate, its documentation, what `more` adds, and its attributes.
+fn nodes<const N: usize>(expansion: &Expansion<'_>, more: impl Fn(usize) -> [TokenTree; N]) -> TokenStream {
     let model = expansion.model;
     let mut tokens = Vec::new();
-    for position in model.positions().filter(|&position| !model.variant(position).hidden) {
+    for position in model.positions() {
         if let Some(predicate) = &model.predicates[position] {
-            tokens.push(Literal::string(&docs::predicate(model, position)).into());
             tokens.push(located(predicate).into());
+            tokens.push(Literal::string(&docs::predicate(model, position)).into());
             tokens.extend(more(position));
+            tokens.extend(attributes(model.variant(position), predicate));
         }
     }
     tokens.into_iter().collect()
 }
 
-/// The predicates of hidden nodes, which are as hidden as their variants.
-fn others(expansion: &Expansion<'_>, body: impl Fn(usize) -> TokenStream) -> Vec<TokenStream> {
-    let model = expansion.model;
-    let hidden = model.positions().filter(|&position| model.variant(position).hidden);
-    hidden
-        .filter_map(|position| {
-            let predicate = model.predicates[position].as_ref()?;
-            let doc = docs::predicate(model, position);
-            let method = method(expansion, predicate, &doc, &body(position));
-            Some(quote!(#[doc(hidden)] #method))
-        })
-        .collect()
+/// The aliases, by which the search of the documentation finds the predicate; that of a hidden node is as hidden.
+fn attributes(variant: &Variant<'_>, predicate: &Ident) -> TokenStream {
+    if variant.hidden {
+        return quote!(#[doc(hidden)]);
+    }
+    if variant.aliases.is_empty() {
+        return TokenStream::new();
+    }
+    let own = predicate.unraw().to_string();
+    let aliases = variant.aliases.iter().map(syn::LitStr::value);
+    let searched = aliases.filter(|alias| is_doc_alias(alias) && *alias != own);
+    quote!(#(#[doc(alias = #searched)])*)
+}
+
+/// Whether rustdoc takes it for an alias; it refuses quotes and most white space.
+fn is_doc_alias(alias: &str) -> bool {
+    !alias.contains(|character: char| matches!(character, '"' | '\'') || character.is_whitespace())
 }
 
 fn categories(expansion: &Expansion<'_>, body: impl Fn(usize) -> TokenStream) -> Vec<TokenStream> {

@@ -2,6 +2,7 @@
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 
+pub mod aliases;
 pub mod conditional;
 pub mod discouraged;
 pub mod discriminants;
