@@ -124,8 +124,8 @@ impl<'a> Model<'a> {
         let nodes = self.declaration.variants.iter().map(Named::node);
         let named: Vec<Named> = nodes.chain(self.categories.iter().map(Named::category)).collect();
         let mut taken = vec![false; named.len()];
-        for (place, Named { predicate, owner, rename, .. }) in named.iter().enumerate() {
-            if METHODS.iter().any(|method| predicate == method) {
+        for (place, Named { predicate, name, owner, rename, .. }) in named.iter().enumerate() {
+            if METHODS.contains(&name.as_str()) {
                 taken[place] = true;
                 errors.at(
                     predicate,
@@ -135,7 +135,7 @@ impl<'a> Model<'a> {
                 );
             }
         }
-        for clash in clashes::repeated(named.iter().map(|named| named.predicate.unraw().to_string())) {
+        for clash in clashes::repeated(named.iter().map(|named| &named.name)) {
             let (first, again) = (&named[clash.first], &named[clash.again]);
             taken[clash.again] = true;
             if taken[clash.first] {
@@ -166,6 +166,8 @@ impl<'a> Model<'a> {
 /// A predicate, in words whose it is, and how it gets another name.
 struct Named {
     predicate: Ident,
+    /// The predicate as text, without `r#`.
+    name: String,
     owner: String,
     rename: &'static str,
     rename_one: &'static str,
@@ -173,8 +175,10 @@ struct Named {
 
 impl Named {
     fn node(variant: &Variant<'_>) -> Self {
+        let predicate = predicate_of(variant);
         Self {
-            predicate: predicate_of(variant),
+            name: predicate.unraw().to_string(),
+            predicate,
             owner: format!("`{}`", variant.name),
             rename: "give it another name with `#[aerospike(predicate = …)]` on the variant",
             rename_one: "give one another name with `#[aerospike(predicate = …)]` on the variant",
@@ -183,6 +187,7 @@ impl Named {
 
     fn category(category: &Category) -> Self {
         Self {
+            name: format!("is_{}", category.name),
             predicate: format_ident!("is_{}", category.name, span = category.first.span()),
             owner: format!("the category `{}`", category.name),
             rename: "give the category another name",

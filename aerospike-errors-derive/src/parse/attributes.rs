@@ -361,7 +361,9 @@ fn unknown_option<const N: usize>(
 
 /// The name of the attribute, where it is one of ours.
 fn helper(attribute: &Attribute) -> Option<&'static str> {
-    HELPERS.into_iter().chain([AEROSPIKE]).find(|name| attribute.path().is_ident(name))
+    // As text once: the compiler hands a macro a copy of the name for every comparison.
+    let name = attribute.path().get_ident()?.to_string();
+    HELPERS.into_iter().chain([AEROSPIKE]).find(|helper| *helper == name)
 }
 
 /// The items between the parentheses of an attribute, of which there is to be at least one.
