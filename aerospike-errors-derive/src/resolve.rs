@@ -15,8 +15,8 @@ use crate::hierarchy::forest::{self, Forest};
 use crate::parse::{CategoryName, Declaration, Mount, Parent, Variant};
 use crate::suggest::Suggestions;
 
-/// Names that the generated impl uses for itself, on the kind and on an enum with fields.
-const METHODS: [&str; 19] = [
+/// Names that the generated impl uses for itself, on the kind and on an enum with fields, and those of the trait.
+const METHODS: [&str; 20] = [
     "ALL",
     "aliases",
     "ancestors",
@@ -30,6 +30,7 @@ const METHODS: [&str; 19] = [
     "from_code",
     "from_name",
     "is_a",
+    "is_node",
     "kind",
     "name",
     "node",
@@ -241,9 +242,14 @@ fn parents(declaration: &Declaration<'_>, errors: &mut Errors) -> Vec<Option<usi
                         ),
                     );
                 } else {
-                    let did_you_mean =
-                        suggestions.nearest(&name, variants.iter().map(|other| other.name.as_str()));
-                    errors.at(parent, format!("`{name}` is not a variant of `{own}`{did_you_mean}"));
+                    let near = suggestions.nearest(&name, variants.iter().map(|other| other.name.as_str()));
+                    let way_out = if near.0.is_some() {
+                        near.to_string()
+                    } else {
+                        "; name one, or a node of another tree by its path, as in `ErrorKind::RecordNotFound`"
+                            .to_owned()
+                    };
+                    errors.at(parent, format!("`{name}` is not a variant of `{own}`{way_out}"));
                 }
             }
             found

@@ -25,7 +25,7 @@
 //! # impl Error for StoreError {}
 //!
 //! /// All that this program's errors can be at heart.
-//! type Known = (StoreError, ErrorKind);
+//! type Known = (StoreError, aerospike_errors::Error, ErrorKind);
 //!
 //! // `Loading` is of a library that knows nothing of nodes; its source is an `ErrorKind`.
 //! let error = Loading(ErrorKind::RecordNotFound);
@@ -33,6 +33,9 @@
 //! assert_eq!(node, Some(ErrorKind::RecordNotFound.node()));
 //! assert!(chain::all::<Known>(&error).any(|error| error.node().is_a(ErrorKind::ServerError)));
 //! ```
+//!
+//! A list names the types of the errors as they were returned: what `check` returns is an `Error`, not the `ErrorKind`
+//! that it has.
 //!
 //! # With anyhow and eyre
 //!
@@ -58,6 +61,11 @@ use crate::AerospikeError;
 /// The types whose errors are recognised: every error that is a node, and tuples of such lists, nested at will.
 ///
 /// A library that meets errors of its users' making takes it as a parameter, and its user names the types.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not an error that can be found among causes",
+    label = "neither an `AerospikeError` that is an `Error` too, nor a tuple of such",
+    note = "name the type of the error as it was returned: the enum with fields, not its kind; `aerospike_errors::Error`, not `ErrorKind`"
+)]
 pub trait Known {
     /// The error as a node, if it is of one of the types; its causes are not asked.
     fn recognise<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn AerospikeError + 'static)>;

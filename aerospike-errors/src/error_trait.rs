@@ -24,7 +24,8 @@ use crate::Node;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a node of an error hierarchy",
     label = "not a node: `{Self}` does not implement `AerospikeError`",
-    note = "a node is a variant of a fieldless enum with `#[derive(AerospikeError)]`; of an enum with fields, name the variant of its kind, as in `StoreErrorKind::NotFound`"
+    note = "a node is a variant of a fieldless enum with `#[derive(AerospikeError)]`; of an enum with fields, name the variant of its kind, as in `StoreErrorKind::NotFound`",
+    note = "a variant that wraps an error which is no node is an ordinary one: leave `transparent` out"
 )]
 pub trait AerospikeError {
     /// Its place in its tree.

@@ -76,7 +76,7 @@
 //! | `#[alias("AS_ERR_NOT_FOUND")]` | variant | Further names, for `from_name`. |
 //! | `#[aerospike(since = "4.6.0.2")]` | variant | Since when there is such an error. |
 //! | `#[aerospike(predicate = is_missing)]` | variant | Another name for the predicate, which is `is_` and the variant's name in snake case: `UDFError` has `is_udf_error()`. |
-//! | `#[aerospike(transparent)]` | variant | The variant's one field is itself an [`AerospikeError`], and the variant is what it wraps. |
+//! | `#[aerospike(transparent)]` | variant | The variant's one field is itself an [`AerospikeError`], and the variant is what it wraps. It goes beside thiserror's `#[error(transparent)]`, which does not say it by itself. |
 //! | `#[aerospike(crate = path)]` | enum | Where this crate is found, if it goes by another name. |
 //! | `#[aerospike(kind = Name)]` | enum | The name of the kind of an enum with fields. |
 //!
@@ -128,6 +128,10 @@
 //! }
 //! assert_eq!(label(&CacheError::Expired), "Expired");
 //! ```
+//!
+//! The predicates are those of the enum itself. What a mounted error is in the other tree, `is_a` tells; whether it is in
+//! one of that tree's categories, [`Node::is_in`]; and where every root is mounted on a node of one enum, `From` gives
+//! that node: `ErrorKind::from(kind)`, of an enum with fields `ErrorKind::from(error.kind())`.
 //!
 //! A variant that only passes on another error is `#[aerospike(transparent)]`, and is whatever that one is. A node's
 //! parents cross into the other trees; its children and descendants stay in its own, because a crate cannot know who

@@ -73,7 +73,7 @@
 
 use core::fmt;
 
-use crate::ErrorKind;
+use crate::{ErrorKind, Node};
 
 /// Whether the same request may be sent again, unchanged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -117,14 +117,46 @@ impl fmt::Display for Retry {
 
 /// The policy: by the kind, and by whether the write may have been applied, where somebody knows.
 pub(crate) const fn of(kind: ErrorKind, in_doubt: Option<bool>) -> Retry {
-    if !kind.is_transient() {
+    decide(kind.is_transient(), kind.is_refused(), in_doubt)
+}
+
+const fn decide(is_transient: bool, is_refused: bool, in_doubt: Option<bool>) -> Retry {
+    if !is_transient {
         return Retry::No;
     }
     let may_be_applied = match in_doubt {
         Some(in_doubt) => in_doubt,
-        None => !kind.is_refused(),
+        None => !is_refused,
     };
     if may_be_applied { Retry::IfIdempotent } else { Retry::Yes }
+}
+
+/// The decision for an error of any tree.
+impl Node {
+    /// Whether a request that failed with this node may be sent again, where nothing else is known: by the categories
+    /// `transient` and `refused` of its own tree and of the ones it is mounted on.
+    ///
+    /// ```
+    /// use aerospike_errors::{AerospikeError, ErrorKind, Retry};
+    ///
+    /// #[derive(AerospikeError)]
+    /// enum CacheError {
+    ///     #[parent(ErrorKind::RecordBusy)]
+    ///     Contended,
+    ///     Corrupt,
+    /// }
+    ///
+    /// fn may_try_again(error: &dyn AerospikeError) -> bool {
+    ///     error.node().retry() == Retry::Yes
+    /// }
+    ///
+    /// assert!(may_try_again(&CacheError::Contended));
+    /// assert!(!may_try_again(&CacheError::Corrupt));
+    /// ```
+    #[must_use]
+    pub fn retry(self) -> Retry {
+        decide(self.is_in("transient"), self.is_in("refused"), None)
+    }
 }
 
 /// Whether a request that ended with this result code may have been applied, as the C, Java and C# clients compute it:

@@ -172,3 +172,10 @@ fn the_comparison_with_the_clients_is_true() {
     expected.extend(ErrorKind::ALL.iter().filter(|kind| kind.is_transient()));
     assert_eq!(compared, expected, "every kind that anybody retries has its line, and no other");
 }
+
+#[test]
+fn a_node_is_decided_as_its_kind_is() {
+    for kind in ErrorKind::ALL {
+        assert_eq!(kind.node().retry(), kind.retry(), "{kind}");
+    }
+}

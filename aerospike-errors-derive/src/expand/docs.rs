@@ -107,11 +107,18 @@ fn is_last_sibling(model: &Model<'_>, position: usize) -> bool {
     model.forest.parent[position].is_some_and(|parent| model.forest.subtree(parent).end == end)
 }
 
-/// `IndexError (204, 200..=219)`: the name, and what `#[code(…)]` says. The runtime's `Tree` prints the same.
+/// `IndexError (204, 200..=219)`: the name, and what `#[code(…)]` says. The runtime's `Tree` prints the same; which node
+/// of another tree a root hangs on, it knows only from a drawing with its ancestry.
 fn line(model: &Model<'_>, position: usize) -> String {
     let codes = model.codes[position].iter().map(ToString::to_string);
     let bands = model.bands[position].iter().map(|&(low, high)| range(low, high));
     let claims = codes.chain(bands).collect::<Vec<_>>().join(", ");
-    let name = &model.variant(position).name;
-    if claims.is_empty() { name.clone() } else { format!("{name} ({claims})") }
+    let mut text = model.variant(position).name.clone();
+    if !claims.is_empty() {
+        let _ = write!(text, " ({claims})");
+    }
+    if let Some((_, mount)) = model.mounts.iter().find(|(root, _)| *root == position) {
+        let _ = write!(text, " below {}", mount.text());
+    }
+    text
 }

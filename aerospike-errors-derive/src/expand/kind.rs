@@ -11,7 +11,7 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
     let declaration = model.declaration;
     let visibility = expansion.visibility();
     let doc = format!(
-        "The kind of a [`{}`]: which variant it is, without what it carries. This is the node of the hierarchy.",
+        "What kind of [`{}`] it is: which variant, without what it carries. This is the node of the hierarchy.",
         declaration.input.ident
     );
     let non_exhaustive =

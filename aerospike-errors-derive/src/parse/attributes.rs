@@ -407,6 +407,12 @@ fn string(tokens: &[TokenTree]) -> Option<syn::LitStr> {
 }
 
 impl Mount {
+    /// The path as it is read, without spaces.
+    pub(crate) fn text(&self) -> String {
+        let segments = self.path.segments.iter().map(|segment| segment.ident.to_string());
+        segments.collect::<Vec<_>>().join("::")
+    }
+
     /// The variant, if the path is one of the enum's own names and a variant.
     pub(super) fn sibling_in(&self, own_names: &[String]) -> Option<Ident> {
         let segments = &self.path.segments;
