@@ -19,7 +19,7 @@ pub struct Subject {
     /// How often it is asked in one run.
     pub times: usize,
     /// Asks it of every one of its inputs.
-    pub ask: Box<dyn Fn()>,
+    pub ask: Box<dyn Fn() + Sync>,
 }
 
 impl std::fmt::Display for Subject {
@@ -28,11 +28,11 @@ impl std::fmt::Display for Subject {
     }
 }
 
-fn subject<Input: Clone + 'static, Answer>(
+fn subject<Input: Clone + Sync + 'static, Answer>(
     question: &'static str,
     peer: &'static str,
     inputs: &[Input],
-    ask: impl Fn(Input) -> Answer + 'static,
+    ask: impl Fn(Input) -> Answer + Sync + 'static,
 ) -> Subject {
     let inputs = inputs.to_vec();
     Subject {
