@@ -13,14 +13,17 @@ use crate::hierarchy::bands::Band;
 use crate::hierarchy::window::Window;
 
 /// `__position`: from a variant to its position, in the order of the tree.
+///
+/// A match in the order of declaration is no more than a cast to the compiler, and inlined however long it is. Out of
+/// order it would be a call; so a declaration that is not in the order of the tree goes on from the cast to a table.
 pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
     let Expansion { model, kind, .. } = expansion;
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
     let mut arms = String::new();
-    for position in model.positions() {
+    for (declared, &position) in model.forest.position.iter().enumerate() {
         expansion.write_unit(position, &mut arms);
         arms.push_str("=>");
-        arms.push_str(&position.to_string());
+        arms.push_str(&declared.to_string());
         arms.push(',');
     }
     if model.declaration.left_out {
@@ -28,10 +31,20 @@ pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
         arms.push_str("_=>0");
     }
     let arms = source::tokens(&arms);
+    let body = if model.forest.position.is_sorted() {
+        quote!(match *kind { #arms })
+    } else {
+        let positions = source::numbers(model.forest.position.iter().copied());
+        quote! {
+            const POSITIONS: &[__aerospike::u16] = &#positions;
+            let declared: __aerospike::u16 = match *kind { #arms };
+            POSITIONS[declared as __aerospike::usize]
+        }
+    };
     quote! {
         #[inline]
         const fn __position #impl_generics (kind: &#kind #type_generics) -> __aerospike::u16 #where_clause {
-            match *kind { #arms }
+            #body
         }
     }
 }

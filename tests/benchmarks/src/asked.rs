@@ -1,0 +1,147 @@
+//! The questions, each a function of its own, so that its instructions can be told from its caller's. A module a peer.
+//!
+//! Nothing but the questions is in here: valgrind counts what is called `asked::…`, and what that calls.
+
+use crate::hand::Kind;
+use aerospike_errors::ErrorKind;
+
+/// One function a question, never inlined.
+macro_rules! questions {
+    ($($name:ident($($argument:ident: $Argument:ty),+) -> $Answer:ty = $body:expr;)+) => {
+        $(
+            #[doc = concat!("The question `", stringify!($body), "`.")]
+            #[inline(never)]
+            #[must_use]
+            pub fn $name($($argument: $Argument),+) -> $Answer {
+                $body
+            }
+        )+
+    };
+}
+
+/// What the derive makes of the declaration.
+pub mod ours {
+    use super::ErrorKind;
+
+    questions! {
+        leaf(kind: ErrorKind) -> bool = kind.is_record_not_found();
+        inner(kind: ErrorKind) -> bool = kind.is_query_error();
+        large(kind: ErrorKind) -> bool = kind.is_server_error();
+        category(kind: ErrorKind) -> bool = kind.is_transient();
+        is_a_constant(kind: ErrorKind) -> bool = kind.is_a(ErrorKind::RecordError);
+        is_a(kind: ErrorKind, ancestor: ErrorKind) -> bool = kind.is_a(ancestor);
+        from_code(code: i32) -> Option<ErrorKind> = ErrorKind::from_code(code);
+        classify(code: i32) -> Option<ErrorKind> = ErrorKind::classify(code);
+        code(kind: ErrorKind) -> Option<i32> = kind.code();
+        name(kind: ErrorKind) -> &'static str = kind.name();
+        from_name(name: &str) -> Option<ErrorKind> = ErrorKind::from_name(name);
+        parent(kind: ErrorKind) -> Option<ErrorKind> = kind.parent();
+    }
+}
+
+/// What an expert writes.
+pub mod hand {
+    use super::Kind;
+
+    questions! {
+        leaf(kind: Kind) -> bool = kind.is_record_not_found();
+        inner(kind: Kind) -> bool = kind.is_query_error();
+        large(kind: Kind) -> bool = kind.is_server_error();
+        category(kind: Kind) -> bool = kind.is_transient();
+        is_a_constant(kind: Kind) -> bool = kind.is_record_error();
+        from_code(code: i32) -> Option<Kind> = Kind::from_code(code);
+        classify(code: i32) -> Option<Kind> = Kind::classify(code);
+        code(kind: Kind) -> Option<i32> = kind.code();
+        name(kind: Kind) -> &'static str = kind.name();
+        from_name(name: &str) -> Option<Kind> = Kind::from_name(name);
+        parent(kind: Kind) -> Option<Kind> = kind.parent();
+    }
+}
+
+/// Asking the parents one by one.
+pub mod walk {
+    use super::Kind;
+
+    questions! {
+        leaf(kind: Kind) -> bool = kind.walk_is_a(Kind::RecordNotFound);
+        inner(kind: Kind) -> bool = kind.walk_is_a(Kind::QueryError);
+        large(kind: Kind) -> bool = kind.walk_is_a(Kind::ServerError);
+        is_a_constant(kind: Kind) -> bool = kind.walk_is_a(Kind::RecordError);
+        is_a(kind: Kind, ancestor: Kind) -> bool = kind.walk_is_a(ancestor);
+    }
+}
+
+/// `num_enum`, on an enum whose discriminants are the codes.
+pub mod num_enum {
+    use crate::libraries::Coded;
+
+    questions! {
+        from_code(code: i32) -> Option<Coded> = Coded::try_from(code).ok();
+        code(kind: Coded) -> Option<i32> = Some(kind.into());
+    }
+}
+
+/// `strum`, on the same enum.
+pub mod strum {
+    use crate::libraries::Coded;
+
+    questions! {
+        leaf(kind: Coded) -> bool = kind.is_record_not_found();
+        name(kind: Coded) -> &'static str = kind.into();
+        from_name(name: &str) -> Option<Coded> = name.parse().ok();
+    }
+}
+
+/// Perfect hash maps, made by `phf` at compile time.
+pub mod phf {
+    use super::Kind;
+    use crate::libraries::{CODES, NAMES};
+
+    questions! {
+        from_code(code: i32) -> Option<Kind> = CODES.get(&code).copied();
+        from_name(name: &str) -> Option<Kind> = NAMES.get(name).copied();
+    }
+}
+
+/// Hash maps of the standard library.
+pub mod hash_map {
+    use super::Kind;
+    use std::collections::HashMap;
+
+    questions! {
+        from_code(map: &HashMap<i32, Kind>, code: i32) -> Option<Kind> = map.get(&code).copied();
+        from_name(map: &HashMap<&'static str, Kind>, name: &str) -> Option<Kind> = map.get(name).copied();
+    }
+}
+
+/// The Rust client's own conversion, which knows the server's codes.
+pub mod client {
+    use aerospike::ResultCode;
+
+    questions! {
+        from_code(code: u8) -> ResultCode = ResultCode::from(code);
+    }
+}
+
+/// `is_a` of two unknown nodes of a tree, for each tree, by the derive and by asking the parents one by one.
+macro_rules! of_trees {
+    ($($tree:ident)+) => {
+        $(
+            #[doc = concat!("The tree `", stringify!($tree), "`.")]
+            pub mod $tree {
+                use crate::trees::$tree::Kind;
+
+                questions! {
+                    is_a(kind: Kind, ancestor: Kind) -> bool = kind.is_a(ancestor);
+                    walk(kind: Kind, ancestor: Kind) -> bool =
+                        core::iter::successors(Some(kind), Kind::parent).any(|above| above == ancestor);
+                }
+            }
+        )+
+    };
+}
+
+of_trees! {
+    ordered_10 ordered_100 ordered_1000 ordered_10000 deep_ordered_1000
+    shuffled_10 shuffled_100 shuffled_1000 shuffled_10000 deep_shuffled_1000
+}

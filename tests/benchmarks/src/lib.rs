@@ -1,0 +1,11 @@
+//! The questions that are measured, the same ones of every peer, over the documented tree and over trees of all sizes.
+//!
+//! `run-time` prints the table of what they cost to answer, `build-time` that of what declarations cost to compile.
+
+pub mod asked;
+pub mod hand;
+pub mod libraries;
+mod subjects;
+pub mod trees;
+
+pub use subjects::{Subject, subjects};

@@ -1,0 +1,182 @@
+//! The subjects: each question with its peer and with what it is asked, so that the count of instructions and the
+//! clock measure the same.
+
+use std::hint::black_box;
+
+use aerospike_errors::ErrorKind;
+
+use crate::asked::{client, hand, hash_map, num_enum, ours, phf, strum, walk};
+use crate::hand::Kind;
+use crate::libraries::{CODE_MAP, Coded, NAME_MAP};
+use crate::{asked, trees};
+
+/// A question, who answers it, and the asking.
+pub struct Subject {
+    /// The question.
+    pub question: &'static str,
+    /// Who answers.
+    pub peer: &'static str,
+    /// How often it is asked in one run.
+    pub times: usize,
+    /// Asks it of every one of its inputs.
+    pub ask: Box<dyn Fn() + Sync>,
+}
+
+impl std::fmt::Display for Subject {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.question, self.peer)
+    }
+}
+
+fn subject<Input: Clone + Sync + 'static, Answer>(
+    question: &'static str,
+    peer: &'static str,
+    inputs: &[Input],
+    ask: impl Fn(Input) -> Answer + Sync + 'static,
+) -> Subject {
+    let inputs = inputs.to_vec();
+    Subject {
+        question,
+        peer,
+        times: inputs.len(),
+        ask: Box::new(move || {
+            for input in &inputs {
+                black_box(ask(black_box(input.clone())));
+            }
+        }),
+    }
+}
+
+/// Every pair of some fifty nodes spread over all of them.
+fn pairs<K: Copy>(nodes: &[K]) -> Vec<(K, K)> {
+    let some: Vec<K> = nodes.iter().step_by(nodes.len().div_ceil(50)).copied().collect();
+    some.iter().flat_map(|&kind| some.iter().map(move |&ancestor| (kind, ancestor))).collect()
+}
+
+const DERIVE: &str = "aerospike-errors";
+const HAND: &str = "by hand";
+const WALK: &str = "walking parents";
+
+/// All of them, in the order of the table.
+#[must_use]
+pub fn subjects() -> Vec<Subject> {
+    let mut all = predicates();
+    for (question, codes) in [("hit", hits()), ("miss", misses())] {
+        all.extend(from_codes(question, &codes));
+    }
+    all.extend(around());
+    all.extend(names());
+    all.extend(trees());
+    all
+}
+
+fn coded() -> Vec<Coded> {
+    ErrorKind::ALL.iter().filter_map(ErrorKind::code).filter_map(|code| Coded::try_from(code).ok()).collect()
+}
+
+fn predicates() -> Vec<Subject> {
+    macro_rules! ask {
+        ($($question:literal $name:ident)+) => {
+            vec![
+                $(
+                    subject($question, DERIVE, ErrorKind::ALL, ours::$name),
+                    subject($question, HAND, Kind::ALL, hand::$name),
+                )+
+                subject("predicate, leaf", "strum", &coded(), strum::leaf),
+                subject("predicate, leaf", WALK, Kind::ALL, walk::leaf),
+                subject("predicate, inner", WALK, Kind::ALL, walk::inner),
+                subject("predicate, most of the tree", WALK, Kind::ALL, walk::large),
+                subject("is_a, constant", WALK, Kind::ALL, walk::is_a_constant),
+                subject("is_a, two unknowns", DERIVE, &pairs(ErrorKind::ALL), |(a, b)| ours::is_a(a, b)),
+                subject("is_a, two unknowns", WALK, &pairs(Kind::ALL), |(a, b)| walk::is_a(a, b)),
+            ]
+        };
+    }
+    ask! {
+        "predicate, leaf" leaf
+        "predicate, inner" inner
+        "predicate, most of the tree" large
+        "predicate, category" category
+        "is_a, constant" is_a_constant
+    }
+}
+
+/// The codes that a node owns.
+fn hits() -> Vec<i32> {
+    ErrorKind::ALL.iter().flat_map(ErrorKind::codes).copied().collect()
+}
+
+/// Codes that no node owns: between the others, and far from them.
+fn misses() -> Vec<i32> {
+    (-300..=300)
+        .chain([i32::MIN, i32::MAX, 1_000, 100_000])
+        .filter(|&code| ErrorKind::from_code(code).is_none())
+        .collect()
+}
+
+fn from_codes(which: &str, codes: &[i32]) -> Vec<Subject> {
+    let (from_code, classify) = match which {
+        "hit" => ("from_code, owned", "classify, owned"),
+        _ => ("from_code, not owned", "classify, not owned"),
+    };
+    let bytes: Vec<u8> = codes.iter().filter_map(|&code| u8::try_from(code).ok()).collect();
+    vec![
+        subject(from_code, DERIVE, codes, ours::from_code),
+        subject(from_code, HAND, codes, hand::from_code),
+        subject(from_code, "num_enum", codes, num_enum::from_code),
+        subject(from_code, "phf", codes, phf::from_code),
+        subject(from_code, "HashMap", codes, |code| hash_map::from_code(&CODE_MAP, code)),
+        subject(from_code, "the client's ResultCode", &bytes, client::from_code),
+        subject(classify, DERIVE, codes, ours::classify),
+        subject(classify, HAND, codes, hand::classify),
+    ]
+}
+
+fn around() -> Vec<Subject> {
+    vec![
+        subject("code", DERIVE, ErrorKind::ALL, ours::code),
+        subject("code", HAND, Kind::ALL, hand::code),
+        subject("code", "num_enum", &coded(), num_enum::code),
+        subject("parent", DERIVE, ErrorKind::ALL, ours::parent),
+        subject("parent", HAND, Kind::ALL, hand::parent),
+        subject("name", DERIVE, ErrorKind::ALL, ours::name),
+        subject("name", HAND, Kind::ALL, hand::name),
+        subject("name", "strum", &coded(), strum::name),
+    ]
+}
+
+fn names() -> Vec<Subject> {
+    let names: Vec<&str> =
+        ErrorKind::ALL.iter().flat_map(|kind| [&[kind.name()], kind.aliases()].concat()).collect();
+    let question = "from_name";
+    vec![
+        subject(question, DERIVE, &names, ours::from_name),
+        subject(question, HAND, &names, hand::from_name),
+        subject(question, "strum", &names, strum::from_name),
+        subject(question, "phf", &names, phf::from_name),
+        subject(question, "HashMap", &names, |name| hash_map::from_name(&NAME_MAP, name)),
+    ]
+}
+
+fn trees() -> Vec<Subject> {
+    macro_rules! ask {
+        ($($question:literal $tree:ident)+) => {
+            vec![$(
+                subject($question, DERIVE, &pairs(trees::$tree::Kind::ALL), |(a, b)| asked::$tree::is_a(a, b)),
+                subject($question, WALK, &pairs(trees::$tree::Kind::ALL), |(a, b)| asked::$tree::walk(a, b)),
+            )+]
+        };
+    }
+    ask! {
+        "is_a, 10 nodes in order" ordered_10
+        "is_a, 100 nodes in order" ordered_100
+        "is_a, 1,000 nodes in order" ordered_1000
+        "is_a, 10,000 nodes in order" ordered_10000
+        "is_a, 1,000 deep in order" deep_ordered_1000
+        "is_a, 10 nodes shuffled" shuffled_10
+        "is_a, 100 nodes shuffled" shuffled_100
+        "is_a, 1,000 nodes shuffled" shuffled_1000
+        "is_a, 10,000 nodes shuffled" shuffled_10000
+        "is_a, 1,000 deep shuffled" deep_shuffled_1000
+    }
+}
