@@ -9,7 +9,7 @@ use crate::parse::Declaration;
 use crate::repair;
 use crate::resolve::Model;
 
-/// The expansion of a declaration: the errors first, then all the code that what was right asks for.
+/// The expansion of a declaration: what editors look for, the errors, then all the code that what was right asks for.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     if let Some(place) = nesting::too_deep(&input) {
         let message = format!("this is nested deeper than {MAX_NESTING} levels, and no more are read");
@@ -27,8 +27,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
     };
     let expanded = Declaration::read(&input, &mut errors)
         .map(|declaration| expand::expand(&Model::resolve(&declaration, &mut errors)));
-    let mut tokens = TokenStream::new();
-    tokens.extend(expand::editor::parents(&input));
+    let mut tokens = expand::editor::parents(&input).unwrap_or_default();
     tokens.extend(errors.into_tokens());
     tokens.extend(expanded);
     tokens

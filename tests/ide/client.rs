@@ -13,7 +13,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 /// How long an answer may take before the server is taken for hung. The first one waits for the fixture to be built.
-const PATIENCE: Duration = Duration::from_secs(300);
+const PATIENCE: Duration = Duration::from_mins(5);
 
 /// `ContentModified`: the server's state changed while it was answering; to be asked again.
 const CONTENT_MODIFIED: i64 = -32801;
@@ -93,10 +93,10 @@ impl Client {
     }
 
     /// Replaces what an open file holds in the editor; the disk stays as it is.
-    pub fn change(&mut self, file: &Path, text: String) {
+    pub fn change(&mut self, file: &Path, text: &str) {
         let (held, version) = self.documents.get_mut(file).expect("an open file");
         *version += 1;
-        held.clone_from(&text);
+        text.clone_into(held);
         let document = json!({ "uri": uri(file), "version": *version });
         let changes = json!([{ "text": text }]);
         self.notify(

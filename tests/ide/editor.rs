@@ -84,7 +84,7 @@ impl Editor {
         let start = held.find(old).expect("counted");
         let text = held.replacen(old, &format!("{before}{after}"), 1);
         let cursor = position(&text, start + before.len());
-        self.session.client.change(file, text);
+        self.session.client.change(file, &text);
         self.changed.push((file.to_owned(), held));
         cursor
     }
@@ -110,13 +110,13 @@ impl Editor {
 
     pub fn definition(&mut self, file: &Path, at: Position) -> Vec<Place> {
         let answer = self.session.client.ask("textDocument/definition", file, at, &json!({}));
-        self.places(&answer)
+        places(&answer)
     }
 
     pub fn references(&mut self, file: &Path, at: Position) -> Vec<Place> {
         let more = json!({ "context": { "includeDeclaration": true } });
         let answer = self.session.client.ask("textDocument/references", file, at, &more);
-        self.places(&answer)
+        places(&answer)
     }
 
     /// The files as they are after a rename, which is not carried out.
@@ -147,34 +147,35 @@ impl Editor {
         let answer = self.session.client.request("textDocument/diagnostic", &parameters);
         answer["items"].as_array().cloned().unwrap_or_default()
     }
-
-    fn places(&self, answer: &Value) -> Vec<Place> {
-        let one_or_more = match answer {
-            Value::Array(places) => places.clone(),
-            Value::Null => Vec::new(),
-            place => vec![place.clone()],
-        };
-        let places: BTreeSet<Place> = one_or_more
-            .iter()
-            .map(|place| {
-                let file = client::path(&place["uri"]);
-                let start = Position::read(&place["range"]["start"]);
-                let text = std::fs::read_to_string(&file).unwrap_or_default();
-                let line = usize::try_from(start.line).ok().and_then(|line| text.lines().nth(line));
-                let line = line.unwrap_or_default().trim().to_owned();
-                Place { file, start, line }
-            })
-            .collect();
-        places.into_iter().collect()
-    }
 }
 
 impl Drop for Editor {
     fn drop(&mut self) {
         for (file, text) in self.changed.drain(..).rev() {
-            self.session.client.change(&file, text);
+            self.session.client.change(&file, &text);
         }
     }
+}
+
+/// One place, several or none, in the order of the files.
+fn places(answer: &Value) -> Vec<Place> {
+    let one_or_more = match answer {
+        Value::Array(places) => places.clone(),
+        Value::Null => Vec::new(),
+        place => vec![place.clone()],
+    };
+    let places: BTreeSet<Place> = one_or_more
+        .iter()
+        .map(|place| {
+            let file = client::path(&place["uri"]);
+            let start = Position::read(&place["range"]["start"]);
+            let text = std::fs::read_to_string(&file).unwrap_or_default();
+            let line = usize::try_from(start.line).ok().and_then(|line| text.lines().nth(line));
+            let line = line.unwrap_or_default().trim().to_owned();
+            Place { file, start, line }
+        })
+        .collect();
+    places.into_iter().collect()
 }
 
 fn position(text: &str, offset: usize) -> Position {

@@ -30,7 +30,8 @@ impl Fixture {
             documented: repository.join("aerospike-errors/src/kind.rs"),
             root,
         };
-        let errors = format!("aerospike-errors = {{ path = {:?} }}", repository.join("aerospike-errors"));
+        let errors =
+            format!("aerospike-errors = {{ path = '{}' }}", repository.join("aerospike-errors").display());
         let others =
             "library = { path = \"../library\" }\nstrum = { version = \"0.28\", features = [\"derive\"] }";
         let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"library\", \"application\"]\n";
@@ -64,7 +65,7 @@ fn large() -> String {
     let mut strums = String::new();
     for number in 0..LARGE {
         if number > 0 {
-            let _ = write!(ours, "    #[parent(Node{})]\n", (number - 1) / 8);
+            let _ = writeln!(ours, "    #[parent(Node{})]", (number - 1) / 8);
         }
         let _ = write!(ours, "    /// Node {number}.\n    #[code({number})]\n    Node{number},\n");
         let _ = write!(strums, "    /// Node {number}.\n    Node{number},\n");

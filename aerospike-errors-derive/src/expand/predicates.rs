@@ -55,7 +55,9 @@ fn visible_nodes<const N: usize>(
     for position in model.positions().filter(|&position| !model.variant(position).hidden) {
         if let Some(predicate) = &model.predicates[position] {
             tokens.push(Literal::string(&docs::predicate(model, position)).into());
-            tokens.push(located(predicate).into());
+            // The variant's own span, so that go-to-definition leads to the variant alone and not to the `derive` as
+            // well. Lints look at the method around the name, which is the runtime crate's macro's.
+            tokens.push(predicate.clone().into());
             tokens.extend(more(position));
         }
     }
