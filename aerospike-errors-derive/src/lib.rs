@@ -9,6 +9,7 @@ mod expand;
 mod hierarchy;
 mod nesting;
 mod parse;
+mod repair;
 mod resolve;
 mod suggest;
 

@@ -18,6 +18,8 @@ mod hierarchy;
 mod nesting;
 #[path = "../../aerospike-errors-derive/src/parse/mod.rs"]
 mod parse;
+#[path = "../../aerospike-errors-derive/src/repair.rs"]
+mod repair;
 #[path = "../../aerospike-errors-derive/src/resolve.rs"]
 mod resolve;
 #[path = "../../aerospike-errors-derive/src/suggest.rs"]

@@ -118,7 +118,9 @@ fn more_variants_than_a_tree_holds() {
     let started = Instant::now();
     let answer = derive(source.parse().expect("tokens"));
     println!("too many: {:?} for {} bytes", started.elapsed(), source.len());
-    let error: Vec<TokenTree> = answer.into_iter().take(8).collect();
+    // What editors look at comes first, and is one item.
+    let past_editors = answer.into_iter().skip_while(|token| token.to_string() != ";").skip(1);
+    let error: Vec<TokenTree> = past_editors.take(8).collect();
     let message: TokenStream = error.iter().cloned().collect();
     assert!(message.to_string().contains("a tree holds at most 65535 nodes"), "{message}");
     assert_eq!(error[0].span().source_text().as_deref(), Some("N65535"));

@@ -5,7 +5,7 @@
 //! every name of `core` comes, whatever the user's crate calls `Option` or `bool`.
 
 mod docs;
-mod editor;
+pub(crate) mod editor;
 mod fields;
 mod kind;
 mod lookup;
@@ -47,7 +47,6 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         lookup::owner(&expansion),
         lookup::place(&expansion),
     ];
-    let editor = editor::parents(&expansion);
     let impls = [methods::kind_impl(&expansion), traits::of_kind(&expansion)];
     let fields =
         (!expansion.fieldless).then(|| [fields::value_impl(&expansion), traits::of_value(&expansion)]);
@@ -63,7 +62,6 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
             #(#helpers)*
             #(#impls)*
             #(#fields)*
-            #editor
         };
     }
 }

@@ -43,7 +43,9 @@ fn nodes<const N: usize>(expansion: &Expansion<'_>, more: impl Fn(usize) -> [Tok
     let mut tokens = Vec::new();
     for position in model.positions() {
         if let Some(predicate) = &model.predicates[position] {
-            tokens.push(located(predicate).into());
+            // The variant's own span, so that go-to-definition leads to the variant alone and not to the `derive` as
+            // well. Lints look at the method around the name, which is the runtime crate's macro's.
+            tokens.push(predicate.clone().into());
             tokens.push(Literal::string(&docs::predicate(model, position)).into());
             tokens.extend(more(position));
             tokens.extend(attributes(model.variant(position), predicate));

@@ -12,7 +12,7 @@ use crate::errors::Errors;
 use crate::suggest::Suggestions;
 
 const CODE: &str = "code";
-const PARENT: &str = "parent";
+pub(crate) const PARENT: &str = "parent";
 const CATEGORY: &str = "category";
 const ALIAS: &str = "alias";
 const AEROSPIKE: &str = "aerospike";

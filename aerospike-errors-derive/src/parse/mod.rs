@@ -15,7 +15,7 @@ use syn::ext::IdentExt;
 use crate::errors::Errors;
 
 use attributes::EnumOptions;
-pub(crate) use attributes::{Mount, Parent};
+pub(crate) use attributes::{Mount, PARENT, Parent};
 pub(crate) use code::{BandRange, Code};
 
 /// An annotated enum, as its author wrote it.

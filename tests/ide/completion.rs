@@ -1,0 +1,165 @@
+//! What is listed, in which order, and what is said of it.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use crate::editor::{Editor, labels};
+
+/// The predicates that each enum of the fixture has, and `is_a`.
+pub const STORE: [&str; 7] =
+    ["is_a", "is_store", "is_record", "is_not_found", "is_stale", "is_timeout", "is_transient"];
+pub const LOOKUP: [&str; 5] = ["is_a", "is_lookup", "is_wrong_type", "is_inner", "is_permanent"];
+pub const SESSION: [&str; 4] = ["is_a", "is_no_session", "is_session_over", "is_no_user"];
+
+/// Completes what stands before the cursor after `old` in the application was replaced by `new`.
+fn typed(editor: &mut Editor, old: &str, new: &str) -> Vec<Value> {
+    let file = editor.application();
+    let at = editor.type_over(&file, old, new);
+    editor.complete(&file, at)
+}
+
+fn find<'a>(items: &'a [Value], label: &str) -> &'a Value {
+    let position = labels(items).iter().position(|listed| *listed == label);
+    &items[position.unwrap_or_else(|| panic!("`{label}` is not in {:?}", labels(items)))]
+}
+
+fn assert_predicates(old: &str, new: &str, predicates: &[&str]) {
+    let mut editor = Editor::new();
+    let items = typed(&mut editor, old, new);
+    for predicate in predicates {
+        let item = find(&items, predicate);
+        let documentation = editor.documentation(item);
+        assert!(documentation.starts_with("Whether "), "{predicate}: {documentation:?}");
+    }
+    // Nothing else begins like this, but what the trait asks in the same words.
+    let mut listed: BTreeSet<&str> =
+        labels(&items).into_iter().filter(|label| label.starts_with("is_")).collect();
+    listed.remove("is_node");
+    assert_eq!(listed, predicates.iter().copied().collect());
+}
+
+#[test]
+fn a_fieldless_enum_completes_its_predicates() {
+    assert_predicates("store.is_not_found()", "store.is_$0", &STORE);
+}
+
+#[test]
+fn an_enum_with_fields_completes_its_predicates() {
+    assert_predicates("lookup.is_wrong_type()", "lookup.is_$0", &LOOKUP);
+}
+
+#[test]
+fn the_kind_of_an_enum_with_fields_completes_its_predicates() {
+    assert_predicates("lookup.is_wrong_type()", "lookup.kind().is_$0", &LOOKUP);
+}
+
+#[test]
+fn a_mounted_tree_completes_its_predicates() {
+    assert_predicates("session.is_session_over()", "session.is_$0", &SESSION);
+}
+
+/// The variants' names come from the source of the documented tree, as any reader would find them there.
+#[test]
+fn the_documented_tree_completes_every_variant_and_predicate() {
+    let mut editor = Editor::new();
+    let source = std::fs::read_to_string(editor.documented()).expect("the source");
+    let variants: Vec<&str> = source
+        .lines()
+        .filter_map(|line| line.strip_prefix("    ")?.strip_suffix(','))
+        .filter(|name| name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphanumeric))
+        .collect();
+    assert!(variants.len() > 100, "{variants:?}");
+
+    let items = typed(&mut editor, "ErrorKind::RecordTooBig", "ErrorKind::$0");
+    for variant in &variants {
+        assert!(!editor.documentation(find(&items, variant)).is_empty(), "{variant}");
+    }
+    assert!(
+        editor.documentation(find(&items, "RecordNotFound")).contains("record"),
+        "its own words are shown"
+    );
+    drop(editor);
+
+    let mut editor = Editor::new();
+    let items = typed(&mut editor, "documented.is_record_not_found()", "documented.is_$0");
+    let predicates: BTreeSet<&str> =
+        labels(&items).into_iter().filter(|label| label.starts_with("is_")).collect();
+    // The six categories, `is_a`, and `is_node` of the trait.
+    assert_eq!(predicates.len(), variants.len() + 8, "{predicates:?}");
+    for predicate in ["is_a", "is_transient", "is_index_oom", "is_udf_error", "is_record_not_found"] {
+        assert!(editor.documentation(find(&items, predicate)).starts_with("Whether "), "{predicate}");
+    }
+}
+
+#[test]
+fn variants_are_completed_with_their_documentation() {
+    let mut editor = Editor::new();
+    let items = typed(&mut editor, "store.is_not_found()", "store == StoreError::$0");
+    for (variant, documentation) in [("NotFound", "No such record."), ("Timeout", "The deadline passed.")] {
+        assert_eq!(editor.documentation(find(&items, variant)), documentation);
+    }
+    drop(editor);
+    let mut editor = Editor::new();
+    let items = typed(&mut editor, "lookup.is_wrong_type()", "lookup.kind() == LookupErrorKind::$0");
+    assert_eq!(editor.documentation(find(&items, "WrongType")), "The value has another type.");
+}
+
+/// The first that are listed are what the type is for; what the macro needs for itself is not listed at all.
+#[test]
+fn what_is_listed_is_what_a_user_wants() {
+    for (old, new) in [
+        ("store.is_not_found()", "store.$0"),
+        ("lookup.is_wrong_type()", "lookup.$0"),
+        ("store.is_not_found()", "StoreError::$0"),
+        ("lookup.is_wrong_type()", "LookupErrorKind::$0"),
+    ] {
+        let mut editor = Editor::new();
+        let items = typed(&mut editor, old, new);
+        let labels = labels(&items);
+        assert!(
+            !labels.is_empty() && labels.iter().all(|label| !label.starts_with("__")),
+            "{new}: {labels:?}"
+        );
+        let place = |name: &str| labels.iter().position(|label| *label == name);
+        if new.starts_with("StoreError") {
+            assert!(place("NotFound") < place("from_code"), "{labels:?}");
+        }
+    }
+}
+
+/// `is_no` finds both names that begin with it, before any other.
+#[test]
+fn a_shared_prefix_narrows_the_list() {
+    let mut editor = Editor::new();
+    let items = typed(&mut editor, "session.is_session_over()", "session.is_no_$0");
+    // The server lists all, and the editor keeps what fits what is typed.
+    let fitting: Vec<&str> = labels(&items).into_iter().filter(|label| label.starts_with("is_no_")).collect();
+    assert_eq!(fitting, ["is_no_session", "is_no_user"]);
+}
+
+#[test]
+fn inside_of_the_attribute_the_variants_are_completed() {
+    for typed_so_far in ["Rec$0", "$0", "No$0"] {
+        let mut editor = Editor::new();
+        let new = format!("#[parent({typed_so_far})]\n    #[code(2)]");
+        let items = typed(&mut editor, "#[parent(Record)]\n    #[code(2)]", &new);
+        let labels = labels(&items);
+        for variant in ["Store", "Record", "NotFound", "Stale", "Timeout"] {
+            assert!(labels.contains(&variant), "{typed_so_far}: {labels:?}");
+        }
+    }
+}
+
+#[test]
+fn inside_of_the_attribute_the_variants_of_another_tree_are_completed() {
+    for (old, new, variant) in [
+        ("#[parent(CacheError::Miss)]", "#[parent(CacheError::$0)]", "Expired"),
+        ("#[parent(CacheError::Miss)]", "#[parent(CacheError::Exp$0)]", "Expired"),
+        ("#[parent(StoreError::NotFound)]", "#[parent(StoreError::Sta$0)]", "Stale"),
+    ] {
+        let mut editor = Editor::new();
+        let items = typed(&mut editor, old, new);
+        assert!(labels(&items).contains(&variant), "{new}: {:?}", labels(&items));
+    }
+}
