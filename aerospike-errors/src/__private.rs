@@ -38,7 +38,9 @@ pub fn node_of<T: AerospikeError>(kind: T) -> Node {
 #[inline]
 #[must_use]
 pub const fn is_below(tree: &'static Tree, index: u16, ancestor: u16) -> bool {
-    index.wrapping_sub(ancestor) < tree.columns.sizes[ancestor as usize]
+    let (sizes, place) = (tree.columns.sizes, ancestor as usize);
+    // Always so, but of a long table the compiler does not see it, and a panic costs more than an answer.
+    place < sizes.len() && index.wrapping_sub(ancestor) < sizes[place]
 }
 
 /// The codes of one node, of those of all.

@@ -14,30 +14,20 @@ use crate::hierarchy::window::Window;
 
 /// `__position`: from a variant to its position, in the order of the tree.
 ///
-/// A match in the order of declaration is no more than a cast to the compiler, and inlined however long it is. Out of
-/// order it would be a call; so a declaration that is not in the order of the tree goes on from the cast to a table.
+/// A match in the order of declaration is no more than a cast to the compiler. Out of order, a short one is folded into
+/// the question that is asked of it, and a long one would be a call: that goes on from the cast to a table.
 pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
     let Expansion { model, kind, .. } = expansion;
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
-    let mut arms = String::new();
-    for (declared, &position) in model.forest.position.iter().enumerate() {
-        expansion.write_unit(position, &mut arms);
-        arms.push_str("=>");
-        arms.push_str(&declared.to_string());
-        arms.push(',');
-    }
-    if model.declaration.left_out {
-        // After a mistake: the variants that no tree can hold answer as the first one, so that the match is whole.
-        arms.push_str("_=>0");
-    }
-    let arms = source::tokens(&arms);
-    let body = if model.forest.position.is_sorted() {
-        quote!(match *kind { #arms })
+    let positions = &model.forest.position;
+    let body = if positions.is_sorted() || positions.len() <= FOLDED {
+        position_match(expansion, |declared| positions[declared])
     } else {
-        let positions = source::numbers(model.forest.position.iter().copied());
+        let table = source::numbers(positions.iter().copied());
+        let declared = position_match(expansion, |declared| declared);
         quote! {
-            const POSITIONS: &[__aerospike::u16] = &#positions;
-            let declared: __aerospike::u16 = match *kind { #arms };
+            const POSITIONS: &[__aerospike::u16] = &#table;
+            let declared: __aerospike::u16 = #declared;
             POSITIONS[declared as __aerospike::usize]
         }
     };
@@ -47,6 +37,25 @@ pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
             #body
         }
     }
+}
+
+/// How many variants the compiler folds a match on into what is asked of its answer.
+const FOLDED: usize = 64;
+
+/// A match on every variant, in the order of declaration.
+fn position_match(expansion: &Expansion<'_>, answer: impl Fn(usize) -> usize) -> TokenStream {
+    let model = expansion.model;
+    let mut arms = String::new();
+    for (declared, &position) in model.forest.position.iter().enumerate() {
+        expansion.write_unit(position, &mut arms);
+        let _ = write!(arms, "=>{},", answer(declared));
+    }
+    if model.declaration.left_out {
+        // After a mistake: the variants that no tree can hold answer as the first one, so that the match is whole.
+        arms.push_str("_=>0");
+    }
+    let arms = source::tokens(&arms);
+    quote!(match *kind { #arms })
 }
 
 /// `__is_within`: whether a variant is in the subtree of so many nodes that starts at a position.
