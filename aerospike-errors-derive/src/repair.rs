@@ -97,14 +97,12 @@ impl Rest {
     }
 }
 
-/// An attribute that is not closed yet runs on to the end of the enum. None holds another attribute, so what follows
-/// from the first one in it is no part of it: that is taken out. Recurses as deep as a declaration may nest.
+/// An attribute that is not closed yet runs on to the end of the enum: what is no part of it is taken out. Recurses as
+/// deep as a declaration may nest.
 fn swallowed(content: &mut Vec<TokenTree>) -> Vec<TokenTree> {
     for at in 0..content.len() {
-        let is_attribute = is_mark(&content[at], '#')
-            && content.get(at + 1).is_some_and(|next| is_group(next, Delimiter::Bracket));
-        if is_attribute {
-            return content.split_off(at);
+        if let Some(end) = end_of_attribute(content, at) {
+            return content.split_off(end);
         }
         let TokenTree::Group(group) = &content[at] else { continue };
         let mut inner: Vec<TokenTree> = group.stream().into_iter().collect();
@@ -118,4 +116,67 @@ fn swallowed(content: &mut Vec<TokenTree>) -> Vec<TokenTree> {
         }
     }
     Vec::new()
+}
+
+/// Where an attribute ends that has, at a place, what none has: another attribute, or the name of a variant right
+/// behind a word.
+fn end_of_attribute(content: &[TokenTree], at: usize) -> Option<usize> {
+    if is_mark(&content[at], '#') {
+        content.get(at + 1).filter(|next| is_group(next, Delimiter::Bracket))?;
+        return Some(variant_before(content, at).unwrap_or(at));
+    }
+    let before = content.get(at.checked_sub(1)?)?;
+    let is_word = matches!(before, TokenTree::Ident(_) | TokenTree::Literal(_));
+    (is_word && is_variant_name(&content[at])).then_some(at)
+}
+
+/// The start of `NotFound,` or `NotFound { … },` that ends at a place.
+fn variant_before(content: &[TokenTree], end: usize) -> Option<usize> {
+    let comma = end.checked_sub(1).filter(|&comma| is_mark(&content[comma], ','))?;
+    let last = comma.checked_sub(1)?;
+    let name = if matches!(content[last], TokenTree::Group(_)) { last.checked_sub(1)? } else { last };
+    is_variant_name(&content[name]).then_some(name)
+}
+
+fn is_variant_name(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(name) if name.to_string().starts_with(char::is_uppercase))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The names of the variants that are left of a body.
+    fn variants(body: &str) -> Vec<String> {
+        let input = format!("enum E {{ {body} }}").parse().expect("tokens");
+        let repaired = repaired(input).expect("an enum");
+        let input: syn::DeriveInput = syn::parse2(repaired).expect("an enum that can be read");
+        let syn::Data::Enum(data) = input.data else { panic!("an enum") };
+        data.variants.iter().map(|variant| variant.ident.to_string()).collect()
+    }
+
+    #[test]
+    fn no_variant_is_lost() {
+        for body in [
+            "A B, C",
+            "A #[parent(A)] B, C",
+            "A, #[] B, C,",
+            "A, # B, C",
+            "A, #[par #[code(2)] B, C]",
+            "A, #[parent(A #[code(2)] B, C)]",
+            "A, #[parent(A B, #[code(3)] C)]",
+            "A, #[ B, #[code(3)] C ]",
+            "A, #[code(2 B(u8), C )]",
+            "A { key: } B(u8) C",
+            "A = 1, B = , C",
+            "A, B, C, #[code(7)]",
+        ] {
+            assert_eq!(variants(body), ["A", "B", "C"], "{body}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_enum_is_left_alone() {
+        assert!(repaired("struct S;".parse().expect("tokens")).is_none());
+    }
 }
