@@ -25,10 +25,16 @@ pub extern "C" fn _start() -> ! {
     // A number that the compiler cannot see through, so that nothing is left out.
     let answer = ask(core::hint::black_box(14));
     core::hint::black_box(answer);
-    loop {}
+    stop()
 }
 
 #[panic_handler]
 fn panic(_: &PanicInfo<'_>) -> ! {
-    loop {}
+    stop()
+}
+
+fn stop() -> ! {
+    loop {
+        core::hint::spin_loop();
+    }
 }
