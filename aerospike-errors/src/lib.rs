@@ -196,7 +196,6 @@ mod predicates;
 mod render;
 pub mod retry;
 #[cfg(feature = "serde")]
-#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod serde;
 mod tree;
 mod unknown;
@@ -229,5 +228,5 @@ pub use tree::Tree;
 pub use unknown::{UnknownCode, UnknownName};
 
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../README.md")]
 struct Readme;
