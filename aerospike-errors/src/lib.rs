@@ -179,6 +179,8 @@ extern crate std;
 // So that the derive's `::aerospike_errors` is this crate here too.
 extern crate self as aerospike_errors;
 
+#[cfg(doc)]
+pub mod attributes;
 pub mod chain;
 #[cfg(feature = "client")]
 pub mod client;
@@ -188,7 +190,11 @@ mod drawing;
 #[cfg(feature = "alloc")]
 mod error;
 mod error_trait;
+#[cfg(doc)]
+pub mod example;
 mod family;
+#[cfg(doc)]
+pub mod guide;
 mod kind;
 mod mermaid;
 mod node;

@@ -37,8 +37,15 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
         quote!(_ => #kind::#ident)
     });
     let arms = arms.chain(rest);
+    let looked_up = format!(
+        "Codes and names, which come without fields, are looked up there: [`from_code`]({kind}::from_code), \
+         [`classify`]({kind}::classify) and [`from_name`]({kind}::from_name)."
+    );
     quote! {
         /// Which node of the hierarchy this is, without what it carries.
+        ///
+        #[doc = #looked_up]
+        #[doc(alias("from_code", "classify", "from_name", "ALL", "tree"))]
         #[inline]
         #[must_use]
         #visibility const fn kind(&self) -> #kind {
