@@ -196,6 +196,25 @@ fn the_documentation_quotes_what_the_compiler_says() {
     }
 }
 
+/// What the compiler says in its own words, of what a macro cannot see.
+#[test]
+fn the_documentation_quotes_the_compiler() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../aerospike-errors/src/attributes/mod.rs");
+    let text = fs::read_to_string(page).expect("the page");
+    let shown = shown();
+    let mut count = 0;
+    for row in text.lines().filter_map(|line| line.strip_prefix("//! | [E")) {
+        let (code, rest) = row.split_once("]: ").expect("a code");
+        let message = rest.split(" | ").next().unwrap_or_default();
+        let is_said = shown
+            .iter()
+            .any(|(said, error)| said.contains(message) && error.starts_with(&format!("[E{code}]")));
+        assert!(is_said, "nothing says E{code}: {message}");
+        count += 1;
+    }
+    assert!(count >= 5, "only {count} rows are found");
+}
+
 #[test]
 fn every_diagnostic_is_in_the_documentation() {
     let quoted = quoted();

@@ -31,3 +31,5 @@
 //! | `#[alias("")]` | an alias is a string that is not empty, as in `#[alias("AS_ERR_NOT_FOUND")]`; a comma stands between two |
 //! | `#[alias("NO_RECORD")]` | `#[alias]` is given twice on `NotFound`; put all in one list |
 //! | `#[alias]` | this says nothing yet; write `#[alias("AS_ERR_NOT_FOUND")]` |
+//!
+//! <style>td:first-child code { white-space: nowrap }</style>

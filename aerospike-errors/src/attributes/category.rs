@@ -45,3 +45,5 @@
 //! | `#[category("transient")]` | leave out the quotes: this is a name, as in `#[category(transient)]` |
 //! | `#[category(_)]` | the name of a category needs a letter: `is_` stands before it in the predicate |
 //! | `#[category]` | this says nothing yet; write `#[category(transient)]` |
+//!
+//! <style>td:first-child code { white-space: nowrap }</style>

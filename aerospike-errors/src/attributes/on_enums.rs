@@ -92,3 +92,5 @@
 //!
 //! [E0428]: https://doc.rust-lang.org/error_codes/E0428.html
 //! [E0599]: https://doc.rust-lang.org/error_codes/E0599.html
+//!
+//! <style>td:first-child code { white-space: nowrap }</style>

@@ -100,7 +100,7 @@
 //! | `#[aerospike(transparent)]` | a transparent variant is what it wraps, so it has one field, the wrapped error; `Wrapped` has 2 |
 //! | `#[code(2, 200..=219)]` | `Wrapped` is transparent: its code is that of the wrapped error; leave this out |
 //! | `#[aerospike(transparent = true)]` | `transparent` takes no value; write `#[aerospike(transparent)]` |
-//! | `Wrapped(#[aerospike(transparent)] aerospike_errors::ErrorKind),` | `#[aerospike]` goes on the variant `Wrapped`, not on its field |
+//! | `Wrapped(#[aerospike(transparent)]` | `#[aerospike]` goes on the variant `Wrapped`, not on its field |
 //! | `#[aerospike(sinse = "4.6.0.2")]` | `sinse` is not an option here; the options of this variant are `transparent`, `since`, `predicate`; did you mean `since`? |
 //! | `#[aerospike(code = 2)]` | `code` is an attribute of its own on the variant: `#[code(…)]` |
 //! | `#[aerospike(kind = Failure)]` | `kind` goes on the enum, not on a variant |
@@ -115,3 +115,5 @@
 //! | `Wrapped(u8),` | `u8` is not a node of an error hierarchy |
 //!
 //! [E0592]: https://doc.rust-lang.org/error_codes/E0592.html
+//!
+//! <style>td:first-child code { white-space: nowrap }</style>

@@ -77,3 +77,5 @@
 //! | written | the compiler says |
 //! |---|---|
 //! | `#[parent(std::cmp::Ordering::Less)]` | `std::cmp::Ordering` is not a node of an error hierarchy |
+//!
+//! <style>td:first-child code { white-space: nowrap }</style>

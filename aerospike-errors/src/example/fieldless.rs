@@ -5,7 +5,7 @@ use aerospike_errors::AerospikeError;
 #[non_exhaustive]
 pub enum StoreError {
     /// Anything the store reports.
-    #[code(1, 1..=255)]
+    #[code(1000, 1000..=1999)]
     Store,
 
     /// A failure that concerns one record.
@@ -14,30 +14,30 @@ pub enum StoreError {
 
     /// No such record.
     #[parent(Record)]
-    #[code(2)]
-    #[alias("AS_ERR_NOT_FOUND", "KEY_NOT_FOUND_ERROR")]
+    #[code(1002)]
+    #[alias("STORE_ERR_NOT_FOUND", "NO_SUCH_RECORD")]
     NotFound,
 
     /// Somebody else writes the record.
     #[parent(Record)]
-    #[code(14)]
+    #[code(1014)]
     #[category(transient, refused)]
     Busy,
 
     /// The deadline passed.
     #[parent(Store)]
-    #[code(9, 212)]
+    #[code(1009, 1112)]
     #[category(transient)]
     Timeout,
 
     /// A failure of a secondary index.
     #[parent(Store)]
-    #[code(200..=219)]
+    #[code(1200..=1219)]
     Index,
 
     /// The caller may not do this.
     #[parent(Store)]
-    #[code(82)]
+    #[code(1082)]
     #[aerospike(since = "4.6.0.2", predicate = is_denied)]
     NotAllowed,
 }

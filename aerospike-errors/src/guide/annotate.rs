@@ -134,3 +134,5 @@
 //! ```
 //!
 //! The [reference](crate::attributes) lists every message.
+//!
+//! <style>td:first-child code { white-space: nowrap }</style>

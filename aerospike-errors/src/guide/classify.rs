@@ -68,7 +68,7 @@
 //!
 //! ```
 //! # #[cfg(feature = "std")] {
-//! use aerospike_errors::{AerospikeError, ErrorKind, chain, check};
+//! use aerospike_errors::{ErrorKind, chain, check};
 //!
 //! fn load() -> Result<(), Box<dyn std::error::Error>> {
 //!     Ok(check(14)?)
@@ -79,7 +79,7 @@
 //! assert!(chain::first::<aerospike_errors::Error>(&error).is_none(), "a text is not an error");
 //!
 //! let error = load().unwrap_err();
-//! let node = chain::first::<aerospike_errors::Error>(error.as_ref()).map(AerospikeError::node);
+//! let node = chain::first::<aerospike_errors::Error>(error.as_ref()).map(|error| error.node());
 //! assert_eq!(node, Some(ErrorKind::RecordBusy.node()));
 //! # }
 //! ```

@@ -47,3 +47,5 @@
 //! - List what is mounted on a tree: another crate may do so later.
 //! - Read codes from constants or from a file: a macro sees the text of the enum alone.
 //! - Grow at run time. A tree is data of the program.
+//!
+//! <style>td:first-child code { white-space: nowrap }</style>

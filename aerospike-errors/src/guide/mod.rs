@@ -16,10 +16,16 @@
 //! at](crate::example).
 
 pub mod annotate;
+#[doc(alias("pyo3", "Python", "exception"))]
 pub mod bindings;
+#[doc(alias("anyhow", "eyre"))]
 pub mod classify;
+#[doc(alias("thiserror", "strum", "num_enum", "snafu", "error_set"))]
 pub mod comparison;
+#[doc(alias("thiserror", "snafu", "displaydoc"))]
 pub mod fields;
 pub mod mount;
+#[doc(alias("backoff", "retry"))]
 pub mod retrying;
+#[doc(alias("stability", "semver", "unknown"))]
 pub mod what_stays_true;

@@ -84,3 +84,5 @@
 //!
 //! A variant that wraps another error *is* something of its own, unless it says that it is what it wraps:
 //! [`#[aerospike(transparent)]`](crate::attributes::on_variants#transparent).
+//!
+//! <style>td:first-child code { white-space: nowrap }</style>

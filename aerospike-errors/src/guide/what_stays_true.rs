@@ -75,3 +75,5 @@
 //!
 //! The same holds if you keep three rules: `#[non_exhaustive]` from the first day; a band on every node that may grow; a new
 //! node goes below the one whose band held its code. Keep an old name as an [alias](crate::attributes::alias).
+//!
+//! <style>td:first-child code { white-space: nowrap }</style>
