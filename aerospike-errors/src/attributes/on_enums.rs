@@ -59,7 +59,7 @@
 //!
 //! ```
 //! mod dependencies {
-//!     pub use ::aerospike_errors as errors;
+//!     pub extern crate aerospike_errors as errors;
 //! }
 //! use dependencies::errors::AerospikeError;
 //!

@@ -69,6 +69,7 @@
 //! its node, code and ancestry are those of the wrapped error. It is its own kind too.
 //!
 //! ```
+//! # #[cfg(feature = "alloc")] {
 //! use aerospike_errors::{AerospikeError, ErrorKind};
 //!
 //! /// It goes beside thiserror's `#[error(transparent)]`, which says the same of the message.
@@ -86,6 +87,7 @@
 //! assert!(error.is_a(ErrorKind::IndexError) && error.is_a(ServiceErrorKind::Aerospike));
 //! assert_eq!((error.code(), error.node().name()), (Some(207), "IndexError"));
 //! assert_eq!(error.kind(), ServiceErrorKind::Aerospike);
+//! # }
 //! ```
 //!
 //! # Errors
