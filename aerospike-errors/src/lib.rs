@@ -38,7 +38,7 @@
 //! assert_eq!(StoreError::classify(77), Some(StoreError::Store));
 //! ```
 //!
-//! And what an Aerospike client or server reports is there already, 122 nodes with their codes:
+//! And what Aerospike's clients and servers report is there already:
 //!
 //! ```
 //! use aerospike_errors::ErrorKind;
@@ -222,8 +222,8 @@ pub mod documented_tree {}
 #[doc(hidden)]
 pub mod __private;
 
-/// Its attributes have a page each, with examples and errors: [`attributes`]. What is generated is shown on [real
-/// enums](example).
+/// The derive: [every attribute](attributes) with examples and errors, and [real enums](example) to see what is generated.
+///
 #[doc(inline)]
 pub use aerospike_errors_derive::AerospikeError;
 pub use dot::Dot;
