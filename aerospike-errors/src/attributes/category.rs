@@ -28,6 +28,9 @@
 //! assert!(StoreError::Timeout.node().is_in("transient"));
 //! ```
 //!
+//! An enum has the predicates of the categories that it names. Those of a tree that it is mounted on are asked of the node:
+//! `error.node().is_in("transient")`.
+//!
 //! Any name will do. Two of them mean something to this crate: [`Node::retry`](crate::Node::retry) reads `transient` and
 //! `refused`, see [the policy](crate::retry).
 //!

@@ -75,6 +75,8 @@
 //! | whether it is this, or anything below it | its predicate, `error.is_record()` |
 //! | the same of a node that you hold in a variable | `error.is_a(StoreError::Record)` |
 //! | whether it may pass, or any other property of yours | the predicate of the [category](crate::attributes::category), `error.is_transient()` |
+//! | the same of a node of another tree | `error.node().is_a(ErrorKind::RecordNotFound)` |
+//! | whether to send the request again | `error.node().retry()`, by the categories `transient` and `refused` |
 //! | who owns a code | `StoreError::from_code(code)`, or `TryFrom`, whose error keeps the number |
 //! | where a code belongs, known or not | `StoreError::classify(code)` |
 //! | a name from a log or a configuration | `StoreError::from_name(name)`, or `parse` |
