@@ -4,6 +4,8 @@
 mod markdown;
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use aerospike_errors::ErrorKind;
 use aerospike_errors::clients::{aerospike_py, c, go, java, python, rust, server};
@@ -137,9 +139,23 @@ fn grouped(number: u64) -> String {
     groups.join(",")
 }
 
+/// The documentation of the crate does not hold this README, whose examples would go unread otherwise.
+#[test]
+fn the_examples_of_the_readme_run() {
+    let blocks: Vec<&str> =
+        README.split("```rust\n").skip(1).filter_map(|rest| rest.split("\n```").next()).collect();
+    assert!(!blocks.is_empty());
+    let cases = trybuild::TestCases::new();
+    for (number, block) in blocks.iter().enumerate() {
+        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("readme_{number}.rs"));
+        fs::write(&file, format!("fn main() {{\n{block}\n}}\n")).expect("a place for temporary files");
+        cases.pass(file);
+    }
+}
+
 #[test]
 fn every_file_that_the_readme_links_to_is_there() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let links: Vec<&str> = README.split("](").skip(1).filter_map(|rest| rest.split(')').next()).collect();
     assert!(links.len() > 3);
     for link in links.iter().filter(|link| !link.starts_with("http")) {
@@ -149,7 +165,7 @@ fn every_file_that_the_readme_links_to_is_there() {
 
 #[test]
 fn every_example_and_guide_that_the_readme_names_is_there() {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let is_name = |character: char| character.is_ascii_lowercase() || character == '_';
     let examples =
         README.split("--example ").skip(1).filter_map(|rest| rest.split(|next| !is_name(next)).next());
