@@ -4,7 +4,6 @@
 mod markdown;
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::Path;
 
 use aerospike_errors::ErrorKind;
@@ -137,20 +136,6 @@ fn grouped(number: u64) -> String {
     let groups: Vec<&str> =
         digits.as_bytes().rchunks(3).rev().filter_map(|group| str::from_utf8(group).ok()).collect();
     groups.join(",")
-}
-
-/// The documentation of the crate does not hold this README, whose examples would go unread otherwise.
-#[test]
-fn the_examples_of_the_readme_run() {
-    let blocks: Vec<&str> =
-        README.split("```rust\n").skip(1).filter_map(|rest| rest.split("\n```").next()).collect();
-    assert!(!blocks.is_empty());
-    let cases = trybuild::TestCases::new();
-    for (number, block) in blocks.iter().enumerate() {
-        let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("readme_{number}.rs"));
-        fs::write(&file, format!("fn main() {{\n{block}\n}}\n")).expect("a place for temporary files");
-        cases.pass(file);
-    }
 }
 
 #[test]
