@@ -152,9 +152,9 @@
 //! # What stays true
 //!
 //! Codes get names over time. `classify` then answers with a more specific node, below the one it answered before: a
-//! predicate or `is_a` that held still holds, and `code()` is what it was. Comparing with `==`, or matching on the
-//! broad node to mean "none of the others", breaks on that day; ask `is_a`. Enums that may grow are best
-//! `#[non_exhaustive]`, as [`ErrorKind`] is. [The whole policy](guide::what_stays_true).
+//! predicate or `is_a` that held still holds, and the code of an [`Error`] is the number that came. Comparing with `==`,
+//! or matching on the broad node to mean "none of the others", breaks on that day; ask `is_a`. Enums that may grow are
+//! best `#[non_exhaustive]`, as [`ErrorKind`] is. [The whole policy](guide::what_stays_true).
 //!
 //! # Features
 //!
@@ -209,7 +209,7 @@ pub mod serde;
 mod tree;
 mod unknown;
 
-/// The tree of [`ErrorKind`], drawn: names, codes, and the descriptions where the pointer rests.
+/// The tree of [`ErrorKind`], drawn: names and codes, the descriptions where the pointer rests, and a click leads on.
 ///
 /// A page of the documentation, not a module. `ErrorKind::tree().dot()` is what Graphviz made it of.
 ///

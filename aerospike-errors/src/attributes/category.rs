@@ -23,7 +23,7 @@
 //! assert!(StoreError::Timeout.is_transient(), "inherited");
 //! assert!(StoreError::Overload.is_transient() && StoreError::Overload.is_refused());
 //! assert!(!StoreError::Store.is_transient(), "categories go down, not up");
-//! assert_eq!(StoreError::Overload.node().categories().collect::<Vec<_>>(), ["transient", "refused"]);
+//! assert!(StoreError::Overload.node().categories().eq(["transient", "refused"]));
 //! // For code that knows the category and not the enum; across mounts.
 //! assert!(StoreError::Timeout.node().is_in("transient"));
 //! ```

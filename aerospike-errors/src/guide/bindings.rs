@@ -70,6 +70,6 @@
 //! A binding with failures of its own declares them as an enum that is [mounted](super::mount) on `ErrorKind`, and makes
 //! classes of both: the base of a root is the class of [`node().parent()`](crate::Node::parent).
 //!
-//! # `PyO3`
+//! # Python
 //!
 //! The feature `pyo3` does all this for Python: it makes the exception classes of a tree and raises errors as them.

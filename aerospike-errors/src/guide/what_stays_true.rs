@@ -21,12 +21,13 @@
 //! | you asked | before | after |
 //! |---|---|---|
 //! | `is_store()`, or any predicate that held, `is_a` | true | **true** |
-//! | `code()` of the error that came | 77 | **77** |
+//! | `code()` of the [`Error`](crate::Error) that came | 77 | **77** |
 //! | `classify(77)` | `Store` | a node *below* `Store` |
 //! | `from_code(77)` | `None` | the node |
 //! | `error.kind() == StoreErrorKind::Store` | true | false |
 //! | the arm `Store => …` of a `match` | taken | not taken |
 //! | `name()`, and so a label of a metric | `"Store"` | the new name |
+//! | `code()` of the kind | 1, that of `Store` | 77 |
 //! | `is_transient()` | as for `Store` | as for `Store`, or more categories |
 //!
 //! So ask predicates and `is_a`; compare and match where you mean just this node. "None of the others" is a question whose
@@ -52,7 +53,8 @@
 //! }
 //! # fn main() {
 //!
-//! let (old, new) = (before::StoreError::classify(77).unwrap(), after::StoreError::classify(77).unwrap());
+//! let old = before::StoreError::classify(77).unwrap();
+//! let new = after::StoreError::classify(77).unwrap();
 //! assert!(old.is_store() && new.is_store(), "stays true");
 //! assert!(old == before::StoreError::Store && new != after::StoreError::Store, "does not");
 //! # }
@@ -66,6 +68,7 @@
 //! | a new alias, category or `since` | minor |
 //! | a node gets another parent below the one that it had | minor |
 //! | a node gets a parent that is not below the one it had: an `is_a` no longer holds | major |
+//! | a node leaves a category | major |
 //! | a node is renamed or removed, an alias is removed, a code moves to another node | major |
 //!
 //! The enum is `#[non_exhaustive]`, so that a `match` has an arm for what is new. The order of variants, and with it `Ord`

@@ -66,6 +66,11 @@ function flaws(contrast) {
             found.push(`a table runs out of the page: ${table.innerText.slice(0, 40)}`);
         }
     }
+    for (const code of document.querySelectorAll("main .docblock pre.rust")) {
+        if (innerWidth > 1000 && code.scrollWidth > code.clientWidth) {
+            found.push(`a line of code runs out of its box: ${code.innerText.slice(0, 40)}`);
+        }
+    }
     const channels = colour => (colour.match(/[\d.]+/g) || []).map(Number);
     const light = colour => {
         const [red, green, blue] = channels(colour).map(value => {
