@@ -211,7 +211,8 @@ mod unknown;
 
 /// The tree of [`ErrorKind`], drawn: names and codes, the descriptions where the pointer rests, and a click leads on.
 ///
-/// A page of the documentation, not a module. `ErrorKind::tree().dot()` is what Graphviz made it of.
+/// A page of the documentation, not a module. `ErrorKind::tree().dot()` is what Graphviz made it of. The same as text, with
+/// the bands, stands [above the methods](ErrorKind#impl-ErrorKind) of the enum.
 ///
 /// <div style="overflow-x: auto">
 #[doc = include_str!("../docs/tree.svg")]
