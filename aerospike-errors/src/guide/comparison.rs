@@ -34,11 +34,13 @@
 //!
 //! # What it costs
 //!
-//! A macro of its own, with syn: the first build takes longer than with thiserror alone, which many crate graphs have
-//! already, with the same syn. An annotated enum compiles faster than with strum and `num_enum` together, and slower than
-//! bare. At run time a predicate is what a `matches!` by hand compiles to, or less; `from_name`, a search in a sorted list,
-//! is slower than a generated `match` of strings. The repository has the figures and the programs that measure them, those
-//! that came out against this crate included: `tests/benchmarks`.
+//! A macro of its own, which a first build compiles; many crate graphs have thiserror's already. An annotated enum compiles
+//! faster than with strum and `num_enum` together, and slower than bare. At run time a predicate is what a `matches!` by
+//! hand compiles to, or less, at any depth of the tree; a question across a mount takes steps by the number of trees, not of
+//! levels.
+//!
+//! The repository has the figures, those that came out against this crate included, and the programs that measure them:
+//! `tests/benchmarks`.
 //!
 //! # What it cannot do
 //!
