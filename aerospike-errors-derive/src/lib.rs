@@ -54,11 +54,11 @@ mod suggest;
 ///
 /// # On a variant
 ///
-/// - `#[code(2, 200..=219)]`: integers are the node's own codes, the first one canonical. Ranges are bands: a code that no
-///   node owns belongs to the narrowest band that holds it.
-/// - `#[parent(Record)]`: the node above, a variant of the same enum, or the path of a node of another tree, a *mount*, as in
-///   `#[parent(ErrorKind::RecordNotFound)]`. Without it the node is a root. Where every root is mounted, and all on one
-///   enum under one spelling of its path, `From` converts to that enum.
+/// - `#[code(2, 200..=219)]`: integers are the node's own codes, the first one canonical. Ranges are bands: a code
+///   that no node owns belongs to the narrowest band that holds it.
+/// - `#[parent(Record)]`: the node above, a variant of the same enum, or the path of a node of another tree, a
+///   *mount*, as in `#[parent(ErrorKind::RecordNotFound)]`. Without it the node is a root. Where every root is
+///   mounted, and all on one enum under one spelling of its path, `From` converts to that enum.
 /// - `#[category(transient)]`: categories across the tree, inherited by everything below: `is_transient()`.
 /// - `#[alias("AS_ERR_NOT_FOUND")]`: further names, found by `from_name` and by the search of the documentation.
 /// - `#[aerospike(since = "4.6.0.2")]`: since when there is such an error.
@@ -69,8 +69,8 @@ mod suggest;
 ///
 /// # On the enum
 ///
-/// - `#[aerospike(kind = Name)]`: the name of the fieldless enum that is generated for an enum with fields, and on which
-///   codes and names are looked up; the enum's own with `Kind` behind it by default.
+/// - `#[aerospike(kind = Name)]`: the name of the fieldless enum that is generated for an enum with fields, and on
+///   which codes and names are looked up; the enum's own with `Kind` behind it by default.
 /// - `#[aerospike(crate = path)]`: where the crate `aerospike_errors` is found, if it was renamed.
 ///
 /// # More

@@ -78,14 +78,14 @@
 //! | [`#[aerospike(kind = Name)]`](attributes::on_enums#kind) | enum | The name of the kind of an enum with fields. |
 //! | [`#[aerospike(crate = path)]`](attributes::on_enums#crate) | enum | Where this crate is found, if it goes by another name. |
 //!
-//! The first paragraph of a variant's doc comment is its description. A mistake is a compile error where it was made, with
-//! the way out, and takes none of the methods away.
+//! The first paragraph of a variant's doc comment is its description. A mistake is a compile error where it was made,
+//! with the way out, and takes none of the methods away.
 //!
 //! # What it becomes
 //!
 //! On a fieldless enum, and on the kind of one with fields, all that is asked of it: [from codes and
-//! names](example#without-fields), around the tree, by predicates. Nearly all of it is `const`, takes `&self` and allocates
-//! nothing; a predicate costs a subtraction and a comparison at any depth.
+//! names](example#without-fields), around the tree, by predicates. Nearly all of it is `const`, takes `&self` and
+//! allocates nothing; a predicate costs a subtraction and a comparison at any depth.
 //!
 //! An enum with fields gets its kind as a second enum, and asks it:
 //!
@@ -114,9 +114,10 @@
 //!
 //! # Across trees
 //!
-//! A tree that is mounted on a node of another extends it: what is true of that node is true of the whole tree below it,
-//! and code that was written for the one works with the other, of whatever crate either is. [`Tree`] prints a tree, and
-//! [`Drawing`] also a branch of it or the branch that it is mounted on, as text, as Mermaid and as Graphviz.
+//! A tree that is mounted on a node of another extends it: what is true of that node is true of the whole tree below
+//! it, and code that was written for the one works with the other, of whatever crate either is. [`Tree`] prints a
+//! tree, and [`Drawing`] also a branch of it or the branch that it is mounted on, as text, as Mermaid and as
+//! Graphviz.
 //!
 //! ```
 //! use aerospike_errors::{AerospikeError, ErrorKind};
@@ -152,9 +153,9 @@
 //! # What stays true
 //!
 //! Codes get names over time. `classify` then answers with a more specific node, below the one it answered before: a
-//! predicate or `is_a` that held still holds, and the code of an [`Error`] is the number that came. Comparing with `==`,
-//! or matching on the broad node to mean "none of the others", breaks on that day; ask `is_a`. Enums that may grow are
-//! best `#[non_exhaustive]`, as [`ErrorKind`] is. [The whole policy](guide::what_stays_true).
+//! predicate or `is_a` that held still holds, and the code of an [`Error`] is the number that came. Comparing with
+//! `==`, or matching on the broad node to mean "none of the others", breaks on that day; ask `is_a`. Enums that may
+//! grow are best `#[non_exhaustive]`, as [`ErrorKind`] is. [The whole policy](guide::what_stays_true).
 //!
 //! # Features
 //!
@@ -211,8 +212,8 @@ mod unknown;
 
 /// The tree of [`ErrorKind`], drawn: names and codes, the descriptions where the pointer rests, and a click leads on.
 ///
-/// A page of the documentation, not a module. `ErrorKind::tree().dot()` is what Graphviz made it of. The same as text, with
-/// the bands, stands [above the methods](ErrorKind#impl-ErrorKind) of the enum.
+/// A page of the documentation, not a module. `ErrorKind::tree().dot()` is what Graphviz made it of. The same as
+/// text, with the bands, stands [above the methods](ErrorKind#impl-ErrorKind) of the enum.
 ///
 /// <div style="overflow-x: auto">
 #[doc = include_str!("../docs/tree.svg")]
@@ -223,7 +224,8 @@ pub mod documented_tree {}
 #[doc(hidden)]
 pub mod __private;
 
-/// The derive: [every attribute](attributes) with examples and errors, and [real enums](example) to see what is generated.
+/// The derive: [every attribute](attributes) with examples and errors, and [real enums](example) to see what is
+/// generated.
 ///
 #[doc(inline)]
 pub use aerospike_errors_derive::AerospikeError;

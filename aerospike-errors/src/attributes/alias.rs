@@ -1,7 +1,7 @@
 //! `#[alias("…")]`: further names of a node.
 //!
-//! What others call it: the server's constant, an older name, that of another client. `from_name` and `parse` find the node
-//! by them, to the letter, and so does the search of your documentation: it leads to the node's predicate.
+//! What others call it: the server's constant, an older name, that of another client. `from_name` and `parse` find
+//! the node by them, to the letter, and so does the search of your documentation: it leads to the node's predicate.
 //!
 //! ```
 //! use aerospike_errors::AerospikeError;
@@ -18,8 +18,8 @@
 //! assert_eq!(StoreError::NotFound.aliases(), ["AS_ERR_NOT_FOUND", "KEY_NOT_FOUND_ERROR"]);
 //! ```
 //!
-//! The name of a variant needs no alias. `name()` always is the variant's, so that what was written down as text is read
-//! back after a rename if the old name stays as an alias.
+//! The name of a variant needs no alias. `name()` always is the variant's, so that what was written down as text is
+//! read back after a rename if the old name stays as an alias.
 //!
 //! # Errors
 //!

@@ -1,7 +1,8 @@
 //! `#[category(…)]`: what errors have in common across the tree.
 //!
-//! A tree has one order. What cuts across it — may be tried again, is the caller's fault, wakes somebody up at night — is a
-//! category: a name of yours in snake case, which becomes a predicate. It holds for the node and everything below it.
+//! A tree has one order. What cuts across it — may be tried again, is the caller's fault, wakes somebody up at night
+//! — is a category: a name of yours in snake case, which becomes a predicate. It holds for the node and everything
+//! below it.
 //!
 //! ```
 //! use aerospike_errors::AerospikeError;
@@ -28,11 +29,11 @@
 //! assert!(StoreError::Timeout.node().is_in("transient"));
 //! ```
 //!
-//! An enum has the predicates of the categories that it names. Those of a tree that it is mounted on are asked of the node:
-//! `error.node().is_in("transient")`.
+//! An enum has the predicates of the categories that it names. Those of a tree that it is mounted on are asked of the
+//! node: `error.node().is_in("transient")`.
 //!
-//! Any name will do. Two of them mean something to this crate: [`Node::retry`](crate::Node::retry) reads `transient` and
-//! `refused`, see [the policy](crate::retry).
+//! Any name will do. Two of them mean something to this crate: [`Node::retry`](crate::Node::retry) reads `transient`
+//! and `refused`, see [the policy](crate::retry).
 //!
 //! # Errors
 //!

@@ -42,19 +42,20 @@
 //!
 //! # Codes
 //!
-//! Integers that fit an `i32`, in any form that Rust has: `2`, `-8`, `0x1F`, `1_000`, `7i32`. The first one is the canonical
-//! code, which `code()` answers and the tree prints. A code has one node.
+//! Integers that fit an `i32`, in any form that Rust has: `2`, `-8`, `0x1F`, `1_000`, `7i32`. The first one is the
+//! canonical code, which `code()` answers and the tree prints. A code has one node.
 //!
 //! They are numbers, not names: a macro runs before constants have values.
 //!
 //! # Bands
 //!
-//! Ranges, which stand for codes that have no node yet: `200..=219`, `200..220`, `..=-1`, `51..`, and `..` for all. A band
-//! owns nothing: `from_code` does not know it, `classify` does. Of nested bands the narrowest answers. Bands that cross are
-//! an error, as a code in both would have no narrowest one.
+//! Ranges, which stand for codes that have no node yet: `200..=219`, `200..220`, `..=-1`, `51..`, and `..` for all. A
+//! band owns nothing: `from_code` does not know it, `classify` does. Of nested bands the narrowest answers. Bands
+//! that cross are an error, as a code in both would have no narrowest one.
 //!
-//! Give a root the range of its whole system, and no number is ever lost: it is at least *an error of that system*. What
-//! happens to the answer when a code gets a node of its own is said under [what stays true](crate::guide::what_stays_true).
+//! Give a root the range of its whole system, and no number is ever lost: it is at least *an error of that system*.
+//! What happens to the answer when a code gets a node of its own is said under [what stays
+//! true](crate::guide::what_stays_true).
 //!
 //! # Errors
 //!

@@ -1,7 +1,7 @@
 //! What a declaration may say: every attribute, with an example and its errors.
 //!
-//! Pages of the documentation, not modules to import. The guide to [a first enum](crate::guide::annotate) is the place to
-//! begin; here is the whole of it.
+//! Pages of the documentation, not modules to import. The guide to [a first enum](crate::guide::annotate) is the
+//! place to begin; here is the whole of it.
 //!
 //! | attribute | on | what it says | page |
 //! |---|---|---|---|
@@ -40,17 +40,17 @@
 //!
 //! # What it can stand on
 //!
-//! Enums, of any visibility, with generics, lifetimes and discriminants; up to 65,535 variants. Without fields the enum is
-//! the tree itself; with a field on any variant the tree is a second enum, [the kind](on_enums). A variant that is
-//! `#[doc(hidden)]` is left out of the generated documentation, and `#[deprecated]` is passed over in generated code.
-//! Declarations may come from `macro_rules!`, and the attributes take what it passes on.
+//! Enums, of any visibility, with generics, lifetimes and discriminants; up to 65,535 variants. Without fields the
+//! enum is the tree itself; with a field on any variant the tree is a second enum, [the kind](on_enums). A variant
+//! that is `#[doc(hidden)]` is left out of the generated documentation, and `#[deprecated]` is passed over in
+//! generated code. Declarations may come from `macro_rules!`, and the attributes take what it passes on.
 //!
 //! # Errors
 //!
-//! A mistake is a compile error at the word that made it. All mistakes of a declaration are reported in one pass, and none
-//! takes a method away: what was right of the declaration still works, so that one bad attribute brings no page of
-//! "no method named". Where two places disagree, the second has the error, and the first a note such as
-//! "code 2 is first used here".
+//! A mistake is a compile error at the word that made it. All mistakes of a declaration are reported in one pass, and
+//! none takes a method away: what was right of the declaration still works, so that one bad attribute brings no page
+//! of "no method named". Where two places disagree, the second has the error, and the first a note such as "code 2 is
+//! first used here".
 //!
 //! The tables on these pages quote the messages; a test compares them with what the compiler says. These are about the
 //! enum itself, or the same for every attribute:

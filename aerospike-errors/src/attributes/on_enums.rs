@@ -2,10 +2,10 @@
 //!
 //! # kind
 //!
-//! An enum with fields is no tree by itself: a code leads to a node, not to a key or a path that nobody gave. So the derive
-//! makes the fieldless enum beside it, the *kind*, of the same visibility, with the same variants and doc comments:
-//! `StoreError` gets `StoreErrorKind`. Codes and names are looked up there; the error has `kind()`, every predicate, and
-//! whatever else can be asked of a value.
+//! An enum with fields is no tree by itself: a code leads to a node, not to a key or a path that nobody gave. So the
+//! derive makes the fieldless enum beside it, the *kind*, of the same visibility, with the same variants and doc
+//! comments: `StoreError` gets `StoreErrorKind`. Codes and names are looked up there; the error has `kind()`, every
+//! predicate, and whatever else can be asked of a value.
 //!
 //! ```
 //! use aerospike_errors::AerospikeError;
@@ -22,11 +22,11 @@
 //! assert_eq!(StoreFailure::from_code(2), Some(StoreFailure::NotFound));
 //! ```
 //!
-//! The kind derives `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, and is `#[non_exhaustive]`
-//! where the enum is.
+//! The kind derives `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, and is
+//! `#[non_exhaustive]` where the enum is.
 //!
-//! Without the option its name is that of the enum and `Kind`. If something else is called so, the compiler says [E0428] and
-//! points at both:
+//! Without the option its name is that of the enum and `Kind`. If something else is called so, the compiler says
+//! [E0428] and points at both:
 //!
 //! ```compile_fail,E0428
 //! use aerospike_errors::AerospikeError;
@@ -54,8 +54,8 @@
 //!
 //! # crate
 //!
-//! Where generated code finds this crate: it says `::aerospike_errors` if nothing else is said. Crates that re-export this
-//! one, or depend on it under another name, say where it is.
+//! Where generated code finds this crate: it says `::aerospike_errors` if nothing else is said. Crates that re-export
+//! this one, or depend on it under another name, say where it is.
 //!
 //! ```
 //! mod dependencies {

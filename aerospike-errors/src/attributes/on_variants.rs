@@ -1,6 +1,7 @@
 //! `#[aerospike(…)]` on a variant: `since`, `predicate`, `transparent`.
 //!
-//! Several options stand in one list, `#[aerospike(since = "4.6.0.2", predicate = is_missing)]`, or in one attribute each.
+//! Several options stand in one list, `#[aerospike(since = "4.6.0.2", predicate = is_missing)]`, or in one attribute
+//! each.
 //!
 //! # since
 //!
@@ -22,8 +23,8 @@
 //!
 //! # predicate
 //!
-//! A node's predicate is `is_` and its name in snake case: `NotFound` has `is_not_found`, `UDFError` has `is_udf_error`,
-//! `IndexOOM` has `is_index_oom`. Where that is taken, or reads badly, this names another.
+//! A node's predicate is `is_` and its name in snake case: `NotFound` has `is_not_found`, `UDFError` has
+//! `is_udf_error`, `IndexOOM` has `is_index_oom`. Where that is taken, or reads badly, this names another.
 //!
 //! ```
 //! use aerospike_errors::AerospikeError;
@@ -45,8 +46,8 @@
 //! assert_eq!(StoreError::NotFound.is_not_found(), "mine");
 //! ```
 //!
-//! Without the option these two would be one name, which the compiler refuses as [E0592]: the macro cannot see the other
-//! `impl`.
+//! Without the option these two would be one name, which the compiler refuses as [E0592]: the macro cannot see the
+//! other `impl`.
 //!
 //! ```compile_fail,E0592
 //! use aerospike_errors::AerospikeError;
@@ -65,8 +66,8 @@
 //!
 //! # transparent
 //!
-//! The variant's one field is itself an [`AerospikeError`](trait@crate::AerospikeError), and the variant is what it wraps:
-//! its node, code and ancestry are those of the wrapped error. It is its own kind too.
+//! The variant's one field is itself an [`AerospikeError`](trait@crate::AerospikeError), and the variant is what it
+//! wraps: its node, code and ancestry are those of the wrapped error. It is its own kind too.
 //!
 //! ```
 //! # #[cfg(feature = "alloc")] {

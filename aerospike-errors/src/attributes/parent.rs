@@ -1,6 +1,7 @@
 //! `#[parent(…)]`: the node above.
 //!
-//! It names one node; without it the variant is a root. Several roots are allowed, and the order of declaration is free.
+//! It names one node; without it the variant is a root. Several roots are allowed, and the order of declaration is
+//! free.
 //!
 //! ```
 //! use aerospike_errors::AerospikeError;
@@ -24,13 +25,13 @@
 //! assert_eq!(error.depth(), 2);
 //! ```
 //!
-//! The name may be qualified: `Self::Record`, `StoreError::Record` and, of an enum with fields, `StoreErrorKind::Record`
-//! say the same.
+//! The name may be qualified: `Self::Record`, `StoreError::Record` and, of an enum with fields,
+//! `StoreErrorKind::Record` say the same.
 //!
 //! # A node of another tree
 //!
-//! A path to a variant of another fieldless enum with the derive, of whatever crate, or to one of the kind of an enum with
-//! fields, is a *mount*: what is true of that node is true of this one and of everything below it.
+//! A path to a variant of another fieldless enum with the derive, of whatever crate, or to one of the kind of an enum
+//! with fields, is a *mount*: what is true of that node is true of this one and of everything below it.
 //!
 //! ```
 //! use aerospike_errors::{AerospikeError, ErrorKind};
@@ -53,8 +54,8 @@
 //! assert_eq!(CacheError::Miss.node().parent(), Some(ErrorKind::RecordNotFound.node()));
 //! ```
 //!
-//! In an enum with a mount `is_a` takes any [`Node`](crate::Node) and is not `const`. [A guide](crate::guide::mount) tells
-//! what crosses a mount and what does not.
+//! In an enum with a mount `is_a` takes any [`Node`](crate::Node) and is not `const`. [A guide](crate::guide::mount)
+//! tells what crosses a mount and what does not.
 //!
 //! # Errors
 //!

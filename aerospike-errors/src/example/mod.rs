@@ -37,8 +37,8 @@
 //! | what it belongs to | [`is_a`](ProfileError::is_a) and every predicate, as [`is_missing`](ProfileError::is_missing) |
 //! | without the enum | [`node`](ProfileError::node), the trait [`AerospikeError`](trait@crate::AerospikeError) |
 //!
-//! Nearly all of it is `const`, takes `&self` and allocates nothing. A node's subtree is an interval of a table, so that a
-//! predicate costs a subtraction and a comparison at any depth.
+//! Nearly all of it is `const`, takes `&self` and allocates nothing. A node's subtree is an interval of a table, so
+//! that a predicate costs a subtraction and a comparison at any depth.
 
 mod fieldless;
 #[cfg(feature = "alloc")]

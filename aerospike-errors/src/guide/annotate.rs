@@ -21,9 +21,9 @@
 //!
 //! # The tree
 //!
-//! Whoever handles errors asks broad questions: is it about this record, is it the store at all. So there are nodes for the
-//! answers, and `#[parent(…)]` says what belongs to them. A node that only groups needs no code. A *band* on the root takes
-//! the numbers that you do not know yet.
+//! Whoever handles errors asks broad questions: is it about this record, is it the store at all. So there are nodes
+//! for the answers, and `#[parent(…)]` says what belongs to them. A node that only groups needs no code. A *band* on
+//! the root takes the numbers that you do not know yet.
 //!
 //! ```
 //! use aerospike_errors::AerospikeError;
@@ -83,8 +83,8 @@
 //! | everything below a node, for a table or a test | `descendants()`, `children()`, `ALL` |
 //! | nothing of the enum: metrics, logs | [`node()`](crate::Node), [`tree()`](crate::Tree) |
 //!
-//! A `match` on variants still works, and is right where each variant is handled in its own way. Where it groups, it has to
-//! be kept up by hand; that is what the tree is for.
+//! A `match` on variants still works, and is right where each variant is handled in its own way. Where it groups, it
+//! has to be kept up by hand; that is what the tree is for.
 //!
 //! # Two mistakes, and how they end
 //!

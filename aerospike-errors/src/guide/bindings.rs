@@ -5,7 +5,8 @@
 //!
 //! # Classes
 //!
-//! [`ALL`](crate::ErrorKind::ALL) lists parents before their children, so one pass makes every class with its base at hand:
+//! [`ALL`](crate::ErrorKind::ALL) lists parents before their children, so one pass makes every class with its base at
+//! hand:
 //!
 //! ```
 //! use std::collections::HashMap;
@@ -35,9 +36,9 @@
 //!
 //! # Raising
 //!
-//! An error goes to the class of its kind, and a code to that of [`classify`](crate::ErrorKind::classify), so that a code of
-//! a newer server is at least a `ServerError`. Give the exception the number that came, not that of its class: errors are
-//! values, and a class is shared by all of them.
+//! An error goes to the class of its kind, and a code to that of [`classify`](crate::ErrorKind::classify), so that a
+//! code of a newer server is at least a `ServerError`. Give the exception the number that came, not that of its
+//! class: errors are values, and a class is shared by all of them.
 //!
 //! ```
 //! # #[cfg(feature = "alloc")] {
@@ -58,17 +59,17 @@
 //!
 //! The kinds are called as the exceptions of the official Python client. Users of another binding know other names:
 //! [`clients`](crate::clients) has each documented system as it is, with a conversion to `ErrorKind`, and
-//! [`clients::python`](crate::clients::python) and [`clients::aerospike_py`](crate::clients::aerospike_py) are the trees of
-//! two Python bindings. Walk that one instead, or give its names as second names of your classes.
+//! [`clients::python`](crate::clients::python) and [`clients::aerospike_py`](crate::clients::aerospike_py) are the
+//! trees of two Python bindings. Walk that one instead, or give its names as second names of your classes.
 //!
-//! Two things to keep from the clients' history: `TimeoutError`, `ConnectionError` and `IndexError` are builtins of Python,
-//! where a class of that name in a module is fine and a `from module import *` is not; and negative codes have
-//! [three numberings](crate::Family), so a binding says which one its numbers are of.
+//! Two things to keep from the clients' history: `TimeoutError`, `ConnectionError` and `IndexError` are builtins of
+//! Python, where a class of that name in a module is fine and a `from module import *` is not; and negative codes
+//! have [three numberings](crate::Family), so a binding says which one its numbers are of.
 //!
 //! # Your own tree
 //!
-//! A binding with failures of its own declares them as an enum that is [mounted](super::mount) on `ErrorKind`, and makes
-//! classes of both: the base of a root is the class of [`node().parent()`](crate::Node::parent).
+//! A binding with failures of its own declares them as an enum that is [mounted](super::mount) on `ErrorKind`, and
+//! makes classes of both: the base of a root is the class of [`node().parent()`](crate::Node::parent).
 //!
 //! # Python
 //!

@@ -2,8 +2,8 @@
 //!
 //! # A number
 //!
-//! [`check`](crate::check) makes a result of a result code; [`ErrorKind`](crate::ErrorKind) answers what it is. Ask from the
-//! specific to the broad.
+//! [`check`](crate::check) makes a result of a result code; [`ErrorKind`](crate::ErrorKind) answers what it is. Ask
+//! from the specific to the broad.
 //!
 //! ```
 //! # #[cfg(feature = "alloc")] {
@@ -30,8 +30,8 @@
 //!
 //! # The Rust client
 //!
-//! With the feature `client`, `?` turns an error of the crate `aerospike` 3 into an [`Error`](crate::Error). The kind is
-//! that of the failure which counts: the client reports used-up retries with a code of its own, over the cause.
+//! With the feature `client`, `?` turns an error of the crate `aerospike` 3 into an [`Error`](crate::Error). The kind
+//! is that of the failure which counts: the client reports used-up retries with a code of its own, over the cause.
 //!
 //! ```toml
 //! aerospike-errors = { version = "0.1", features = ["client"] }

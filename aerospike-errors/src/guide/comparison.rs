@@ -1,7 +1,9 @@
-//! Comparison with thiserror, strum, `num_enum`, snafu, `error_set` and a `match` by hand, and when to use them instead.
+//! Comparison with thiserror, strum, `num_enum`, snafu, `error_set` and a `match` by hand, and when to use them
+//! instead.
 //!
-//! They answer different questions. Two write what an error *says*, two convert enums to and from numbers and names, one
-//! composes sets of variants; this crate declares what an error *is*: its place in a tree, by code, name and category.
+//! They answer different questions. Two write what an error *says*, two convert enums to and from numbers and names,
+//! one composes sets of variants; this crate declares what an error *is*: its place in a tree, by code, name and
+//! category.
 //!
 //! | | aerospike-errors 0.1 | thiserror 2 | snafu 0.9 | strum 0.28 | `num_enum` 0.7 | `error_set` 0.9 | by hand |
 //! |---|---|---|---|---|---|---|---|
@@ -17,27 +19,27 @@
 //!
 //! # When to use something else
 //!
-//! - **A `match` by hand**, if there are a dozen codes in one place and nobody adds any. It is clearer than any macro, and
-//!   as fast. The tree pays when the same grouping is asked in several places, or when the list grows.
-//! - **thiserror alone**, if errors have no codes and callers match on variants. Most libraries are of that kind. It is not
-//!   a rival: where you need both, [use both](super::fields).
-//! - **snafu**, if what you lack is context: which file, while doing what. Its selectors make that short, and its `Whatever`
-//!   serves programs that only report. Both derives stand on one enum.
-//! - **`num_enum`**, if the enum *is* the wire format: `#[repr(u8)]`, every variant a number, the value written back as a
-//!   byte. The conversion to a number is then a move. Here it is a load from a table, as a node may have several numbers
-//!   or none.
+//! - **A `match` by hand**, if there are a dozen codes in one place and nobody adds any. It is clearer than any
+//!   macro, and as fast. The tree pays when the same grouping is asked in several places, or when the list grows.
+//! - **thiserror alone**, if errors have no codes and callers match on variants. Most libraries are of that kind. It
+//!   is not a rival: where you need both, [use both](super::fields).
+//! - **snafu**, if what you lack is context: which file, while doing what. Its selectors make that short, and its
+//!   `Whatever` serves programs that only report. Both derives stand on one enum.
+//! - **`num_enum`**, if the enum *is* the wire format: `#[repr(u8)]`, every variant a number, the value written back
+//!   as a byte. The conversion to a number is then a move. Here it is a load from a table, as a node may have several
+//!   numbers or none.
 //! - **strum**, for enums that are no errors: iteration, case conversions, properties, counts. It is the broader tool.
-//! - **`error_set`**, if each function is to say exactly which errors it returns, and a small set is to flow into a larger
-//!   one by `?`. That is checked by the compiler; a tree is asked at run time.
+//! - **`error_set`**, if each function is to say exactly which errors it returns, and a small set is to flow into a
+//!   larger one by `?`. That is checked by the compiler; a tree is asked at run time.
 //! - **`http::StatusCode`**, for HTTP. Its `is_client_error` is the model for the predicates here; its classes are the
 //!   hundreds of the number, which most protocols do not have.
 //!
 //! # What it costs
 //!
-//! A macro of its own, which a first build compiles; many crate graphs have thiserror's already. An annotated enum compiles
-//! faster than with strum and `num_enum` together, and slower than bare. At run time a predicate is what a `matches!` by
-//! hand compiles to, or less, at any depth of the tree; a question across a mount takes steps by the number of trees, not of
-//! levels.
+//! A macro of its own, which a first build compiles; many crate graphs have thiserror's already. An annotated enum
+//! compiles faster than with strum and `num_enum` together, and slower than bare. At run time a predicate is what a
+//! `matches!` by hand compiles to, or less, at any depth of the tree; a question across a mount takes steps by the
+//! number of trees, not of levels.
 //!
 //! The repository has the figures, those that came out against this crate included, and the programs that measure them:
 //! `tests/benchmarks`.

@@ -1,7 +1,7 @@
 //! Carry fields, with thiserror for the messages.
 //!
-//! An error that a program passes on says more than its kind: which key, which file, what the other side answered. Give the
-//! variants fields, and let thiserror write `Display` and `Error`; the two derives stand beside each other.
+//! An error that a program passes on says more than its kind: which key, which file, what the other side answered.
+//! Give the variants fields, and let thiserror write `Display` and `Error`; the two derives stand beside each other.
 //!
 //! ```
 //! use aerospike_errors::AerospikeError;
@@ -36,8 +36,8 @@
 //!
 //! # The kind
 //!
-//! The derive makes a second enum, `StoreErrorKind`: the variants without what they carry. It is the tree, and `Copy`. What
-//! has no fields yet is looked up there, and an error says which one it is by `kind()`:
+//! The derive makes a second enum, `StoreErrorKind`: the variants without what they carry. It is the tree, and
+//! `Copy`. What has no fields yet is looked up there, and an error says which one it is by `kind()`:
 //!
 //! ```
 //! # use aerospike_errors::AerospikeError;
@@ -68,8 +68,8 @@
 //!
 //! # The number that came
 //!
-//! `code()` is what the declaration says of the variant. Where a variant stands for many numbers, as `Store` above, the one
-//! that came is a field of yours. [`Error`](crate::Error), the error value of this crate, keeps it by itself.
+//! `code()` is what the declaration says of the variant. Where a variant stands for many numbers, as `Store` above,
+//! the one that came is a field of yours. [`Error`](crate::Error), the error value of this crate, keeps it by itself.
 //!
 //! # Beside other derives
 //!

@@ -12,8 +12,8 @@
 //! 8. [Comparison](comparison) with thiserror, strum, num_enum, snafu, error_set and a `match` by hand, and when to use
 //!    them instead.
 //!
-//! Every attribute with its errors is in the [reference](crate::attributes), and what is generated [stands there to look
-//! at](crate::example).
+//! Every attribute with its errors is in the [reference](crate::attributes), and what is generated [stands there to
+//! look at](crate::example).
 
 pub mod annotate;
 #[doc(alias("pyo3", "Python", "exception"))]

@@ -1,8 +1,8 @@
 //! Mount your tree on `ErrorKind`, or on a tree of your own.
 //!
-//! Your service keeps its data in Aerospike. That a session is gone *is* a record that was not found, and code that knows
-//! Aerospike's errors, a retry layer, a metric, an HTTP mapping, should treat it so. `#[parent(…)]` takes the path of a node
-//! of any other tree:
+//! Your service keeps its data in Aerospike. That a session is gone *is* a record that was not found, and code that
+//! knows Aerospike's errors, a retry layer, a metric, an HTTP mapping, should treat it so. `#[parent(…)]` takes the
+//! path of a node of any other tree:
 //!
 //! ```
 //! use aerospike_errors::{AerospikeError, ErrorKind};
@@ -62,8 +62,8 @@
 //!
 //! # With fields
 //!
-//! An enum with fields is mounted in the same way, and mounting *on* one names its kind: `#[parent(StoreErrorKind::NotFound)]`.
-//! The conversion is from the kind: `ErrorKind::from(error.kind())`.
+//! An enum with fields is mounted in the same way, and mounting *on* one names its kind:
+//! `#[parent(StoreErrorKind::NotFound)]`. The conversion is from the kind: `ErrorKind::from(error.kind())`.
 //!
 //! ```
 //! use aerospike_errors::{AerospikeError, ErrorKind};

@@ -1,7 +1,7 @@
 //! Retry what is worth it.
 //!
-//! Three answers are possible, and [`Retry`](crate::Retry) has them: yes; only if the request does no harm twice; no. The
-//! policy behind them, and where other clients differ, is in the module [`retry`](crate::retry).
+//! Three answers are possible, and [`Retry`](crate::Retry) has them: yes; only if the request does no harm twice; no.
+//! The policy behind them, and where other clients differ, is in the module [`retry`](crate::retry).
 //!
 //! ```
 //! # #[cfg(feature = "alloc")] {
@@ -39,8 +39,8 @@
 //!
 //! # Your own errors
 //!
-//! [`Node::retry`](crate::Node::retry) reads the categories `transient` and `refused`, of your tree and of the ones it is
-//! mounted on. So a retry layer takes any error that is a node:
+//! [`Node::retry`](crate::Node::retry) reads the categories `transient` and `refused`, of your tree and of the ones
+//! it is mounted on. So a retry layer takes any error that is a node:
 //!
 //! ```
 //! use aerospike_errors::{AerospikeError, ErrorKind, Retry};

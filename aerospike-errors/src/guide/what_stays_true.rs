@@ -1,7 +1,7 @@
 //! What stays true: unknown codes, and what may change when a code gets a name.
 //!
-//! Servers get new codes; a library that is a year old meets them. Two things are promised of every tree that is declared
-//! with the derive, and a third of [`ErrorKind`](crate::ErrorKind).
+//! Servers get new codes; a library that is a year old meets them. Two things are promised of every tree that is
+//! declared with the derive, and a third of [`ErrorKind`](crate::ErrorKind).
 //!
 //! # No number is lost, and none is guessed
 //!
@@ -11,8 +11,8 @@
 //! | that no node owns, in a band | `None` | the node with the narrowest band |
 //! | that no node owns, in no band | `None` | `None` |
 //!
-//! `from_code` never answers with a neighbour. [`UnknownCode`](crate::UnknownCode), the error of `TryFrom`, keeps the number;
-//! [`Error`](crate::Error) keeps it beside the kind that it falls to. A node without a code has none, not 0.
+//! `from_code` never answers with a neighbour. [`UnknownCode`](crate::UnknownCode), the error of `TryFrom`, keeps the
+//! number; [`Error`](crate::Error) keeps it beside the kind that it falls to. A node without a code has none, not 0.
 //!
 //! # A name takes nothing back
 //!
@@ -30,8 +30,8 @@
 //! | `code()` of the kind | 1, that of `Store` | 77 |
 //! | `is_transient()` | as for `Store` | as for `Store`, or more categories |
 //!
-//! So ask predicates and `is_a`; compare and match where you mean just this node. "None of the others" is a question whose
-//! answer changes on that day:
+//! So ask predicates and `is_a`; compare and match where you mean just this node. "None of the others" is a question
+//! whose answer changes on that day:
 //!
 //! ```
 //! mod before {
@@ -71,12 +71,13 @@
 //! | a node leaves a category | major |
 //! | a node is renamed or removed, an alias is removed, a code moves to another node | major |
 //!
-//! The enum is `#[non_exhaustive]`, so that a `match` has an arm for what is new. The order of variants, and with it `Ord`
-//! and the position in `ALL`, is not promised.
+//! The enum is `#[non_exhaustive]`, so that a `match` has an arm for what is new. The order of variants, and with it
+//! `Ord` and the position in `ALL`, is not promised.
 //!
 //! # For an enum of yours
 //!
-//! The same holds if you keep three rules: `#[non_exhaustive]` from the first day; a band on every node that may grow; a new
-//! node goes below the one whose band held its code. Keep an old name as an [alias](crate::attributes::alias).
+//! The same holds if you keep three rules: `#[non_exhaustive]` from the first day; a band on every node that may
+//! grow; a new node goes below the one whose band held its code. Keep an old name as an
+//! [alias](crate::attributes::alias).
 //!
 //! <style>td:first-child code { white-space: nowrap }</style>
