@@ -62,7 +62,6 @@
 //! | `#[code(2)]` | `#[code]` goes on a variant: it describes a node, and the enum is the whole tree |
 //! | `#[code(2)]` | `#[code]` goes on the variant `NotFound`, not on its field |
 //! | `ALL,` | `ALL` is generated on the enum, and a variant of that name hides it; name the variant `All` |
-//! | `#[code(((((((((` | this is nested deeper than 64 levels, and no more are read |
 //!
 //! A misspelt attribute is the compiler's to report, and it knows the right one:
 //!
