@@ -48,9 +48,9 @@
 //!     Timeout,
 //! }
 //!
-//! /// What comes over the wire is a number. No number is lost, and success is not an error.
-//! fn check(code: i32) -> Result<(), StoreError> {
-//!     match StoreError::classify(code) {
+//! /// What comes over the wire is a byte: the band takes every one but 0, which is success.
+//! fn check(code: u8) -> Result<(), StoreError> {
+//!     match StoreError::classify(code.into()) {
 //!         None => Ok(()),
 //!         Some(error) => Err(error),
 //!     }
@@ -74,8 +74,8 @@
 //! |---|---|
 //! | whether it is this, or anything below it | its predicate, `error.is_record()` |
 //! | the same of a node that you hold in a variable | `error.is_a(StoreError::Record)` |
-//! | whether it may pass, or any other property of yours | the predicate of the [category](crate::attributes::category), `error.is_transient()` |
 //! | the same of a node of another tree | `error.node().is_a(ErrorKind::RecordNotFound)` |
+//! | whether it may pass, or any other property of yours | the predicate of the [category](crate::attributes::category), `error.is_transient()` |
 //! | whether to send the request again | `error.node().retry()`, by the categories `transient` and `refused` |
 //! | who owns a code | `StoreError::from_code(code)`, or `TryFrom`, whose error keeps the number |
 //! | where a code belongs, known or not | `StoreError::classify(code)` |

@@ -50,10 +50,11 @@
 //! #     NotFound { key: String },
 //! # }
 //! /// From the wire to an error: the kind decides, the fields come from here.
-//! fn failure(code: i32, key: &str) -> Option<StoreError> {
-//!     Some(match StoreErrorKind::classify(code)? {
+//! /// A byte that no band holds, here 0, is no failure.
+//! fn failure(code: u8, key: &str) -> Option<StoreError> {
+//!     Some(match StoreErrorKind::classify(code.into())? {
 //!         StoreErrorKind::NotFound => StoreError::NotFound { key: key.to_owned() },
-//!         _ => StoreError::Store { code },
+//!         _ => StoreError::Store { code: code.into() },
 //!     })
 //! }
 //!
