@@ -104,7 +104,7 @@
 //! | `#[code(2, 200..=219)]` | `Wrapped` is transparent: its code is that of the wrapped error; leave this out |
 //! | `#[aerospike(transparent = true)]` | `transparent` takes no value; write `#[aerospike(transparent)]` |
 //! | `Wrapped(#[aerospike(transparent)]` | `#[aerospike]` goes on the variant `Wrapped`, not on its field |
-//! | `#[aerospike(sinse = "4.6.0.2")]` | `sinse` is not an option here; the options of this variant are `transparent`, `since`, `predicate`; did you mean `since`? |
+//! | `#[aerospike(banana)]` | `banana` is not an option here; the options of this variant are `transparent`, `since`, `predicate` |
 //! | `#[aerospike(code = 2)]` | `code` is an attribute of its own on the variant: `#[code(…)]` |
 //! | `#[aerospike(kind = Failure)]` | `kind` goes on the enum, not on a variant |
 //! | `#[aerospike(since = "4.7")]` | `since` is given twice; keep one |
