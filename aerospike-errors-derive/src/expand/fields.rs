@@ -37,8 +37,18 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
         quote!(_ => #kind::#ident)
     });
     let arms = arms.chain(rest);
+    // What is looked for on the enum itself leads here: by these words in the search of documentation, in editors, and in
+    // the compiler's "there is a method with a similar name".
+    let aliases = quote!(#[doc(alias("from_code", "classify", "from_name"))]);
+    let looked_up = format!(
+        "Codes and names, which come without fields, are looked up there: [`from_code`]({kind}::from_code), \
+         [`classify`]({kind}::classify) and [`from_name`]({kind}::from_name)."
+    );
     quote! {
         /// Which node of the hierarchy this is, without what it carries.
+        ///
+        #[doc = #looked_up]
+        #aliases
         #[inline]
         #[must_use]
         #visibility const fn kind(&self) -> #kind {
