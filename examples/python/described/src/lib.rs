@@ -27,7 +27,8 @@ pub fn official() -> Exceptions {
 pub fn aerospike_py() -> Exceptions {
     use binding::Exception;
     Exceptions::new(Exception::tree(), "aerospike_exceptions.aerospike_py")
-        .placing(|kind| Exception::from(kind).node())
+        // The class that has the code, as for 212; else the one that means the kind.
+        .placing(|kind| kind.code().and_then(Exception::from_code).unwrap_or(kind.into()).node())
         .attribute(Exception::AerospikeError, Attribute::CODE.named("result_code"))
         .deprecated("TimeoutError", Exception::AerospikeTimeoutError, "1.0.0")
         .deprecated("IndexError", Exception::AerospikeIndexError, "1.0.0")
