@@ -1,4 +1,4 @@
-//! The exceptions of the extension, described: three documented trees and one of a program's own, a module each.
+//! The exceptions of the extension, described: three documented trees and a program's own, a module each.
 
 mod store;
 
