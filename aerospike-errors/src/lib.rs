@@ -149,7 +149,7 @@
 //! | [`Family`] | whose a negative code is: the clients have three numberings |
 //! | [`clients`] | each documented system as it is, with a way to the canonical tree |
 //! | `client` | the errors of the Rust client 3, with the feature `client` |
-//! | `python` | any tree as Python exceptions, with the feature `pyo3`; their type stubs without it |
+//! | [`python`] | any tree as Python exceptions: their type stubs, and with the feature `pyo3` the classes |
 //!
 //! # What stays true
 //!

@@ -37,7 +37,7 @@ pub(super) enum Source {
 const TEXT: &str = "builtins.str | None";
 
 impl Attribute {
-    /// The record, `key`. Its type is open: of an [`Error`] it is a text, and a client in Python has a tuple.
+    /// The record, `key`. Its type is open: of an [`Error`](crate::Error) it is a text, and a client in Python has a tuple.
     pub const KEY: Self = Self::known("key", "typing.Any", Source::Key);
     /// The bin, `bin`.
     pub const BIN: Self = Self::known("bin", TEXT, Source::Bin);

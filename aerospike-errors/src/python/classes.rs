@@ -36,6 +36,7 @@ pub(super) struct Made {
 }
 
 /// The description, put into practice (feature `pyo3`).
+#[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
 impl Exceptions {
     /// Makes the classes, and puts them into a module, with the constants and the deprecated names.
     ///
