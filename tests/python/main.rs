@@ -42,7 +42,7 @@ fn the_stub_of_a_small_tree_is_this() {
     let described = Exceptions::new(python::Exception::tree(), "x");
     assert!(described.stub().to_string().starts_with("# Made from the tree Exception.\nimport builtins\n"));
     let exceptions = shop()
-        .base("builtins.RuntimeError")
+        .base("RuntimeError")
         .also(ShopError::Order, "builtins.KeyError")
         .attribute(ShopError::Order, Attribute::new("shelf", "builtins.int | None"))
         .attribute(ShopError::Shop, Attribute::CODE.named("errno"))

@@ -51,8 +51,8 @@ impl Attribute {
     pub const NODE: Self = Self::known("node", TEXT, Source::Node);
     /// The number that tells the causes of one code apart, `subcode`.
     pub const SUBCODE: Self = Self::known("subcode", "builtins.int | None", Source::Subcode);
-    /// The code once more: there is a `code` anyhow, and this, with a name of its own, is for those who are used to
-    /// another name.
+    /// The code once more: there is a `code` anyhow, and this, [named](Self::named) in another way, is for those who
+    /// know it by another name.
     ///
     /// ```
     /// use aerospike_errors::python::Attribute;

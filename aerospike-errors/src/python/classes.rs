@@ -35,6 +35,9 @@ pub(super) struct Made {
     pub(super) attributes: Vec<Attribute>,
 }
 
+/// What every instance has.
+const ALWAYS_THERE: [&str; 6] = ["code", "msg", "file", "line", "in_doubt", "args"];
+
 /// The description, put into practice (feature `pyo3`).
 #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
 impl Exceptions {
@@ -79,13 +82,11 @@ impl Exceptions {
     ///
     /// # Errors
     ///
-    /// A `ValueError` for a description that speaks of nodes of another tree; a `TypeError` where a base is no exception; what Python raises where a base cannot be imported, or two bases
+    /// A `ValueError` for a description that speaks of nodes of another tree, or of an attribute that every instance
+    /// has; a `TypeError` where a base is no exception; what Python raises where a base cannot be imported, or two bases
     /// cannot go together.
     pub fn create(&self, py: Python<'_>) -> PyResult<Classes> {
-        if let Some(stray) = self.stray_node() {
-            let message = format!("{stray:?} is described among the exceptions of {}", self.tree.name());
-            return Err(PyValueError::new_err(message));
-        }
+        self.check()?;
         let support = support(py, self.module)?;
         let mut made: Vec<Made> = Vec::with_capacity(self.tree.nodes().len());
         for node in self.tree.nodes() {
@@ -125,6 +126,18 @@ impl Exceptions {
         };
         let above = self.trees_above.iter().map(find).collect::<PyResult<_>>()?;
         Ok(Classes { exceptions: self.clone(), made, above })
+    }
+
+    /// Refuses what can only be a mistake of whoever described it.
+    fn check(&self) -> PyResult<()> {
+        let refuse = |message: String| Err(PyValueError::new_err(message));
+        if let Some(stray) = self.stray_node() {
+            return refuse(format!("{stray:?} is described among the exceptions of {}", self.tree.name()));
+        }
+        match self.attributes.iter().find(|(_, attribute)| ALWAYS_THERE.contains(&attribute.name())) {
+            Some((node, attribute)) => refuse(format!("{node} has a {} anyhow", attribute.name())),
+            None => Ok(()),
+        }
     }
 
     fn make<'py>(
@@ -191,6 +204,7 @@ impl Exceptions {
         let names = PyDict::new(py);
         for deprecated in &self.deprecated {
             let advice = deprecated.advice(self.module);
+            free(module, deprecated.name)?;
             names.set_item(deprecated.name, (classes.class(py, deprecated.node), advice))?;
         }
         let getattr = required(&support(py, self.module)?, "deprecated")?.call1((self.module, names))?;

@@ -34,6 +34,9 @@ impl Classes {
     /// # }
     /// ```
     ///
+    /// An error that passes another one on transparently is raised as what the other one is; what the other one knows
+    /// beside its code is had by giving the other one itself.
+    ///
     /// Where the exception cannot be made, for want of memory or because somebody has tampered with its class, what
     /// Python raised instead is the answer.
     #[must_use]

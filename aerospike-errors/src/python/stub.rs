@@ -202,7 +202,8 @@ impl Display for Base<'_> {
         match *self {
             Self::Here(node) => ClassName(node).fmt(formatter),
             Self::Above(module, node) => write!(formatter, "{module}.{}", ClassName(node)),
-            Self::Named(name) => formatter.write_str(name),
+            Self::Named(name) if name.contains('.') => formatter.write_str(name),
+            Self::Named(name) => write!(formatter, "builtins.{name}"),
         }
     }
 }

@@ -46,6 +46,10 @@ pub(crate) fn probe<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyM
         "stray_name" => {
             drop(odd("odd").deprecated("Old", ErrorKind::TimeoutError, "2.0").add_to(&module)?);
         }
+        "known_anyhow" => drop(odd("odd").attribute(Odd::None, Attribute::CODE).add_to(&module)?),
+        "deprecated_and_not" => {
+            drop(odd("odd").deprecated("Below", Odd::Quoted, "2.0").add_to(&module)?);
+        }
         "twice" => {
             odd("odd").add_to(&module)?;
             odd("odd").add_to(&module)?;

@@ -202,6 +202,8 @@ def test_odd_trees_have_their_classes():
         ("stray_attribute", ValueError, "ErrorKind::RecordError is described among the exceptions of Odd"),
         ("stray_base", ValueError, "ErrorKind::TimeoutError is described among the exceptions of Odd"),
         ("stray_name", ValueError, "ErrorKind::TimeoutError is described among the exceptions of Odd"),
+        ("known_anyhow", ValueError, "None has a code anyhow"),
+        ("deprecated_and_not", ValueError, "the module deprecated_and_not has a Below already"),
         ("twice", ValueError, "the module twice has a None_ already"),
         ("no_exception", TypeError, "None_ is to be an exception"),
         ("no_class", TypeError, ""),
