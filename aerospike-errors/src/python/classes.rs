@@ -35,8 +35,8 @@ pub(super) struct Made {
     pub(super) attributes: Vec<Attribute>,
 }
 
-/// What every instance has.
-const ALWAYS_THERE: [&str; 6] = ["code", "msg", "file", "line", "in_doubt", "args"];
+/// What every instance has, in the documented order.
+const DOCUMENTED: [&str; 5] = ["code", "msg", "file", "line", "in_doubt"];
 
 /// The description, put into practice (feature `pyo3`).
 #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
@@ -134,7 +134,8 @@ impl Exceptions {
         if let Some(stray) = self.stray_node() {
             return refuse(format!("{stray:?} is described among the exceptions of {}", self.tree.name()));
         }
-        match self.attributes.iter().find(|(_, attribute)| ALWAYS_THERE.contains(&attribute.name())) {
+        let is_there = |name| name == "args" || DOCUMENTED.contains(&name);
+        match self.attributes.iter().find(|(_, attribute)| is_there(attribute.name())) {
             Some((node, attribute)) => refuse(format!("{node} has a {} anyhow", attribute.name())),
             None => Ok(()),
         }
@@ -194,8 +195,13 @@ impl Exceptions {
         for copy in &copies {
             namespace.set_item(copy.name(), node.code())?;
         }
-        namespace.set_item("_attributes", names(py, &others)?)?;
-        namespace.set_item("_copies_of_code", names(py, &copies)?)?;
+        let others = others.iter().map(|attribute| attribute.name());
+        namespace.set_item(
+            "_known",
+            PyTuple::new(py, DOCUMENTED.into_iter().chain(others).collect::<Vec<_>>())?,
+        )?;
+        let copies = copies.iter().map(|copy| copy.name());
+        namespace.set_item("_copies_of_code", PyTuple::new(py, copies.collect::<Vec<_>>())?)?;
         Ok(namespace)
     }
 
@@ -295,6 +301,7 @@ fn support<'py>(py: Python<'py>, module: &str) -> PyResult<Bound<'py, PyDict>> {
         };
     let globals = PyDict::new(py);
     globals.set_item("__name__", module)?;
+    globals.set_item("DOCUMENTED", PyTuple::new(py, DOCUMENTED)?)?;
     PyCode::compile(py, SOURCE, c"aerospike_errors/python/support.py", PyCodeInput::File)?
         .run(Some(&globals), None)?;
     Ok(globals)
@@ -315,10 +322,6 @@ fn begin(namespace: &Bound<'_, PyDict>, support: &Bound<'_, PyDict>) -> PyResult
 
 fn required<'py>(support: &Bound<'py, PyDict>, name: &str) -> PyResult<Bound<'py, PyAny>> {
     support.as_any().get_item(name)
-}
-
-fn names<'py>(py: Python<'py>, attributes: &[&Attribute]) -> PyResult<Bound<'py, PyTuple>> {
-    PyTuple::new(py, attributes.iter().map(|attribute| attribute.name()))
 }
 
 /// What a full name means; a name without a module is a built-in one.

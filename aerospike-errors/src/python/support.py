@@ -1,10 +1,10 @@
-"""The methods of every exception class that is made from a tree."""
+"""The methods of every exception class that is made from a tree.
+
+`DOCUMENTED` is given: the names of the parts of `args`, in the order in which the official client documents them.
+"""
 
 import copyreg
 import warnings
-
-# In the order in which the official client documents `args`.
-DOCUMENTED = ("code", "msg", "file", "line", "in_doubt")
 
 
 def __init__(self, *args, **attributes):
@@ -20,22 +20,23 @@ def __init__(self, *args, **attributes):
         if name in attributes:
             raise TypeError(f"{kind.__name__} got two values for {name!r}")
         attributes[name] = value
-    known = DOCUMENTED + kind._attributes
+    known = kind._known
     for name in attributes:
         if name not in known:
             raise TypeError(f"{kind.__name__} has no attribute {name!r}")
+    state = self.__dict__
     for name in known:
         value = attributes.get(name)
         # What is not given is as the class has it: its own code, its description.
-        setattr(self, name, getattr(kind, name) if value is None else value)
+        state[name] = getattr(kind, name) if value is None else value
     for name in kind._copies_of_code:
-        setattr(self, name, self.code)
-    self.args = tuple(getattr(self, name) for name in DOCUMENTED)
+        state[name] = state["code"]
+    self.args = tuple([state[name] for name in DOCUMENTED])
 
 
 def __str__(self):
     """The message, and in brackets what is known."""
-    known = [(name, getattr(self, name)) for name in ("code", *self._attributes)]
+    known = [(name, getattr(self, name)) for name in ("code", *self._known[len(DOCUMENTED) :])]
     parts = [f"{name} {value}" for name, value in known if value is not None]
     if self.in_doubt:
         parts.append("in doubt")
