@@ -43,7 +43,7 @@ fn the_stub_of_a_small_tree_is_this() {
     assert!(described.stub().to_string().starts_with("# Made from the tree Exception.\nimport builtins\n"));
     let exceptions = shop()
         .base("RuntimeError")
-        .also(ShopError::Order, "builtins.KeyError")
+        .also(ShopError::Order, "KeyError")
         .attribute(ShopError::Order, Attribute::new("shelf", "builtins.int | None"))
         .attribute(ShopError::Shop, Attribute::CODE.named("errno"))
         .constant("SHOP_OK", 0)

@@ -16,7 +16,7 @@ use ::pyo3::types::{PyDict, PyList};
 use super::Classes;
 use super::attribute::Source;
 use super::classes::Made;
-use crate::{AerospikeError, Error, chain};
+use crate::{AerospikeError, Error, ErrorKind, chain};
 
 /// Raising.
 impl Classes {
@@ -155,6 +155,9 @@ impl Classes {
     fn link<'py>(&self, py: Python<'py>, link: &(dyn StdError + 'static)) -> PyResult<Bound<'py, PyAny>> {
         if let Some(error) = link.downcast_ref::<Error>() {
             return self.of_error(py, error).build();
+        }
+        if let Some(kind) = link.downcast_ref::<ErrorKind>() {
+            return self.raise(py, kind).build();
         }
         if let Some(raised) = link.downcast_ref::<PyErr>() {
             return Ok(raised.value(py).clone().into_any());

@@ -116,7 +116,7 @@ impl<'a> Stub<'a> {
     fn fmt_class(self, node: Node, formatter: &mut Formatter<'_>) -> fmt::Result {
         write!(formatter, "\nclass {}({}", ClassName(node), self.base(node))?;
         for base in self.exceptions.bases_besides(node) {
-            write!(formatter, ", {base}")?;
+            write!(formatter, ", {}", Base::Named(base))?;
         }
         formatter.write_str("):\n")?;
         let begins = matches!(self.base(node), Base::Named(_));

@@ -1,12 +1,14 @@
 """The exceptions beside those of the released packages, class by class.
 
 Each difference is in `differences.tsv`, with its reason. One that is not there fails, and one that is there and has
-vanished fails too. `python tests/test_released.py` prints what differs now.
+vanished fails too. `python tests/test_released.py` prints what differs now. A server answers the released clients with each code.
 """
 
+import functools
 import importlib.metadata
+import itertools
 import pickle
-import re
+import subprocess
 
 import aerospike
 import aerospike_py as released_py
@@ -118,22 +120,42 @@ def constant_differences(package):
     yield "AEROSPIKE_*", "further constants", 0, len(here.keys() - there.keys())
 
 
-FACTS = DATA / "../../../tests/data/codes.tsv"
-COLUMNS = {"aerospike": "python_class_official", "aerospike_py": "aerospike_py_class"}
+@functools.cache
+def raised_by_the_released(package):
+    """What the released client raises, by the code that a server answers a read with."""
+    command = ["cargo", "run", "--quiet", "--locked", "--package", "coded-server"]
+    with subprocess.Popen(command, cwd=DATA.parent, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as server:
+        config = {"hosts": [("127.0.0.1", int(server.stdout.readline()))], "timeout": 2000}
+        client = aerospike.client(config) if package == "aerospike" else released_py.client(config).connect()
+        policy = {"max_retries": 0, "total_timeout": 2000}
+        errors = {code: caught(client.get, ("test", f"code{code}", "k"), policy=policy) for code in SERVER_CODES}
+        client.close()
+        server.stdin.close()
+    return errors
+
+
+# Every byte, but the two that are no errors.
+SERVER_CODES = [code for code in range(1, 256) if code != 50]
 
 
 def code_differences(package):
-    """The class that each documented code of the server, and of the C client for the official one, raises."""
+    """The class that each code of the server raises, codes beside each other together; and those of the C client."""
     module, _ = PACKAGES[package]
-    for row in table(FACTS):
-        code = int(row["code"])
-        of_c = package == "aerospike" and row["family"].startswith("c")
-        if code in (0, 50) or not (row["family"] == "server" or of_c):
-            continue
-        stated = row[COLUMNS[package]]
-        there = re.match(r"\(?(\w+)", stated).group(1)
-        here = type(raised(module.__name__.rpartition(".")[2], code)).__name__
-        yield f"code {code}", "raises", there, here
+    name = module.__name__.rpartition(".")[2]
+    pairs = {
+        code: (type(error).__name__, type(raised(name, code)).__name__)
+        for code, error in raised_by_the_released(package).items()
+    }
+    for _, run in itertools.groupby(enumerate(pairs), lambda item: (item[1] - item[0], pairs[item[1]])):
+        codes = [code for _, code in run]
+        subject = f"codes {codes[0]}..{codes[-1]}" if len(codes) > 1 else f"code {codes[0]}"
+        yield subject, "raises", *pairs[codes[0]]
+    if package == "aerospike":
+        for row in table(DATA / "../../../tests/data/codes.tsv"):
+            if row["family"].startswith("c") and int(row["code"]) < 0:
+                there = row["python_class_official"].strip("()").split()[0]
+                here = type(raised(name, int(row["code"]))).__name__
+                yield f"code {row['code']}", "raises", there, here
 
 
 PARTS = (class_differences, instance_differences, constant_differences, code_differences)
@@ -186,6 +208,38 @@ def test_names_bases_their_order_and_codes_are_the_same():
     assert same.isdisjoint(row["aspect"] for row in table(DATA / "differences.tsv"))
     assert not [row for row in differences() if row[0] == "aerospike" and row[2] == "code"]
     assert (len(exceptions(official)), len(exceptions(aerospike_py))) == (86, 25)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_the_code_of_a_released_exception_is_ours(package):
+    """For every code of a server: the number, and of the official client what it says and in which order."""
+    module, _ = PACKAGES[package]
+    released = raised_by_the_released(package)
+    assert list(released) == SERVER_CODES
+    for code, there in released.items():
+        here = raised(module.__name__.rpartition(".")[2], code)
+        if package == "aerospike":
+            assert there.args[0] == here.args[0] == code
+            assert shape(there.args) == shape(here.args)
+            assert there.args[4] is here.args[4] is False
+        else:
+            # The failure of a function is a failure of the client there, and they have no numbers.
+            assert there.result_code == (-1 if code == 100 else code)
+            assert here.result_code == code
+
+
+def test_a_handler_of_the_released_package_catches_ours():
+    """What is raised here is the class that is raised there, or below it; but for three codes of aerospike-py."""
+    missed = {
+        (package, code)
+        for package, (module, _) in PACKAGES.items()
+        for code, there in raised_by_the_released(package).items()
+        if not isinstance(
+            raised(module.__name__.rpartition(".")[2], code), exceptions(module)[type(there).__name__]
+        )
+    }
+    # A record error is no server error in that tree, and the failure of a function no longer one of the client.
+    assert missed == {("aerospike_py", 14), ("aerospike_py", 19), ("aerospike_py", 100)}
 
 
 def test_the_released_client_says_it_on_the_class():
