@@ -1,7 +1,7 @@
 //! Trees and descriptions that nobody would write, for the tests.
 
-use aerospike_errors::python::{Attribute, Exceptions};
-use aerospike_errors::{AerospikeError, ErrorKind, Node};
+use aerospike_errors::python::{Attribute, Classes, Exceptions};
+use aerospike_errors::{AerospikeError, Error, ErrorKind, Node};
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -28,6 +28,11 @@ enum Apart {
 
 fn odd(module: &'static str) -> Exceptions {
     Exceptions::new(Odd::tree(), module)
+}
+
+/// The classes that the extension has made, as another extension would find them.
+fn canonical(py: Python<'_>) -> PyResult<Classes> {
+    aerospike_exceptions_described::canonical().import(py)
 }
 
 /// Makes the exceptions that are asked for, in a module of that name; gives the module.
@@ -95,6 +100,16 @@ pub(crate) fn probe<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyM
             let raise = raise.in_doubt(true).attribute("shard", 4).attribute("kept", kept);
             return Err(raise.cause(PyKeyError::new_err("below")).into());
         }
+        "through_io" => {
+            let busy = Error::from(ErrorKind::RecordBusy).with_source(ErrorKind::ServerFull);
+            let error = Error::from(ErrorKind::TimeoutError).with_source(std::io::Error::other(busy));
+            return Err(canonical(py)?.error(py, &error));
+        }
+        "in_words" => {
+            let error = Error::from(ErrorKind::TimeoutError).with_source("somebody tripped over the cable");
+            return Err(canonical(py)?.error(py, &error));
+        }
+        "a_kind" => return Err(canonical(py)?.error(py, &ErrorKind::RecordBusy)),
         _ => return Err(PyKeyError::new_err(name.to_owned())),
     }
     Ok(module)

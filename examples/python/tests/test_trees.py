@@ -237,3 +237,26 @@ def test_everything_can_be_said_by_hand_in_rust():
     assert error.args == (70, "told", "there.rs", 3, True)
     assert (error.shard, error.__notes__) == (4, ["kept {'region': 'north'}"])
     assert repr(error.__cause__) == "KeyError('below')"
+
+
+def causes(error):
+    while error := error.__cause__:
+        yield error
+
+
+def test_causes_are_found_behind_an_io_error():
+    error = caught(_native.probe, "through_io")
+    assert [type(cause) for cause in causes(error)] == [OSError, canonical.RecordBusy, canonical.ServerFull]
+    assert [cause.code for cause in list(causes(error))[1:]] == [14, 8]
+    assert "RecordBusy" in str(error.__cause__)
+
+
+def test_a_cause_in_words_says_them():
+    (cause,) = causes(caught(_native.probe, "in_words"))
+    assert repr(cause) == "RuntimeError('somebody tripped over the cable')"
+
+
+def test_a_kind_says_its_description():
+    error = caught(_native.probe, "a_kind")
+    assert type(error) is canonical.RecordBusy
+    assert (error.msg, error.code) == (canonical.RecordBusy.__doc__, 14)
