@@ -4,13 +4,15 @@ pub use core;
 pub use core::convert::{From, Into, TryFrom};
 pub use core::iter::Iterator;
 pub use core::option::Option::{self, None, Some};
-pub use core::primitive::{bool, i32, str, u16, u32, u64, usize};
+pub use core::primitive::{bool, i32, str, u8, u16, u32, usize};
 pub use core::result::Result::{self, Err, Ok};
 pub use core::str::FromStr;
 
 pub use crate::tree::Columns;
 pub use crate::{__kind_predicates as kind_predicates, __value_predicates as value_predicates};
 pub use crate::{AerospikeError, Node, Tree, UnknownCode, UnknownName};
+
+use crate::hash;
 
 /// No position: what a lookup answers that finds nothing. A table of bytes has 255 for it instead; a reader takes any
 /// number from the count of nodes on.
@@ -53,16 +55,18 @@ pub const fn codes(all: &'static [i32], starts: &'static [u32], index: u16) -> &
     own
 }
 
-/// A canonical code as it is kept: in 64 bits, so that it is one load, the code in the lower half and whether there is
-/// one in the bit above.
-#[inline]
+/// The canonical code of each node: the first of its codes.
 #[must_use]
-#[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)]
-pub const fn code(kept: u64) -> Option<i32> {
-    match kept >> 32 & 1 {
-        0 => None,
-        _ => Some(kept as i32),
+pub const fn canonical<const NODES: usize>(all: &[i32], starts: &[u32]) -> [Option<i32>; NODES] {
+    let mut canonical = [None; NODES];
+    let mut node = 0;
+    while node < NODES {
+        if starts[node] < starts[node + 1] {
+            canonical[node] = Some(all[starts[node] as usize]);
+        }
+        node += 1;
     }
+    canonical
 }
 
 /// An entry of a table of two bytes each, the lower one first.
@@ -70,6 +74,26 @@ pub const fn code(kept: u64) -> Option<i32> {
 #[must_use]
 pub const fn entry(table: &[u8], offset: usize) -> u16 {
     u16::from_le_bytes([table[2 * offset], table[2 * offset + 1]])
+}
+
+/// The position for a code, looked for in a ring of slots: four bytes a slot for the code, two for the position. The
+/// slots are a power of two, and their number has as many bits as `shift` leaves of 32.
+#[inline]
+#[must_use]
+#[allow(clippy::cast_sign_loss)]
+pub const fn find_code(code: i32, factor: u32, shift: u32, codes: &[u8], positions: &[u8]) -> u16 {
+    let last = positions.len() / 2 - 1;
+    let mut slot = ((code as u32).wrapping_mul(factor) >> shift) as usize;
+    loop {
+        let start = 4 * slot;
+        let own = i32::from_le_bytes([codes[start], codes[start + 1], codes[start + 2], codes[start + 3]]);
+        let position = entry(positions, slot);
+        // A free slot holds some code as well, whose position is none.
+        if own == code || position == NONE {
+            return position;
+        }
+        slot = (slot + 1) & last;
+    }
 }
 
 /// How many ancestors a node has in its tree.
@@ -84,9 +108,30 @@ pub const fn depth(tree: &Tree, index: u16) -> usize {
     depth
 }
 
+/// The position of the node with a name or an alias, looked for as [`Columns`] says.
+#[inline]
 #[must_use]
-pub fn find_name(tree: &'static Tree, name: &str) -> u16 {
-    tree.find_name(name)
+#[allow(clippy::cast_possible_truncation)]
+pub fn find_name(name: &str, names: &[&str], aliases: &[&str], alias_owners: &[u16], slots: &[u8]) -> u16 {
+    let mut slots = slots.get(4 * hash::home(name, names.len() + aliases.len())..);
+    while let Some((slot, after)) = slots.and_then(<[u8]>::split_first_chunk) {
+        let number = u32::from_le_bytes(*slot) as usize;
+        if let Some(found) = names.get(number) {
+            if *found == name {
+                // The number of a name is a position, which is a `u16`.
+                return number as u16;
+            }
+        } else {
+            let number = number - names.len();
+            match aliases.get(number) {
+                Some(found) if *found == name => return alias_owners[number],
+                Some(_) => {}
+                None => return NONE,
+            }
+        }
+        slots = Some(after);
+    }
+    NONE
 }
 
 pub fn ancestors(tree: &'static Tree, index: u16) -> impl Iterator<Item = u16> {
@@ -106,6 +151,28 @@ pub const fn descendants<T>(tree: &'static Tree, all: &'static [T], index: u16) 
     let (up_to_the_last, _) = all.split_at(index + tree.columns.sizes[index] as usize);
     let (_, below) = up_to_the_last.split_at(index + 1);
     below
+}
+
+/// The values of a position, of a list of values and the sorted one of whose they are.
+#[must_use]
+pub const fn run<T>(values: &'static [T], owners: &'static [u16], index: u16) -> &'static [T] {
+    let (up_to_the_last, _) = values.split_at(below(owners, index as u32 + 1));
+    let (_, own) = up_to_the_last.split_at(below(owners, index as u32));
+    own
+}
+
+/// How many of a sorted list are below a bound.
+const fn below(sorted: &[u16], bound: u32) -> usize {
+    let (mut low, mut high) = (0, sorted.len());
+    while low < high {
+        let middle = low.midpoint(high);
+        if (sorted[middle] as u32) < bound {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    low
 }
 
 /// The value of a position in a sorted list of pairs.

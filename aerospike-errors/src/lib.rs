@@ -189,6 +189,7 @@ mod drawing;
 mod error;
 mod error_trait;
 mod family;
+mod hash;
 mod kind;
 mod mermaid;
 mod node;

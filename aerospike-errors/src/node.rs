@@ -4,7 +4,7 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::ops::RangeInclusive;
 
-use crate::__private::{codes, depth, find, is_below};
+use crate::__private::{codes, depth, find, is_below, run};
 use crate::tree::NONE;
 use crate::{Drawing, Tree};
 
@@ -83,10 +83,7 @@ impl Node {
     /// The further names under which `from_name` finds the node.
     #[must_use]
     pub const fn aliases(self) -> &'static [&'static str] {
-        match find(self.tree.columns.aliases, self.index) {
-            Some(aliases) => aliases,
-            None => &[],
-        }
+        run(self.tree.columns.aliases, self.tree.columns.alias_owners, self.index)
     }
 
     /// The categories that the node is in, by itself or by a node above it in its tree.

@@ -3,6 +3,7 @@
 use core::fmt;
 use core::ops::RangeInclusive;
 
+use crate::__private::find_name;
 use crate::{Dot, Drawing, Mermaid, Node};
 
 /// A hierarchy that was declared with the derive, to search, walk and print.
@@ -43,14 +44,15 @@ pub struct Columns {
     pub parents: &'static [u16],
     /// How many nodes each subtree holds, its root included.
     pub sizes: &'static [u16],
-    /// The positions in the order of their names.
-    pub sorted_names: &'static [u16],
-    /// Every alias with its position, sorted.
-    pub sorted_aliases: &'static [(u16, &'static str)],
+    /// The further names of all nodes, in the order of the nodes.
+    pub aliases: &'static [&'static str],
+    /// Whose each of them is.
+    pub alias_owners: &'static [u16],
+    /// Where names and aliases are looked for: four bytes a slot, the lowest first, with the number of a name, or that
+    /// of an alias counted on from there, or a larger one in a slot that is free.
+    pub name_slots: &'static [u8],
     /// The versions that brought them.
     pub since: &'static [(u16, &'static str)],
-    /// Their further names.
-    pub aliases: &'static [(u16, &'static [&'static str])],
     /// Their bands, bounds inclusive, as declared.
     pub bands: &'static [(u16, (i32, i32))],
     /// The roots that hang on a node of another tree.
@@ -150,15 +152,10 @@ impl Tree {
         (index < self.len()).then_some(Node { tree: self, index })
     }
 
-    pub(crate) fn find_name(&self, name: &str) -> u16 {
-        let Columns { names, sorted_names, sorted_aliases, .. } = self.columns;
-        let name_of = |position: &u16| names[usize::from(*position)];
-        match sorted_names.binary_search_by(|position| name_of(position).cmp(name)) {
-            Ok(found) => sorted_names[found],
-            Err(_) => sorted_aliases
-                .binary_search_by(|(_, alias)| (*alias).cmp(name))
-                .map_or(NONE, |found| sorted_aliases[found].0),
-        }
+    /// The position of the node with a name or an alias.
+    fn find_name(&self, name: &str) -> u16 {
+        let Columns { names, aliases, alias_owners, name_slots, .. } = self.columns;
+        find_name(name, names, aliases, alias_owners, name_slots)
     }
 
     /// The positions of the sibling nodes that fill the interval from `start` to `end`.

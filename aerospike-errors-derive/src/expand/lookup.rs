@@ -10,6 +10,7 @@ use quote::quote;
 
 use super::{Expansion, source};
 use crate::hierarchy::bands::Band;
+use crate::hierarchy::slots::{self, CodeSlots};
 use crate::hierarchy::window::Window;
 
 /// `__position`: from a variant to its position, in the order of the tree.
@@ -98,12 +99,65 @@ pub(super) fn at(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
+/// `__owned`: the node that owns a code.
+pub(super) fn owned(expansion: &Expansion<'_>) -> TokenStream {
+    let kind = &expansion.kind;
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    let codes = Codes::of(expansion);
+    let body = if codes.outside.len() <= MATCHED && codes.owners.len() <= DIRECT {
+        let variants = |owners: &[(i32, usize)], from: i64| {
+            let mut arms = String::new();
+            for (code, position) in owners {
+                let _ = write!(arms, "{}=>", i64::from(*code) - from);
+                expansion.write_unit(*position, &mut arms);
+                arms.push(',');
+            }
+            arms
+        };
+        let table = codes.window.map(|window| Table {
+            window,
+            entry: source::some_match(&quote!(offset), &variants(&codes.inside, i64::from(window.low))),
+        });
+        lookup(table, &source::some_match(&quote!(code), &variants(&codes.outside, 0)))
+    } else {
+        quote!(__at(__owner(code)))
+    };
+    quote! {
+        #[inline]
+        const fn __owned #impl_generics (code: __aerospike::i32) -> __aerospike::Option<#kind #type_generics>
+        #where_clause
+        {
+            #body
+        }
+    }
+}
+
+/// `__named`: the node with a name or an alias.
+pub(super) fn named(expansion: &Expansion<'_>) -> TokenStream {
+    let kind = &expansion.kind;
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    quote! {
+        #[inline]
+        fn __named #impl_generics (name: &__aerospike::str) -> __aerospike::Option<#kind #type_generics>
+        #where_clause
+        {
+            __at(__aerospike::find_name(name, __NAMES, __ALIASES, __ALIAS_OWNERS, __NAME_SLOTS))
+        }
+    }
+}
+
+/// How many codes outside of the window are compared one by one or, by the compiler, by halves. More are hashed.
+const MATCHED: usize = 16;
+
+/// Up to so many codes are answered by a variant, and not by a position to be made one: that takes the compiler time.
+const DIRECT: usize = 256;
+
 /// `__owner`: the position of the node that owns a code.
 pub(super) fn owner(expansion: &Expansion<'_>) -> TokenStream {
     let codes = Codes::of(expansion);
     let table = codes.window.map(|window| codes.table(window, Codes::owner));
-    let arms = codes.owners_outside();
-    let body = lookup(table, &quote!(match code { #arms _ => __aerospike::NONE }));
+    let (hashed, arms) = codes.owners_outside();
+    let body = lookup(table, &quote!(#hashed match code { #arms _ => __aerospike::NONE }));
     quote! {
         #[inline]
         const fn __owner(code: __aerospike::i32) -> __aerospike::u16 { #body }
@@ -114,23 +168,23 @@ pub(super) fn owner(expansion: &Expansion<'_>) -> TokenStream {
 pub(super) fn place(expansion: &Expansion<'_>) -> TokenStream {
     let codes = Codes::of(expansion);
     let table = codes.window.map(|window| codes.table(window, Codes::place));
-    let arms = codes.owners_outside();
+    let (hashed, arms) = codes.owners_outside();
     let bands = codes.bands_outside();
     let rest = (!codes.bands_hold_everything()).then(|| quote!(_ => __aerospike::NONE));
-    let body = lookup(table, &quote!(match code { #arms #bands #rest }));
+    let body = lookup(table, &quote!(#hashed match code { #arms #bands #rest }));
     quote! {
         #[inline]
         const fn __place(code: __aerospike::i32) -> __aerospike::u16 { #body }
     }
 }
 
-/// A stretch of codes, and how the position for the code at `offset` in it is read.
+/// A stretch of codes, and how the answer for the code at `offset` in it is read.
 struct Table {
     window: Window,
     entry: TokenStream,
 }
 
-/// The table where it reaches, else the match.
+/// The table where it reaches, else the rest.
 fn lookup(table: Option<Table>, otherwise: &TokenStream) -> TokenStream {
     let Some(Table { window, entry }) = table else { return quote!(#otherwise) };
     let (low, len) = (Literal::i32_unsuffixed(window.low), Literal::i64_unsuffixed(window.len()));
@@ -145,6 +199,9 @@ struct Codes<'a> {
     owners: Vec<(i32, usize)>,
     segments: &'a [Band],
     window: Option<Window>,
+    /// The owners in the window, and those outside of it.
+    inside: Vec<(i32, usize)>,
+    outside: Vec<(i32, usize)>,
     nodes: usize,
 }
 
@@ -160,7 +217,9 @@ impl<'a> Codes<'a> {
         owners.sort_unstable();
         let sorted: Vec<i32> = owners.iter().map(|(code, _)| *code).collect();
         let window = Window::of(&sorted);
-        Self { owners, segments: &model.segments, window, nodes: model.forest.len() }
+        let is_inside = |(code, _): &(i32, usize)| window.is_some_and(|window| window.contains(*code));
+        let (inside, outside) = owners.iter().copied().partition(is_inside);
+        Self { owners, segments: &model.segments, window, inside, outside, nodes: model.forest.len() }
     }
 
     fn owner(&self, code: i32) -> Option<usize> {
@@ -178,9 +237,7 @@ impl<'a> Codes<'a> {
     /// What a lookup answers for each code of the window, and how an entry is read: a byte where the positions fit,
     /// else two, the lower one first. A string of bytes is one token, however long.
     fn table(&self, window: Window, answer: impl Fn(&Self, i32) -> Option<usize>) -> Table {
-        let positions = (window.low..=window.high).map(|code| {
-            answer(self, code).and_then(|position| u16::try_from(position).ok()).unwrap_or(u16::MAX)
-        });
+        let positions = (window.low..=window.high).map(|code| entry(answer(self, code)));
         let entry = if u8::try_from(self.nodes).is_ok() {
             let bytes = Literal::byte_string(
                 &positions.map(|position| position.to_le_bytes()[0]).collect::<Vec<u8>>(),
@@ -193,14 +250,37 @@ impl<'a> Codes<'a> {
         Table { window, entry }
     }
 
-    fn owners_outside(&self) -> TokenStream {
-        let outside = |code: i32| self.window.is_none_or(|window| !window.contains(code));
-        let owners = self.owners.iter().filter(|(code, _)| outside(*code));
+    /// The owners outside of the window: what answers at once where they are hashed, else arms of a match.
+    fn owners_outside(&self) -> (TokenStream, TokenStream) {
+        if self.outside.len() > MATCHED {
+            return (self.hashed(), TokenStream::new());
+        }
         let mut arms = String::new();
-        for (code, position) in owners {
+        for (code, position) in &self.outside {
             let _ = write!(arms, "{code}=>{position},");
         }
-        source::tokens(&arms)
+        (TokenStream::new(), source::tokens(&arms))
+    }
+
+    /// A search in a ring of slots, which returns the position that it finds.
+    fn hashed(&self) -> TokenStream {
+        let keys: Vec<i32> = self.outside.iter().map(|(code, _)| *code).collect();
+        let CodeSlots { factor, shift, slots } = slots::of_codes(&keys);
+        let found = |slot: &Option<usize>| slot.map(|item| self.outside[item]);
+        let codes = slots.items.iter().flat_map(|slot| found(slot).map_or(0, |(code, _)| code).to_le_bytes());
+        let codes = Literal::byte_string(&codes.collect::<Vec<u8>>());
+        let positions = slots
+            .items
+            .iter()
+            .flat_map(|slot| entry(found(slot).map(|(_, position)| position)).to_le_bytes());
+        let positions = Literal::byte_string(&positions.collect::<Vec<u8>>());
+        let (factor, shift) = (Literal::u32_unsuffixed(factor), Literal::u32_unsuffixed(shift));
+        quote! {
+            let owner = __aerospike::find_code(code, #factor, #shift, #codes, #positions);
+            if owner != __aerospike::NONE {
+                return owner;
+            }
+        }
     }
 
     /// The segments that reach outside of the window.
@@ -226,4 +306,9 @@ impl<'a> Codes<'a> {
         let held: i64 = self.segments_outside().map(|segment| segment.high - segment.low + 1).sum();
         held == i64::from(i32::MAX) - i64::from(i32::MIN) + 1
     }
+}
+
+/// A position as it stands in a table of two bytes each.
+fn entry(position: Option<usize>) -> u16 {
+    position.and_then(|position| u16::try_from(position).ok()).unwrap_or(u16::MAX)
 }

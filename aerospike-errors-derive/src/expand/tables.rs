@@ -7,6 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Expansion, index, source};
+use crate::hierarchy::slots;
 
 /// The constants that the methods of the kind read.
 pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
@@ -16,21 +17,30 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     let descriptions = source::strings(variants().map(|variant| variant.description.as_str()));
     let codes = source::numbers(model.codes.iter().flatten().copied());
     let code_starts = source::numbers(starts(&model.codes));
-    let canonical = source::numbers(model.codes.iter().map(|codes| kept(codes.first().copied())));
+    let count = index(model.forest.len());
+    let aliases = || {
+        variants()
+            .enumerate()
+            .flat_map(|(position, variant)| variant.aliases.iter().map(move |alias| (position, alias)))
+    };
+    let alias_owners = source::numbers(aliases().map(|(position, _)| position));
+    let name_slots = name_slots(
+        variants().map(|variant| variant.name.clone()).chain(aliases().map(|(_, alias)| alias.value())),
+    );
+    let aliases = aliases().map(|(_, alias)| alias);
     let sizes = source::numbers(model.forest.size.iter().copied());
     quote! {
         const __NAMES: &[&__aerospike::str] = &#names;
         const __DESCRIPTIONS: &[&__aerospike::str] = &#descriptions;
         const __CODES: &[__aerospike::i32] = &#codes;
         const __CODE_STARTS: &[__aerospike::u32] = &#code_starts;
-        const __CANONICAL: &[__aerospike::u64] = &#canonical;
+        const __CANONICAL: &[__aerospike::Option<__aerospike::i32>; #count] =
+            &__aerospike::canonical(__CODES, __CODE_STARTS);
         const __SIZES: &[__aerospike::u16] = &#sizes;
+        const __ALIASES: &[&__aerospike::str] = &[#(#aliases),*];
+        const __ALIAS_OWNERS: &[__aerospike::u16] = &#alias_owners;
+        const __NAME_SLOTS: &[__aerospike::u8] = #name_slots;
     }
-}
-
-/// A canonical code as the runtime keeps it, with a bit above it for being one.
-fn kept(code: Option<i32>) -> u64 {
-    code.map_or(0, |code| 1 << 32 | u64::from(u32::from_ne_bytes(code.to_ne_bytes())))
 }
 
 /// Where the codes of each node begin in the list of all, and where the last ones end.
@@ -49,13 +59,7 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     let variants = || model.positions().map(|position| model.variant(position));
     let parents =
         source::numbers(model.forest.parent.iter().map(|parent| parent.unwrap_or(usize::from(u16::MAX))));
-    let sorted_names = source::numbers(model.names.names.iter().map(|(_, position)| *position));
-    let sorted_aliases = model.names.aliases.iter().map(|(alias, position)| pair(*position, alias));
     let since = sparse(variants().map(|variant| variant.since.as_ref()));
-    let aliases = sparse(variants().map(|variant| {
-        let aliases = &variant.aliases;
-        (!aliases.is_empty()).then(|| quote!(&[#(#aliases),*]))
-    }));
     let bands = model.bands.iter().enumerate().flat_map(|(position, bands)| {
         bands.iter().map(move |(low, high)| pair(position, quote!((#low, #high))))
     });
@@ -71,10 +75,10 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             code_starts: __CODE_STARTS,
             parents: &#parents,
             sizes: __SIZES,
-            sorted_names: &#sorted_names,
-            sorted_aliases: &[#(#sorted_aliases),*],
+            aliases: __ALIASES,
+            alias_owners: __ALIAS_OWNERS,
+            name_slots: __NAME_SLOTS,
             since: &[#(#since),*],
-            aliases: &[#(#aliases),*],
             bands: &[#(#bands),*],
             mounts: &[#(#mounts),*],
             categories: &[#(#categories),*],
@@ -83,6 +87,14 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             place: __place,
         });
     }
+}
+
+/// Where names and then aliases are looked for: the number of one in each slot, in four bytes.
+fn name_slots(names: impl Iterator<Item = String>) -> Literal {
+    let names: Vec<String> = names.collect();
+    let slots = slots::of_names(names.iter().map(String::as_str));
+    let number = |item: &Option<usize>| item.and_then(|item| u32::try_from(item).ok()).unwrap_or(u32::MAX);
+    Literal::byte_string(&slots.items.iter().flat_map(|item| number(item).to_le_bytes()).collect::<Vec<u8>>())
 }
 
 fn pair(position: usize, value: impl quote::ToTokens) -> TokenStream {
