@@ -9,10 +9,9 @@ pub use core::result::Result::{self, Err, Ok};
 pub use core::str::FromStr;
 
 pub use crate::tree::Columns;
+pub use crate::words::Words;
 pub use crate::{__kind_predicates as kind_predicates, __value_predicates as value_predicates};
 pub use crate::{AerospikeError, Node, Tree, UnknownCode, UnknownName};
-
-use crate::hash;
 
 /// No position: what a lookup answers that finds nothing. A table of bytes has 255 for it instead; a reader takes any
 /// number from the count of nodes on.
@@ -108,32 +107,6 @@ pub const fn depth(tree: &Tree, index: u16) -> usize {
     depth
 }
 
-/// The position of the node with a name or an alias, looked for as [`Columns`] says.
-#[inline]
-#[must_use]
-#[allow(clippy::cast_possible_truncation)]
-pub fn find_name(name: &str, names: &[&str], aliases: &[&str], alias_owners: &[u16], slots: &[u8]) -> u16 {
-    let mut slots = slots.get(4 * hash::home(name, names.len() + aliases.len())..);
-    while let Some((slot, after)) = slots.and_then(<[u8]>::split_first_chunk) {
-        let number = u32::from_le_bytes(*slot) as usize;
-        if let Some(found) = names.get(number) {
-            if *found == name {
-                // The number of a name is a position, which is a `u16`.
-                return number as u16;
-            }
-        } else {
-            let number = number - names.len();
-            match aliases.get(number) {
-                Some(found) if *found == name => return alias_owners[number],
-                Some(_) => {}
-                None => return NONE,
-            }
-        }
-        slots = Some(after);
-    }
-    NONE
-}
-
 pub fn ancestors(tree: &'static Tree, index: u16) -> impl Iterator<Item = u16> {
     let above = move |index: u16| Some(tree.columns.parents[index as usize]).filter(|&parent| parent != NONE);
     core::iter::successors(above(index), move |&index| above(index))
@@ -151,28 +124,6 @@ pub const fn descendants<T>(tree: &'static Tree, all: &'static [T], index: u16) 
     let (up_to_the_last, _) = all.split_at(index + tree.columns.sizes[index] as usize);
     let (_, below) = up_to_the_last.split_at(index + 1);
     below
-}
-
-/// The values of a position, of a list of values and the sorted one of whose they are.
-#[must_use]
-pub const fn run<T>(values: &'static [T], owners: &'static [u16], index: u16) -> &'static [T] {
-    let (up_to_the_last, _) = values.split_at(below(owners, index as u32 + 1));
-    let (_, own) = up_to_the_last.split_at(below(owners, index as u32));
-    own
-}
-
-/// How many of a sorted list are below a bound.
-const fn below(sorted: &[u16], bound: u32) -> usize {
-    let (mut low, mut high) = (0, sorted.len());
-    while low < high {
-        let middle = low.midpoint(high);
-        if (sorted[middle] as u32) < bound {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    low
 }
 
 /// The value of a position in a sorted list of pairs.

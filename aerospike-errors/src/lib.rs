@@ -189,7 +189,6 @@ mod drawing;
 mod error;
 mod error_trait;
 mod family;
-mod hash;
 mod kind;
 mod mermaid;
 mod node;
@@ -201,6 +200,7 @@ pub mod retry;
 pub mod serde;
 mod tree;
 mod unknown;
+mod words;
 
 /// The tree of [`ErrorKind`], drawn: names, codes, and the descriptions where the pointer rests.
 ///

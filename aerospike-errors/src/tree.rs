@@ -3,7 +3,7 @@
 use core::fmt;
 use core::ops::RangeInclusive;
 
-use crate::__private::find_name;
+use crate::words::Words;
 use crate::{Dot, Drawing, Mermaid, Node};
 
 /// A hierarchy that was declared with the derive, to search, walk and print.
@@ -44,19 +44,14 @@ pub struct Columns {
     pub parents: &'static [u16],
     /// How many nodes each subtree holds, its root included.
     pub sizes: &'static [u16],
-    /// The further names of all nodes, in the order of the nodes.
-    pub aliases: &'static [&'static str],
-    /// Whose each of them is.
-    pub alias_owners: &'static [u16],
-    /// Where names and aliases are looked for: four bytes a slot, the lowest first, with the number of a name, or that
-    /// of an alias counted on from there, or a larger one in a slot that is free.
-    pub name_slots: &'static [u8],
+    /// Names and aliases, to be found.
+    pub words: &'static Words,
     /// The versions that brought them.
     pub since: &'static [(u16, &'static str)],
     /// Their bands, bounds inclusive, as declared.
     pub bands: &'static [(u16, (i32, i32))],
-    /// The roots that hang on a node of another tree.
-    pub mounts: &'static [(u16, fn() -> Node)],
+    /// The roots that hang on a node of another tree, the sizes of their subtrees, and that node.
+    pub mounts: &'static [(u16, u16, fn() -> Node)],
     /// The names of the categories.
     pub categories: &'static [&'static str],
     /// For every eight categories a byte a node, a bit a category.
@@ -111,7 +106,7 @@ impl Tree {
     /// The node with this name or alias, to the letter.
     #[must_use]
     pub fn from_name(&'static self, name: &str) -> Option<Node> {
-        self.at(self.find_name(name))
+        self.at(self.columns.words.find(name))
     }
 
     /// The whole tree to look at, with the branch it hangs on if you like.
@@ -150,12 +145,6 @@ impl Tree {
 
     pub(crate) fn at(&'static self, index: u16) -> Option<Node> {
         (index < self.len()).then_some(Node { tree: self, index })
-    }
-
-    /// The position of the node with a name or an alias.
-    fn find_name(&self, name: &str) -> u16 {
-        let Columns { names, aliases, alias_owners, name_slots, .. } = self.columns;
-        find_name(name, names, aliases, alias_owners, name_slots)
     }
 
     /// The positions of the sibling nodes that fill the interval from `start` to `end`.

@@ -105,20 +105,7 @@ pub(super) fn owned(expansion: &Expansion<'_>) -> TokenStream {
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
     let codes = Codes::of(expansion);
     let body = if codes.outside.len() <= MATCHED && codes.owners.len() <= DIRECT {
-        let variants = |owners: &[(i32, usize)], from: i64| {
-            let mut arms = String::new();
-            for (code, position) in owners {
-                let _ = write!(arms, "{}=>", i64::from(*code) - from);
-                expansion.write_unit(*position, &mut arms);
-                arms.push(',');
-            }
-            arms
-        };
-        let table = codes.window.map(|window| Table {
-            window,
-            entry: source::some_match(&quote!(offset), &variants(&codes.inside, i64::from(window.low))),
-        });
-        lookup(table, &source::some_match(&quote!(code), &variants(&codes.outside, 0)))
+        codes.variants(expansion)
     } else {
         quote!(__at(__owner(code)))
     };
@@ -141,7 +128,7 @@ pub(super) fn named(expansion: &Expansion<'_>) -> TokenStream {
         fn __named #impl_generics (name: &__aerospike::str) -> __aerospike::Option<#kind #type_generics>
         #where_clause
         {
-            __at(__aerospike::find_name(name, __NAMES, __ALIASES, __ALIAS_OWNERS, __NAME_SLOTS))
+            __at(__WORDS.find(name))
         }
     }
 }
@@ -220,6 +207,51 @@ impl<'a> Codes<'a> {
         let is_inside = |(code, _): &(i32, usize)| window.is_some_and(|window| window.contains(*code));
         let (inside, outside) = owners.iter().copied().partition(is_inside);
         Self { owners, segments: &model.segments, window, inside, outside, nodes: model.forest.len() }
+    }
+
+    /// The owner as a variant: the window is a match without a gap, so that the compiler makes a table of it.
+    fn variants(&self, expansion: &Expansion<'_>) -> TokenStream {
+        let some = |pattern: i64, position: usize, arms: &mut String| {
+            let _ = write!(arms, "{pattern}=>__aerospike::Some(");
+            expansion.write_unit(position, arms);
+            arms.push_str("),");
+        };
+        let mut outside = String::new();
+        for (code, position) in &self.outside {
+            some(i64::from(*code), *position, &mut outside);
+        }
+        let outside = source::tokens(&outside);
+        let outside = quote!(match code { #outside _ => __aerospike::None });
+        // Codes far from all others are the most frequent ones that nobody owns.
+        let outside = match self.outside.as_slice() {
+            [] => quote!(__aerospike::None),
+            [(first, _), .., (last, _)]
+                if self.window.is_none_or(|window| window.high < *first || *last < window.low) =>
+            {
+                let (first, size) = (
+                    Literal::i32_unsuffixed(*first),
+                    Literal::i64_unsuffixed(i64::from(*last) - i64::from(*first)),
+                );
+                quote! {
+                    if code.wrapping_sub(#first) as __aerospike::u32 > #size { __aerospike::None } else { #outside }
+                }
+            }
+            _ => outside,
+        };
+        let Some(window) = self.window else { return outside };
+        let mut arms = String::new();
+        let mut next = 0;
+        for (code, position) in &self.inside {
+            let offset = i64::from(*code) - i64::from(window.low);
+            if next < offset {
+                let _ = write!(arms, "{next}..={}=>__aerospike::None,", offset - 1);
+            }
+            some(offset, *position, &mut arms);
+            next = offset + 1;
+        }
+        let arms = source::tokens(&arms);
+        let entry = quote!(match offset { #arms _ => __aerospike::None });
+        lookup(Some(Table { window, entry }), &outside)
     }
 
     fn owner(&self, code: i32) -> Option<usize> {

@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Expansion, index, source};
-use crate::hierarchy::slots;
+use crate::hierarchy::slots::{self, NameSlots};
 
 /// The constants that the methods of the kind read.
 pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
@@ -18,16 +18,7 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     let codes = source::numbers(model.codes.iter().flatten().copied());
     let code_starts = source::numbers(starts(&model.codes));
     let count = index(model.forest.len());
-    let aliases = || {
-        variants()
-            .enumerate()
-            .flat_map(|(position, variant)| variant.aliases.iter().map(move |alias| (position, alias)))
-    };
-    let alias_owners = source::numbers(aliases().map(|(position, _)| position));
-    let name_slots = name_slots(
-        variants().map(|variant| variant.name.clone()).chain(aliases().map(|(_, alias)| alias.value())),
-    );
-    let aliases = aliases().map(|(_, alias)| alias);
+    let words = words(expansion);
     let sizes = source::numbers(model.forest.size.iter().copied());
     quote! {
         const __NAMES: &[&__aerospike::str] = &#names;
@@ -37,9 +28,7 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
         const __CANONICAL: &[__aerospike::Option<__aerospike::i32>; #count] =
             &__aerospike::canonical(__CODES, __CODE_STARTS);
         const __SIZES: &[__aerospike::u16] = &#sizes;
-        const __ALIASES: &[&__aerospike::str] = &[#(#aliases),*];
-        const __ALIAS_OWNERS: &[__aerospike::u16] = &#alias_owners;
-        const __NAME_SLOTS: &[__aerospike::u8] = #name_slots;
+        #words
     }
 }
 
@@ -75,9 +64,7 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             code_starts: __CODE_STARTS,
             parents: &#parents,
             sizes: __SIZES,
-            aliases: __ALIASES,
-            alias_owners: __ALIAS_OWNERS,
-            name_slots: __NAME_SLOTS,
+            words: &__WORDS,
             since: &[#(#since),*],
             bands: &[#(#bands),*],
             mounts: &[#(#mounts),*],
@@ -89,12 +76,30 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// Where names and then aliases are looked for: the number of one in each slot, in four bytes.
-fn name_slots(names: impl Iterator<Item = String>) -> Literal {
-    let names: Vec<String> = names.collect();
-    let slots = slots::of_names(names.iter().map(String::as_str));
+/// `__WORDS`: names and aliases, and the slots in which they are looked for.
+fn words(expansion: &Expansion<'_>) -> TokenStream {
+    let model = expansion.model;
+    let of = |position| model.variant(position).aliases.iter().map(move |alias| (position, alias));
+    let aliases: Vec<_> = model.positions().flat_map(of).collect();
+    let owners = source::numbers(aliases.iter().map(|(position, _)| position));
+    let names = model.positions().map(|position| model.variant(position).name.clone());
+    let words: Vec<String> = names.chain(aliases.iter().map(|(_, alias)| alias.value())).collect();
+    let NameSlots { by_ends, slots } = slots::of_names(&words);
+    // Two bytes a slot where they hold any number and that of a free slot.
+    let width = if words.len() < usize::from(u16::MAX) { 2 } else { 4 };
     let number = |item: &Option<usize>| item.and_then(|item| u32::try_from(item).ok()).unwrap_or(u32::MAX);
-    Literal::byte_string(&slots.items.iter().flat_map(|item| number(item).to_le_bytes()).collect::<Vec<u8>>())
+    let bytes = slots.items.iter().flat_map(|item| number(item).to_le_bytes().into_iter().take(width));
+    let slots = Literal::byte_string(&bytes.collect::<Vec<u8>>());
+    let aliases = aliases.iter().map(|(_, alias)| alias);
+    quote! {
+        const __WORDS: __aerospike::Words = __aerospike::Words {
+            names: __NAMES,
+            aliases: &[#(#aliases),*],
+            alias_owners: &#owners,
+            slots: #slots,
+            by_ends: #by_ends,
+        };
+    }
 }
 
 fn pair(position: usize, value: impl quote::ToTokens) -> TokenStream {
@@ -108,11 +113,11 @@ fn sparse<T: quote::ToTokens>(values: impl Iterator<Item = Option<T>>) -> impl I
 
 /// Functions, not values: a tree may be mounted on one that is mounted on it, and a third may be compiled later.
 fn mounts(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStream> {
-    expansion
-        .model
-        .mounts
-        .iter()
-        .map(|(position, mount)| pair(*position, quote!(|| __aerospike::node_of(#mount))))
+    let model = expansion.model;
+    model.mounts.iter().map(|(position, mount)| {
+        let (root, size) = (index(*position), index(model.forest.size[*position]));
+        quote!((#root, #size, || __aerospike::node_of(#mount)))
+    })
 }
 
 /// The bit of a category in its mask: which mask, and which bit of each byte.

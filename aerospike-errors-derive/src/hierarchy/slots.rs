@@ -42,31 +42,48 @@ impl Slots {
     }
 }
 
-/// Two slots for each name, as the runtime knows.
-pub(crate) fn of_names<'a>(names: impl ExactSizeIterator<Item = &'a str>) -> Slots {
-    let homes = 2 * names.len();
-    Slots::line(homes, names.map(|name| home(name, homes)))
+/// A line for names, and by which of two hashes they stand there.
+#[derive(Debug)]
+pub(crate) struct NameSlots {
+    /// By the first and last eight bytes, and not by all of them.
+    pub(crate) by_ends: bool,
+    pub(crate) slots: Slots,
 }
 
-/// The slot at which the way of a name begins. `aerospike_errors::hash` has the same function.
-fn home(name: &str, homes: usize) -> usize {
-    let homes = u64::try_from(homes).unwrap_or(0);
-    usize::try_from(((hash(name.as_bytes()) >> 32) * homes) >> 32).unwrap_or(0)
+/// What the runtime knows as well: how many slots there are for each name.
+const SLOTS_A_NAME: usize = 3;
+
+/// The slots of names, by their ends where that tells them apart about as well as all of their bytes would: where the
+/// ways are no longer than in a table that is half full.
+pub(crate) fn of_names(names: &[String]) -> NameSlots {
+    let homes = SLOTS_A_NAME * names.len();
+    let of = |by_ends: bool| NameSlots {
+        by_ends,
+        slots: Slots::line(homes, names.iter().map(|name| home(name, by_ends, homes))),
+    };
+    let by_ends = of(true);
+    if by_ends.slots.passed <= names.len() / 2 { by_ends } else { of(false) }
 }
 
-/// The hash of a name: its length, and its bytes eight at a time, the last ones so that they end with the name.
-/// `aerospike_errors::hash` has the same function.
-fn hash(name: &[u8]) -> u64 {
+/// The slot at which the way of a name begins, as `aerospike_errors` has it.
+fn home(name: &str, by_ends: bool, homes: usize) -> usize {
+    let hash = u128::from(hash(name.as_bytes(), by_ends));
+    u128::try_from(homes).ok().and_then(|homes| usize::try_from((hash * homes) >> 64).ok()).unwrap_or(0)
+}
+
+/// The hash of a name, as `aerospike_errors` has it: of its length and its first and last eight bytes, or of its
+/// length and all of its bytes, eight at a time, the last ones so that they end with the name.
+fn hash(name: &[u8], by_ends: bool) -> u64 {
     let mix = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
     let word = |bytes: &[u8]| bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
     let length = u64::try_from(name.len()).unwrap_or(0);
     match name.len() {
         0..4 => mix(length, word(name)),
         4..8 => mix(length, word(&name[..4]) | word(&name[name.len() - 4..]) << 32),
-        _ => {
-            let whole =
-                name[..name.len() - 1].chunks_exact(8).fold(length, |hash, bytes| mix(hash, word(bytes)));
-            mix(whole, word(&name[name.len() - 8..]))
+        long => {
+            let before = if by_ends { 8 } else { long - 1 };
+            let before = name[..before].chunks_exact(8).fold(length, |hash, bytes| mix(hash, word(bytes)));
+            mix(before, word(&name[long - 8..]))
         }
     }
 }
