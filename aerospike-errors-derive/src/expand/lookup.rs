@@ -209,49 +209,34 @@ impl<'a> Codes<'a> {
         Self { owners, segments: &model.segments, window, inside, outside, nodes: model.forest.len() }
     }
 
-    /// The owner as a variant: the window is a match without a gap, so that the compiler makes a table of it.
+    /// The owner as a variant.
     fn variants(&self, expansion: &Expansion<'_>) -> TokenStream {
-        let some = |pattern: i64, position: usize, arms: &mut String| {
-            let _ = write!(arms, "{pattern}=>__aerospike::Some(");
-            expansion.write_unit(position, arms);
-            arms.push_str("),");
+        let variant_of = |value: &TokenStream, owners: &[(i32, usize)], from: i64| {
+            let mut arms = String::new();
+            for (code, position) in owners {
+                let _ = write!(arms, "{}=>", i64::from(*code) - from);
+                expansion.write_unit(*position, &mut arms);
+                arms.push(',');
+            }
+            source::some_match(value, &arms)
         };
-        let mut outside = String::new();
-        for (code, position) in &self.outside {
-            some(i64::from(*code), *position, &mut outside);
-        }
-        let outside = source::tokens(&outside);
-        let outside = quote!(match code { #outside _ => __aerospike::None });
-        // Codes far from all others are the most frequent ones that nobody owns.
-        let outside = match self.outside.as_slice() {
-            [] => quote!(__aerospike::None),
-            [(first, _), .., (last, _)]
-                if self.window.is_none_or(|window| window.high < *first || *last < window.low) =>
-            {
-                let (first, size) = (
-                    Literal::i32_unsuffixed(*first),
-                    Literal::i64_unsuffixed(i64::from(*last) - i64::from(*first)),
-                );
+        let outside = variant_of(&quote!(code), &self.outside, 0);
+        // Where all of them are on one side, most of the codes that nobody owns are none between the first and last.
+        let outside = match (self.outside.as_slice(), self.window) {
+            ([(first, _), .., (last, _)], Some(window)) if window.high < *first || *last < window.low => {
+                let size = Literal::i64_unsuffixed(i64::from(*last) - i64::from(*first));
+                let first = Literal::i32_unsuffixed(*first);
                 quote! {
                     if code.wrapping_sub(#first) as __aerospike::u32 > #size { __aerospike::None } else { #outside }
                 }
             }
             _ => outside,
         };
-        let Some(window) = self.window else { return outside };
-        let mut arms = String::new();
-        let mut next = 0;
-        for (code, position) in &self.inside {
-            let offset = i64::from(*code) - i64::from(window.low);
-            if next < offset {
-                let _ = write!(arms, "{next}..={}=>__aerospike::None,", offset - 1);
-            }
-            some(offset, *position, &mut arms);
-            next = offset + 1;
-        }
-        let arms = source::tokens(&arms);
-        let entry = quote!(match offset { #arms _ => __aerospike::None });
-        lookup(Some(Table { window, entry }), &outside)
+        let table = self.window.map(|window| Table {
+            window,
+            entry: variant_of(&quote!(offset), &self.inside, i64::from(window.low)),
+        });
+        lookup(table, &outside)
     }
 
     fn owner(&self, code: i32) -> Option<usize> {
