@@ -68,30 +68,69 @@ pub const fn canonical<const NODES: usize>(all: &[i32], starts: &[u32]) -> [Opti
     canonical
 }
 
-/// An entry of a table of two bytes each, the lower one first.
+/// An entry of a table of two bytes each, the lower one first; none behind its end.
 #[inline]
 #[must_use]
 pub const fn entry(table: &[u8], offset: usize) -> u16 {
-    u16::from_le_bytes([table[2 * offset], table[2 * offset + 1]])
+    match table.split_at_checked(2 * offset) {
+        Some((_, [low, high, ..])) => u16::from_le_bytes([*low, *high]),
+        _ => NONE,
+    }
 }
 
-/// The position for a code, looked for in a ring of slots: four bytes a slot for the code, two for the position. The
-/// slots are a power of two, and their number has as many bits as `shift` leaves of 32.
+/// The position of the node that owns a code, in a line of slots in the order of the codes' hashes: four bytes a slot
+/// for the hash, two for the position. The hash is a product, and its upper bits are the first slot in which it may be.
 #[inline]
 #[must_use]
 #[allow(clippy::cast_sign_loss)]
-pub const fn find_code(code: i32, factor: u32, shift: u32, codes: &[u8], positions: &[u8]) -> u16 {
-    let last = positions.len() / 2 - 1;
-    let mut slot = ((code as u32).wrapping_mul(factor) >> shift) as usize;
+pub const fn find_code(code: i32, factor: u32, shift: u32, hashes: &[u8], positions: &[u8]) -> u16 {
+    let hash = (code as u32).wrapping_mul(factor);
+    let mut slot = (hash >> shift) as usize;
+    let kept = word(hashes, slot);
+    if kept >= hash {
+        return if kept == hash { entry(positions, slot) } else { NONE };
+    }
+    // By itself, as most codes are in their first slot, of which the compiler knows that there is one.
     loop {
-        let start = 4 * slot;
-        let own = i32::from_le_bytes([codes[start], codes[start + 1], codes[start + 2], codes[start + 3]]);
-        let position = entry(positions, slot);
-        // A free slot holds some code as well, whose position is none.
-        if own == code || position == NONE {
-            return position;
+        slot += 1;
+        let kept = word(hashes, slot);
+        if kept >= hash {
+            return if kept == hash { entry(positions, slot) } else { NONE };
         }
-        slot = (slot + 1) & last;
+    }
+}
+
+/// The position of the node whose band holds a code, of a list of bands without a gap: four bytes for the first code
+/// of each, as it is sorted without a sign, and two for the position. The first of them starts with the first code.
+#[inline]
+#[must_use]
+#[allow(clippy::cast_sign_loss)]
+pub const fn find_band(code: i32, starts: &[u8], positions: &[u8]) -> u16 {
+    let code = unsigned(code);
+    let (mut first, mut count) = (0, positions.len() / 2);
+    while count > 1 {
+        let half = count / 2;
+        if word(starts, first + half) <= code {
+            first += half;
+        }
+        count -= half;
+    }
+    entry(positions, first)
+}
+
+/// An `i32` in the same order without a sign.
+#[inline]
+#[allow(clippy::cast_sign_loss)]
+const fn unsigned(code: i32) -> u32 {
+    (code as u32) ^ (1 << 31)
+}
+
+/// An entry of a table of four bytes each, the lowest first; the largest one behind its end.
+#[inline]
+const fn word(table: &[u8], offset: usize) -> u32 {
+    match table.split_at_checked(4 * offset) {
+        Some((_, [a, b, c, d, ..])) => u32::from_le_bytes([*a, *b, *c, *d]),
+        _ => u32::MAX,
     }
 }
 

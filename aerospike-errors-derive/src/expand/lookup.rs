@@ -136,6 +136,9 @@ pub(super) fn named(expansion: &Expansion<'_>) -> TokenStream {
 /// How many codes outside of the window are compared one by one or, by the compiler, by halves. More are hashed.
 const MATCHED: usize = 16;
 
+/// How many bands are compared one by one. More are searched by halves.
+const MATCHED_BANDS: usize = 8;
+
 /// Up to so many codes are answered by a variant, and not by a position to be made one: that takes the compiler time.
 const DIRECT: usize = 256;
 
@@ -156,9 +159,15 @@ pub(super) fn place(expansion: &Expansion<'_>) -> TokenStream {
     let codes = Codes::of(expansion);
     let table = codes.window.map(|window| codes.table(window, Codes::place));
     let (hashed, arms) = codes.owners_outside();
-    let bands = codes.bands_outside();
-    let rest = (!codes.bands_hold_everything()).then(|| quote!(_ => __aerospike::NONE));
-    let body = lookup(table, &quote!(#hashed match code { #arms #bands #rest }));
+    let otherwise = if codes.segments_outside().count() > MATCHED_BANDS {
+        let banded = codes.banded();
+        quote!(#hashed match code { #arms _ => #banded })
+    } else {
+        let bands = codes.bands_outside();
+        let rest = (!codes.bands_hold_everything()).then(|| quote!(_ => __aerospike::NONE));
+        quote!(#hashed match code { #arms #bands #rest })
+    };
+    let body = lookup(table, &otherwise);
     quote! {
         #[inline]
         const fn __place(code: __aerospike::i32) -> __aerospike::u16 { #body }
@@ -203,7 +212,11 @@ impl<'a> Codes<'a> {
             .collect();
         owners.sort_unstable();
         let sorted: Vec<i32> = owners.iter().map(|(code, _)| *code).collect();
-        let window = Window::of(&sorted);
+        // Where most codes are to be hashed, a window is in their way.
+        let window = Window::of(&sorted).filter(|window| {
+            let outside = sorted.iter().filter(|code| !window.contains(**code)).count();
+            outside <= MATCHED || outside <= sorted.len() / 2
+        });
         let is_inside = |(code, _): &(i32, usize)| window.is_some_and(|window| window.contains(*code));
         let (inside, outside) = owners.iter().copied().partition(is_inside);
         Self { owners, segments: &model.segments, window, inside, outside, nodes: model.forest.len() }
@@ -279,21 +292,15 @@ impl<'a> Codes<'a> {
         (TokenStream::new(), source::tokens(&arms))
     }
 
-    /// A search in a ring of slots, which returns the position that it finds.
+    /// A search in a line of slots, which returns the position that it finds.
     fn hashed(&self) -> TokenStream {
         let keys: Vec<i32> = self.outside.iter().map(|(code, _)| *code).collect();
-        let CodeSlots { factor, shift, slots } = slots::of_codes(&keys);
-        let found = |slot: &Option<usize>| slot.map(|item| self.outside[item]);
-        let codes = slots.items.iter().flat_map(|slot| found(slot).map_or(0, |(code, _)| code).to_le_bytes());
-        let codes = Literal::byte_string(&codes.collect::<Vec<u8>>());
-        let positions = slots
-            .items
-            .iter()
-            .flat_map(|slot| entry(found(slot).map(|(_, position)| position)).to_le_bytes());
-        let positions = Literal::byte_string(&positions.collect::<Vec<u8>>());
+        let CodeSlots { factor, shift, slots, .. } = slots::of_codes(&keys);
+        let hashes = words(slots.iter().map(|(hash, _)| *hash));
+        let positions = entries(slots.iter().map(|(_, item)| item.map(|item| self.outside[item].1)));
         let (factor, shift) = (Literal::u32_unsuffixed(factor), Literal::u32_unsuffixed(shift));
         quote! {
-            let owner = __aerospike::find_code(code, #factor, #shift, #codes, #positions);
+            let owner = __aerospike::find_code(code, #factor, #shift, #hashes, #positions);
             if owner != __aerospike::NONE {
                 return owner;
             }
@@ -310,6 +317,24 @@ impl<'a> Codes<'a> {
         })
     }
 
+    /// The answer for a code outside of the window that no node owns.
+    fn banded(&self) -> TokenStream {
+        let mut starts = vec![(i64::from(i32::MIN), None)];
+        for Band { low, high, node } in self.segments_outside() {
+            if starts.last().is_some_and(|(start, _)| start == low) {
+                starts.pop();
+            }
+            starts.push((*low, Some(*node)));
+            if *high < i64::from(i32::MAX) {
+                starts.push((high + 1, None));
+            }
+        }
+        let unsigned = |start: i64| u32::try_from(start - i64::from(i32::MIN)).unwrap_or(0);
+        let positions = entries(starts.iter().map(|(_, node)| *node));
+        let starts = words(starts.iter().map(|(start, _)| unsigned(*start)));
+        quote!(__aerospike::find_band(code, #starts, #positions))
+    }
+
     fn bands_outside(&self) -> TokenStream {
         let mut arms = String::new();
         for Band { low, high, node } in self.segments_outside() {
@@ -323,6 +348,16 @@ impl<'a> Codes<'a> {
         let held: i64 = self.segments_outside().map(|segment| segment.high - segment.low + 1).sum();
         held == i64::from(i32::MAX) - i64::from(i32::MIN) + 1
     }
+}
+
+/// A table of four bytes each, the lowest first.
+fn words(words: impl Iterator<Item = u32>) -> Literal {
+    Literal::byte_string(&words.flat_map(u32::to_le_bytes).collect::<Vec<u8>>())
+}
+
+/// A table of positions, of two bytes each.
+fn entries(positions: impl Iterator<Item = Option<usize>>) -> Literal {
+    Literal::byte_string(&positions.flat_map(|position| entry(position).to_le_bytes()).collect::<Vec<u8>>())
 }
 
 /// A position as it stands in a table of two bytes each.

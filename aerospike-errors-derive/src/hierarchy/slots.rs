@@ -1,7 +1,7 @@
-//! Open addressing: a key stands in the slot that its hash says, or in the first free one after it.
+//! Open addressing: a key stands in the slot that its hash says, or in one after it.
 //!
-//! Whoever looks for it goes the same way, and stops at a free slot. However the hashes fall, every key is found; how
-//! well they fall is only how soon.
+//! Whoever looks for it goes the same way. However the hashes fall, every key is found; how well they fall is only how
+//! soon.
 
 /// Which item stands in each slot. The way of a key ends at a free slot or with the slots.
 #[derive(Debug, PartialEq, Eq)]
@@ -23,20 +23,6 @@ impl Slots {
             slots.items.resize(slots.items.len().max(slot + 1), None);
             slots.items[slot] = Some(item);
             slots.passed += slot - home;
-        }
-        slots
-    }
-
-    /// A ring of slots, at least one of them free: after the last comes the first.
-    fn ring(homes: usize, keys: impl IntoIterator<Item = usize>) -> Self {
-        let mut slots = Self { items: vec![None; homes], passed: 0 };
-        for (item, home) in keys.into_iter().enumerate() {
-            let mut slot = home;
-            while slots.items[slot].is_some() {
-                slot = (slot + 1) % homes;
-                slots.passed += 1;
-            }
-            slots.items[slot] = Some(item);
         }
         slots
     }
@@ -88,34 +74,48 @@ fn hash(name: &[u8], by_ends: bool) -> u64 {
     }
 }
 
-/// A ring for codes, and the hash that places them: the upper bits of a product.
+/// A line of slots for codes, in the order of their hashes, which are all different.
 #[derive(Debug)]
 pub(crate) struct CodeSlots {
+    /// The hash of a code is its product with this odd number, in 32 bits: no two codes have the same.
     pub(crate) factor: u32,
-    /// By how many bits the product is shifted.
+    /// The slot that a hash says is its upper bits, without so many lower ones.
     pub(crate) shift: u32,
-    pub(crate) slots: Slots,
+    /// The hash in each slot, and whose code it is. A free slot repeats the next one, and the last is of no code: who
+    /// looks for a hash goes on until there is one that is not less.
+    pub(crate) slots: Vec<(u32, Option<usize>)>,
+    /// How many slots are passed on the way to all codes, together.
+    passed: usize,
+}
+
+impl CodeSlots {
+    fn new(codes: &[i32], bits: u32, factor: u32) -> Self {
+        let shift = u32::BITS - bits;
+        let mut hashes: Vec<(u32, usize)> = codes
+            .iter()
+            .enumerate()
+            .map(|(item, code)| (u32::from_ne_bytes(code.to_ne_bytes()).wrapping_mul(factor), item))
+            .collect();
+        hashes.sort_unstable();
+        let (mut slots, mut passed) = (Vec::with_capacity((1 << bits) + 1), 0);
+        for (hash, item) in hashes {
+            let home = usize::try_from(hash >> shift).unwrap_or(0);
+            passed += slots.len().saturating_sub(home);
+            slots.resize(slots.len().max(home) + 1, (hash, Some(item)));
+        }
+        slots.resize(slots.len().max(1 << bits) + 1, (u32::MAX, None));
+        Self { factor, shift, slots, passed }
+    }
 }
 
 /// How many factors are tried, for the one with the shortest ways.
 const FACTORS: u32 = 8;
 
-/// The slots of distinct codes: a power of two, at least three for every two codes.
+/// The slots of distinct codes: a power of two that is at least two for each, and some after the last.
 pub(crate) fn of_codes(codes: &[i32]) -> CodeSlots {
-    let bits = (codes.len() + codes.len() / 2 + 2).next_power_of_two().trailing_zeros();
-    let shift = u32::BITS - bits;
-    let of_factor = |factor: u32| {
-        let home = |code: &i32| {
-            usize::try_from(u32::from_ne_bytes(code.to_ne_bytes()).wrapping_mul(factor) >> shift)
-        };
-        CodeSlots {
-            factor,
-            shift,
-            slots: Slots::ring(1 << bits, codes.iter().map(|code| home(code).unwrap_or(0))),
-        }
-    };
-    let best = (1..FACTORS)
-        .map(|number| of_factor(0x9E37_79B1_u32.wrapping_mul(2 * number + 1)))
-        .min_by_key(|of| of.slots.passed);
-    best.unwrap_or_else(|| of_factor(0x9E37_79B1))
+    let bits = (2 * codes.len() + 2).next_power_of_two().trailing_zeros();
+    let of_factor = |number: u32| CodeSlots::new(codes, bits, 0x9E37_79B1_u32.wrapping_mul(2 * number + 1));
+    (1..FACTORS)
+        .map(of_factor)
+        .fold(of_factor(0), |best, next| if next.passed < best.passed { next } else { best })
 }
