@@ -212,6 +212,7 @@ pub mod retry;
 pub mod serde;
 mod tree;
 mod unknown;
+mod words;
 
 /// The tree of [`ErrorKind`], drawn: names and codes, the descriptions where the pointer rests, and a click leads on.
 ///
