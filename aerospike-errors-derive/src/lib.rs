@@ -7,7 +7,6 @@ mod derive;
 mod errors;
 mod expand;
 mod hierarchy;
-mod nesting;
 mod parse;
 mod repair;
 mod resolve;
