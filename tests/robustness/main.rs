@@ -9,6 +9,8 @@
 // The door to the compiler, which is closed here; cargo opens it for macros alone.
 extern crate proc_macro;
 
+#[path = "../../aerospike-errors-derive/src/case.rs"]
+mod case;
 #[path = "../../aerospike-errors-derive/src/derive.rs"]
 mod derive;
 #[path = "../../aerospike-errors-derive/src/errors.rs"]

@@ -16,11 +16,12 @@ use crate::parse::{PARENT, Path};
 pub(crate) fn parents(input: &Item) -> Option<TokenStream> {
     let ident = &input.ident;
     let first = &input.variants.first()?.ident;
-    let attributes = input.variants.iter().flat_map(|variant| &variant.attributes);
-    let parents: Vec<TokenStream> = attributes
-        .filter(|attribute| attribute.is(PARENT))
-        .filter_map(|attribute| repeated(attribute, ident, first))
-        .collect();
+    let mut parents = TokenStream::new();
+    for variant in &input.variants {
+        for attribute in variant.attributes.iter().filter(|attribute| attribute.is(PARENT)) {
+            parents.extend(repeated(attribute, ident, first));
+        }
+    }
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     (!parents.is_empty()).then(|| {
         quote! {
@@ -30,7 +31,7 @@ pub(crate) fn parents(input: &Item) -> Option<TokenStream> {
                 #[cfg(rust_analyzer)]
                 #[allow(dead_code, deprecated)]
                 fn __parents #impl_generics (value: &#ident #type_generics) #where_clause {
-                    #(#parents)*
+                    #parents
                 }
             };
         }

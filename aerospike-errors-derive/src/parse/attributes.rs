@@ -1,12 +1,12 @@
 //! The attributes: which there are, where they belong, and what they hold.
 
-use heck::ToSnakeCase;
 use proc_macro2::{Ident, Punct, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 
 use super::item::{Attribute, Item, Value, is_keyword};
 use super::{CategoryName, Path, Variant, code, list};
+use crate::case::snake_case;
 use crate::errors::Errors;
 use crate::suggest::Suggestions;
 
@@ -112,12 +112,14 @@ pub(crate) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
         }
     }
     transparent_has_no_code(variant, errors);
-    for attribute in variant.original.fields.list.iter().flat_map(|field| &field.attributes) {
-        if let Some(name) = helper(attribute) {
-            errors.at(
-                &attribute.path,
-                format!("`#[{name}]` goes on the variant `{}`, not on its field", variant.name),
-            );
+    for field in &variant.original.fields.list {
+        for attribute in &field.attributes {
+            if let Some(name) = helper(attribute) {
+                errors.at(
+                    &attribute.path,
+                    format!("`#[{name}]` goes on the variant `{}`, not on its field", variant.name),
+                );
+            }
         }
     }
 }
@@ -167,7 +169,7 @@ fn categories(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Err
             continue;
         };
         let name = category.unraw().to_string();
-        let snake_case = name.to_snake_case();
+        let snake_case = snake_case(&name);
         if snake_case.is_empty() {
             errors.at(
                 category,

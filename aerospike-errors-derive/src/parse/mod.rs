@@ -9,7 +9,7 @@ pub(crate) mod item;
 mod list;
 pub(crate) mod path;
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -148,9 +148,11 @@ const MAX_NODES: usize = u16::MAX as usize;
 
 /// The variants that become nodes. The compiler itself refuses a second one of the same name.
 fn nodes<'a>(variants: &'a [item::Variant], errors: &mut Errors) -> Vec<&'a item::Variant> {
-    let mut names = HashSet::new();
-    let mut nodes: Vec<&item::Variant> =
-        variants.iter().filter(|variant| names.insert(variant.ident.unraw())).collect();
+    let mut names = HashMap::new();
+    let mut nodes: Vec<&item::Variant> = variants
+        .iter()
+        .filter(|variant| names.insert(variant.ident.unraw().to_string(), 0).is_none())
+        .collect();
     if let Some(one_too_many) = nodes.get(MAX_NODES) {
         errors.at(
             &one_too_many.ident,

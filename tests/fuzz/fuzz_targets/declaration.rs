@@ -8,6 +8,8 @@ extern crate proc_macro;
 use libfuzzer_sys::fuzz_target;
 use proc_macro2::TokenStream;
 
+#[path = "../../../aerospike-errors-derive/src/case.rs"]
+mod case;
 #[path = "../../../aerospike-errors-derive/src/derive.rs"]
 mod derive;
 #[path = "../../../aerospike-errors-derive/src/errors.rs"]
