@@ -6,9 +6,6 @@
 // The derive keeps to a release of Rust that cannot collapse these.
 #![allow(clippy::collapsible_if)]
 
-// The door to the compiler, which is closed here; cargo opens it for macros alone.
-extern crate proc_macro;
-
 #[path = "../../aerospike-errors-derive/src/case.rs"]
 mod case;
 #[path = "../../aerospike-errors-derive/src/derive.rs"]

@@ -2,9 +2,6 @@
 //! is that of the robustness tests.
 #![no_main]
 
-// The door to the compiler, which is closed here; cargo opens it for macros alone.
-extern crate proc_macro;
-
 use libfuzzer_sys::fuzz_target;
 use proc_macro2::TokenStream;
 
