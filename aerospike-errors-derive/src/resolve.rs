@@ -394,13 +394,11 @@ pub(crate) fn range(low: i32, high: i32) -> String {
 
 /// Every name and alias with its position, sorted; an alias that is taken is reported and left out.
 fn names_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Names {
-    let mut all = Vec::new();
-    for (node, variant) in variants.iter().enumerate() {
-        all.push((variant.name.clone(), node, None));
-    }
-    for (node, variant) in variants.iter().enumerate() {
-        all.extend(variant.aliases.iter().map(|alias| (alias.value(), node, Some(alias))));
-    }
+    let names = variants.iter().enumerate().map(|(node, variant)| (variant.name.clone(), node, None));
+    let aliases = variants.iter().enumerate().flat_map(|(node, variant)| {
+        variant.aliases.iter().map(move |alias| (alias.value(), node, Some(alias)))
+    });
+    let all: Vec<_> = names.chain(aliases).collect();
     let mut kept = vec![true; all.len()];
     for clash in clashes::repeated(all.iter().map(|(name, ..)| name)) {
         kept[clash.again] = false;
