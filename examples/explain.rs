@@ -7,17 +7,22 @@ use std::fmt;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use aerospike_errors::ErrorKind;
-use clap::Parser;
+use aerospike_errors::{ErrorKind, Family};
+use clap::{Parser, ValueEnum};
 
 /// Say what an Aerospike error code or name is.
 ///
-/// Negative codes are those of the C, Python and Node clients. The exit status is 1 when a term is unknown.
+/// Negative codes are those of the C, Python and Node clients, unless a family is given. The exit status is 1 when a term
+/// is unknown.
 #[derive(Parser)]
 #[command(name = "explain", allow_negative_numbers = true)]
 struct Arguments {
     /// Codes (2, -8), names (`RecordNotFound`) or aliases (`AS_ERR_KEY_BUSY`); standard input, one a line, without any
     terms: Vec<String>,
+
+    /// Whose the negative codes are
+    #[arg(long, value_enum, default_value_t = Numbering::C)]
+    family: Numbering,
 
     /// Print the documented tree with codes
     #[arg(long)]
@@ -34,6 +39,27 @@ struct Arguments {
     /// Print only the branch below this node, given as a code, a name or an alias; as text if no form is chosen
     #[arg(long, value_name = "NODE", value_parser = node)]
     subtree: Option<ErrorKind>,
+}
+
+/// The families, as they are named on the command line.
+#[derive(Clone, Copy, ValueEnum)]
+enum Numbering {
+    /// C, Python and Node
+    C,
+    /// Java, C# and Rust
+    Java,
+    /// Go, Ruby and PHP
+    Go,
+}
+
+impl From<Numbering> for Family {
+    fn from(numbering: Numbering) -> Self {
+        match numbering {
+            Numbering::C => Self::C,
+            Numbering::Java => Self::Java,
+            Numbering::Go => Self::Go,
+        }
+    }
 }
 
 impl Arguments {
@@ -68,10 +94,11 @@ fn main() -> ExitCode {
 /// Answers what was asked for, and returns how many terms are unknown.
 fn run(arguments: &Arguments) -> io::Result<usize> {
     let mut out = io::BufWriter::new(io::stdout().lock());
+    let family = arguments.family.into();
     let unknown = if arguments.terms.is_empty() && !arguments.prints_a_tree() {
-        explain_lines(io::stdin().lock(), &mut out)?
+        explain_lines(io::stdin().lock(), family, &mut out)?
     } else {
-        explain_terms(&arguments.terms, &mut out)?
+        explain_terms(&arguments.terms, family, &mut out)?
     };
     if arguments.prints_a_tree() {
         draw(arguments, &mut out)?;
@@ -98,16 +125,16 @@ fn draw(arguments: &Arguments, out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-fn explain_terms(terms: &[String], out: &mut impl Write) -> io::Result<usize> {
+fn explain_terms(terms: &[String], family: Family, out: &mut impl Write) -> io::Result<usize> {
     let mut unknown = 0;
     for term in terms {
-        unknown += explain(term, "", out)?;
+        unknown += explain(term, family, "", out)?;
     }
     Ok(unknown)
 }
 
 /// As [`explain_terms`], for a stream whose lines may be anything; empty lines are passed over.
-fn explain_lines(mut input: impl BufRead, out: &mut impl Write) -> io::Result<usize> {
+fn explain_lines(mut input: impl BufRead, family: Family, out: &mut impl Write) -> io::Result<usize> {
     let mut unknown = 0;
     let mut line = Vec::new();
     for number in 1_u64.. {
@@ -117,7 +144,7 @@ fn explain_lines(mut input: impl BufRead, out: &mut impl Write) -> io::Result<us
         }
         match std::str::from_utf8(&line).map(str::trim) {
             Ok("") => {}
-            Ok(term) => unknown += explain(term, &format!("line {number}: "), out)?,
+            Ok(term) => unknown += explain(term, family, &format!("line {number}: "), out)?,
             Err(_) => {
                 unknown += 1;
                 let text = String::from_utf8_lossy(&line);
@@ -129,8 +156,8 @@ fn explain_lines(mut input: impl BufRead, out: &mut impl Write) -> io::Result<us
 }
 
 /// Answers one term, or says on standard error where an unknown one stands; returns how many are unknown.
-fn explain(term: &str, place: &str, out: &mut impl Write) -> io::Result<usize> {
-    if let Some(answer) = Answer::find(term) {
+fn explain(term: &str, family: Family, place: &str, out: &mut impl Write) -> io::Result<usize> {
+    if let Some(answer) = Answer::find(term, family) {
         writeln!(out, "{answer}")?;
         return Ok(0);
     }
@@ -141,7 +168,7 @@ fn explain(term: &str, place: &str, out: &mut impl Write) -> io::Result<usize> {
 /// What is known of a term; displays as a paragraph.
 enum Answer<'a> {
     /// A node, under the term that found it.
-    Kind { term: &'a str, kind: ErrorKind },
+    Kind { term: &'a str, kind: ErrorKind, family: Family },
     /// A code that no node owns, and the node that it falls to.
     Band { code: i32, kind: ErrorKind },
     /// A code that is documented and no error.
@@ -149,12 +176,12 @@ enum Answer<'a> {
 }
 
 impl<'a> Answer<'a> {
-    fn find(term: &'a str) -> Option<Self> {
+    fn find(term: &'a str, family: Family) -> Option<Self> {
         let Ok(code) = term.parse::<i32>() else {
-            return ErrorKind::from_name(term).map(|kind| Self::Kind { term, kind });
+            return ErrorKind::from_name(term).map(|kind| Self::Kind { term, kind, family });
         };
-        Some(match (ErrorKind::from_code(code), ErrorKind::classify(code)) {
-            (Some(kind), _) => Self::Kind { term, kind },
+        Some(match (family.from_code(code), family.classify(code)) {
+            (Some(kind), _) => Self::Kind { term, kind, family },
             (None, Some(kind)) => Self::Band { code, kind },
             (None, None) => Self::NoError { code },
         })
@@ -164,15 +191,15 @@ impl<'a> Answer<'a> {
 impl fmt::Display for Answer<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
-            Self::Kind { term, kind } if term == kind.name() => writeln!(formatter, "{kind}")?,
-            Self::Kind { term, kind } => writeln!(formatter, "{term}: {kind}")?,
+            Self::Kind { term, kind, .. } if term == kind.name() => writeln!(formatter, "{kind}")?,
+            Self::Kind { term, kind, .. } => writeln!(formatter, "{term}: {kind}")?,
             Self::Band { code, kind } => {
                 writeln!(formatter, "{code}: no error owns this code; by its range it falls to {kind}")?;
             }
             Self::NoError { code } => return writeln!(formatter, "{code}: documented, and not an error"),
         }
         match *self {
-            Self::Kind { kind, .. } => describe(kind, formatter),
+            Self::Kind { kind, family, .. } => describe(kind, family, formatter),
             Self::Band { kind, .. } => write_rows(&place(kind), formatter),
             Self::NoError { .. } => Ok(()),
         }
@@ -181,8 +208,11 @@ impl fmt::Display for Answer<'_> {
 
 type Row = (&'static str, String);
 
-fn describe(kind: ErrorKind, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let codes = kind.codes().iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+fn describe(kind: ErrorKind, family: Family, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut codes = kind.codes().iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    if family != Family::C && kind.code().is_some_and(|code| code < 0) {
+        codes += " with C, Python and Node";
+    }
     write_rows(&[("code", codes)], formatter)?;
     write_rows(&place(kind), formatter)?;
     let since = kind.since().unwrap_or_default().to_owned();

@@ -3,11 +3,11 @@
 
 use std::collections::HashMap;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
 use quote::format_ident;
 use syn::ext::IdentExt;
 
+use crate::case::{camel_case, snake_case};
 use crate::errors::Errors;
 use crate::hierarchy::bands::{self, Band, Conflict};
 use crate::hierarchy::clashes;
@@ -54,18 +54,11 @@ pub(crate) struct Model<'a> {
     pub(crate) bands: Vec<Vec<(i32, i32)>>,
     /// Disjoint and sorted: which node a code falls to that no node owns.
     pub(crate) segments: Vec<Band>,
-    pub(crate) names: Names,
     /// By position: the name of the predicate, unless it clashed.
     pub(crate) predicates: Vec<Option<Ident>>,
     pub(crate) categories: Vec<Category>,
     /// The roots that hang on a node of another tree.
     pub(crate) mounts: Vec<(usize, &'a Mount)>,
-}
-
-/// What a node is found by: each list sorted, with the node of each name.
-pub(crate) struct Names {
-    pub(crate) names: Vec<(String, usize)>,
-    pub(crate) aliases: Vec<(String, usize)>,
 }
 
 /// A category and who is in it.
@@ -89,12 +82,13 @@ impl<'a> Model<'a> {
         let parents = parents(declaration, errors);
         let forest = Forest::new(&parents);
         let (bands, segments) = bands_of(variants, &forest, errors);
+        let codes = codes_of(variants, &forest, errors);
+        one_node_a_name(variants, errors);
         let mut model = Self {
             declaration,
-            codes: codes_of(variants, &forest, errors),
+            codes,
             bands,
             segments,
-            names: names_of(variants, &forest, errors),
             visible: visible_of(variants, &forest),
             predicates: Vec::new(),
             categories: categories_of(variants, &forest, errors),
@@ -205,7 +199,7 @@ fn hidden_items(variants: &[Variant<'_>], errors: &mut Errors) {
             format!(
                 "`{0}` is generated on the enum, and a variant of that name hides it; name the variant `{1}`",
                 variant.name,
-                if variant.name == "ALL" { "All".to_owned() } else { variant.name.to_upper_camel_case() }
+                if variant.name == "ALL" { "All".to_owned() } else { camel_case(&variant.name) }
             ),
         );
     }
@@ -213,16 +207,17 @@ fn hidden_items(variants: &[Variant<'_>], errors: &mut Errors) {
 
 /// The predicate's name as given, or `is_` and the variant's name in snake case, where the variant is.
 fn predicate_of(variant: &Variant<'_>) -> Ident {
-    variant.predicate.clone().unwrap_or_else(|| {
-        format_ident!("is_{}", variant.name.to_snake_case(), span = variant.ident().span())
-    })
+    variant
+        .predicate
+        .clone()
+        .unwrap_or_else(|| format_ident!("is_{}", snake_case(&variant.name), span = variant.ident().span()))
 }
 
 /// By declaration: the declaration number of each parent, without cycles.
 fn parents(declaration: &Declaration<'_>, errors: &mut Errors) -> Vec<Option<usize>> {
     let variants = &declaration.variants;
-    let numbers: HashMap<&str, usize> =
-        variants.iter().enumerate().map(|(number, variant)| (variant.name.as_str(), number)).collect();
+    let numbers: HashMap<String, usize> =
+        variants.iter().enumerate().map(|(number, variant)| (variant.name.clone(), number)).collect();
     let mut suggestions = Suggestions::new();
     let mut parents: Vec<Option<usize>> = variants
         .iter()
@@ -304,11 +299,10 @@ fn spelled_out(cycle: &[usize], variants: &[Variant<'_>]) -> String {
 
 /// By position: the codes that each node owns; a code that an earlier one owns is reported and left out.
 fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Vec<Vec<i32>> {
-    let all: Vec<(usize, usize)> = variants
-        .iter()
-        .enumerate()
-        .flat_map(|(node, variant)| (0..variant.codes.len()).map(move |item| (node, item)))
-        .collect();
+    let mut all: Vec<(usize, usize)> = Vec::new();
+    for (node, variant) in variants.iter().enumerate() {
+        all.extend((0..variant.codes.len()).map(|item| (node, item)));
+    }
     let code = |(node, item): (usize, usize)| &variants[node].codes[item];
     let mut kept = vec![true; all.len()];
     for clash in clashes::repeated(all.iter().map(|&place| code(place).value)) {
@@ -392,16 +386,14 @@ pub(crate) fn range(low: i32, high: i32) -> String {
     }
 }
 
-/// Every name and alias with its position, sorted; an alias that is taken is reported and left out.
-fn names_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Names {
+/// Reports every alias that is a name or an alias of a node already.
+fn one_node_a_name(variants: &[Variant<'_>], errors: &mut Errors) {
     let names = variants.iter().enumerate().map(|(node, variant)| (variant.name.clone(), node, None));
     let aliases = variants.iter().enumerate().flat_map(|(node, variant)| {
         variant.aliases.iter().map(move |alias| (alias.value(), node, Some(alias)))
     });
     let all: Vec<_> = names.chain(aliases).collect();
-    let mut kept = vec![true; all.len()];
     for clash in clashes::repeated(all.iter().map(|(name, ..)| name)) {
-        kept[clash.again] = false;
         let ((name, first, first_alias), (_, _, again)) = (&all[clash.first], &all[clash.again]);
         let first = &variants[*first];
         match first_alias {
@@ -423,14 +415,6 @@ fn names_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> N
             ),
         }
     }
-    let (mut names, mut aliases) = (Vec::new(), Vec::new());
-    for ((name, node, alias), _) in all.into_iter().zip(kept).filter(|(_, kept)| *kept) {
-        let list = if alias.is_some() { &mut aliases } else { &mut names };
-        list.push((name, forest.position[node]));
-    }
-    names.sort_unstable();
-    aliases.sort_unstable();
-    Names { names, aliases }
 }
 
 /// The categories in the order in which they are first declared.

@@ -32,7 +32,7 @@
 //!
 //! // `Loading` is of a library that knows nothing of nodes; its source is an `ErrorKind`.
 //! let error = Loading(ErrorKind::RecordNotFound);
-//! let node = chain::first::<Known>(&error).map(AerospikeError::node);
+//! let node = chain::first::<Known>(&error).map(|error| error.node());
 //! assert_eq!(node, Some(ErrorKind::RecordNotFound.node()));
 //! assert!(chain::all::<Known>(&error).any(|error| error.node().is_a(ErrorKind::ServerError)));
 //! ```
@@ -116,12 +116,33 @@ known_tuples! {
 }
 
 /// The outermost error of a known type: the error itself, or the nearest of its causes.
+///
+/// What is found answers as a trait object; its node is all that a decision needs, and is `Copy`.
+///
+/// ```
+/// use aerospike_errors::{ErrorKind, chain};
+///
+/// fn is_missing(error: &(dyn core::error::Error + 'static)) -> bool {
+///     let node = chain::first::<ErrorKind>(error).map(|error| error.node());
+///     node.is_some_and(|node| node.is_a(ErrorKind::RecordNotFound))
+/// }
+///
+/// assert!(is_missing(&ErrorKind::RecordNotFound));
+/// assert!(!is_missing(&"x".parse::<u8>().unwrap_err()));
+/// ```
 #[must_use]
 pub fn first<'a, K: Known>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn AerospikeError + 'static)> {
     all::<K>(error).next()
 }
 
 /// Every error of a known type among the error and its causes, the outermost first.
+///
+/// ```
+/// use aerospike_errors::{ErrorKind, chain};
+///
+/// let error = ErrorKind::TimeoutError;
+/// assert!(chain::all::<ErrorKind>(&error).any(|error| error.node().is_in("transient")));
+/// ```
 pub fn all<'a, K: Known>(
     error: &'a (dyn Error + 'static),
 ) -> impl FusedIterator<Item = &'a (dyn AerospikeError + 'static)> + use<'a, K> {

@@ -8,9 +8,9 @@ use crate::AerospikeError;
 /// Every documented error of Aerospike, as one tree.
 ///
 /// The names are those of the official Python client's exceptions where it has one, so that its documentation reads
-/// as ours; [a picture](crate::documented_tree) shows them all. Whatever one of the documented trees calls an error
-/// *is a* … is true here: [`FilteredOut`] is a [`RecordError`] as in aerospike-py, which is a [`ServerError`] as in the
-/// official client.
+/// as ours; [a picture](crate::documented_tree) shows them all, and [the tree as text](#impl-ErrorKind). Whatever one
+/// of the documented trees calls an error *is a* … is true here: [`FilteredOut`] is a [`RecordError`] as in
+/// aerospike-py, which is a [`ServerError`] as in the official client.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;

@@ -38,10 +38,56 @@
 //! assert_eq!(StoreError::classify(77), Some(StoreError::Store));
 //! ```
 //!
-//! # Errors that carry something
+//! And what Aerospike's clients and servers report is there already:
 //!
-//! On an enum with fields the derive makes the fieldless enum itself: `StoreErrorKind` below. The error has `kind()`
-//! and every predicate; what it says is left to `thiserror`, `snafu` or `displaydoc`, beside which the derive stands.
+//! ```
+//! use aerospike_errors::ErrorKind;
+//!
+//! let kind = ErrorKind::from_code(202).unwrap();
+//! assert!(kind.is_index_error() && kind.is_server_error());
+//! assert_eq!(ErrorKind::from_name("AS_ERR_KEY_BUSY"), Some(ErrorKind::RecordBusy));
+//! assert!(ErrorKind::RecordBusy.is_transient());
+//! ```
+//!
+//! # Where to go
+//!
+//! | you have | go to |
+//! |---|---|
+//! | result codes of your own protocol | [annotate your enum](guide::annotate) |
+//! | errors with fields, and thiserror | [carry fields](guide::fields) |
+//! | a service on top of Aerospike | [mount your tree on `ErrorKind`](guide::mount) |
+//! | what an Aerospike client reports, or an error inside of another | [classify it](guide::classify) |
+//! | the question whether to send it again | [retry](guide::retrying) |
+//! | exceptions of another language to write | [write a binding](guide::bindings) |
+//! | thiserror, strum, `num_enum`, snafu or `error_set` already | [the comparison](guide::comparison) |
+//! | an attribute to look up, or an error message | [the reference](attributes) |
+//! | the question what is generated | [real enums, as generated](example) |
+//! | a code or a constant to look up | the search above: `202`, `-8`, `AS_ERR_KEY_BUSY` |
+//!
+//! # What a declaration says
+//!
+//! | attribute | on | meaning |
+//! |---|---|---|
+//! | [`#[code(2, 200..=219)]`](attributes::code) | variant | Integers are the node's own codes, the first one canonical. Ranges are bands: a code that no node owns belongs to the narrowest band that holds it. |
+//! | [`#[parent(Record)]`](attributes::parent) | variant | The node above: a variant of the same enum, or the path of a node of another tree, on which this one is then mounted. Without it the node is a root; a tree may have several. |
+//! | [`#[category(transient)]`](attributes::category) | variant | Categories across the tree, inherited by everything below; each is a predicate, `is_transient()`. |
+//! | [`#[alias("AS_ERR_NOT_FOUND")]`](attributes::alias) | variant | Further names, for `from_name` and for the search of the documentation. |
+//! | [`#[aerospike(since = "4.6.0.2")]`](attributes::on_variants#since) | variant | Since when there is such an error. |
+//! | [`#[aerospike(predicate = is_missing)]`](attributes::on_variants#predicate) | variant | Another name for the predicate, which is `is_` and the variant's name in snake case. |
+//! | [`#[aerospike(transparent)]`](attributes::on_variants#transparent) | variant | The variant's one field is itself an [`AerospikeError`](trait@AerospikeError), and the variant is what it wraps. |
+//! | [`#[aerospike(kind = Name)]`](attributes::on_enums#kind) | enum | The name of the kind of an enum with fields. |
+//! | [`#[aerospike(crate = path)]`](attributes::on_enums#crate) | enum | Where this crate is found, if it goes by another name. |
+//!
+//! The first paragraph of a variant's doc comment is its description. A mistake is a compile error where it was made,
+//! with the way out, and takes none of the methods away.
+//!
+//! # What it becomes
+//!
+//! On a fieldless enum, and on the kind of one with fields, all that is asked of it: [from codes and
+//! names](example#without-fields), around the tree, by predicates. Nearly all of it is `const`, takes `&self` and
+//! allocates nothing; a predicate costs a subtraction and a comparison at any depth.
+//!
+//! An enum with fields gets its kind as a second enum, and asks it:
 //!
 //! ```
 //! use aerospike_errors::AerospikeError;
@@ -61,48 +107,17 @@
 //! }
 //!
 //! let error = StoreError::NotFound { key: "alice".to_owned() };
+//! assert!(error.is_not_found() && error.is_record());
 //! assert_eq!(error.kind(), StoreErrorKind::NotFound);
-//! assert!(error.is_a(StoreErrorKind::Record) && error.is_record());
-//! assert_eq!(error.code(), Some(2));
+//! assert_eq!(StoreErrorKind::from_code(2), Some(StoreErrorKind::NotFound));
 //! ```
-//!
-//! # What a declaration says
-//!
-//! | attribute | on | meaning |
-//! |---|---|---|
-//! | `#[code(2, 200..=219)]` | variant | Integers that fit an `i32` are the node's own codes, the first one canonical. Ranges (`a..=b`, `a..b`, `..=b`, `a..`, `..`) are bands: a code that no node owns belongs to the narrowest band that holds it. Bands nest or lie apart; they never cross. |
-//! | `#[parent(Record)]` | variant | The node above, in any order of declaration: a variant of the same enum, or the path of a node of another tree, on which this one is then mounted. Without it the node is a root; a tree may have several. |
-//! | `#[category(transient)]` | variant | Categories across the tree, inherited by everything below; each is a predicate, `is_transient()`. |
-//! | `#[alias("AS_ERR_NOT_FOUND")]` | variant | Further names, for `from_name`. |
-//! | `#[aerospike(since = "4.6.0.2")]` | variant | Since when there is such an error. |
-//! | `#[aerospike(predicate = is_missing)]` | variant | Another name for the predicate, which is `is_` and the variant's name in snake case: `UDFError` has `is_udf_error()`. |
-//! | `#[aerospike(transparent)]` | variant | The variant's one field is itself an [`AerospikeError`], and the variant is what it wraps. It goes beside thiserror's `#[error(transparent)]`, which does not say it by itself. |
-//! | `#[aerospike(crate = path)]` | enum | Where this crate is found, if it goes by another name. |
-//! | `#[aerospike(kind = Name)]` | enum | The name of the kind of an enum with fields. |
-//!
-//! The first paragraph of a variant's doc comment is its description. A mistake is a compile error where it was made,
-//! and takes none of the methods away.
-//!
-//! # What it becomes
-//!
-//! The page of [`ErrorKind`] shows all that is generated, on a real enum. In short, on a fieldless enum and on the
-//! kind of one with fields:
-//!
-//! | | |
-//! |---|---|
-//! | what it is | `name` `description` `code` `codes` `since` `aliases` |
-//! | from outside | `from_code` `classify` `from_name` `TryFrom<i32>` `FromStr` |
-//! | around it | `parent` `ancestors` `children` `descendants` `depth` `ALL` |
-//! | what it belongs to | `is_a`, a predicate a variant, a predicate a category |
-//! | without the enum | `node`, `tree`, the trait [`AerospikeError`], `From` for [`Node`] |
-//!
-//! Nearly all of it is `const`, takes `&self` and allocates nothing. A node's subtree is an interval of a table, so
-//! that a predicate costs a subtraction and a comparison at any depth.
 //!
 //! # Across trees
 //!
 //! A tree that is mounted on a node of another extends it: what is true of that node is true of the whole tree below
-//! it, and code that was written for the one works with the other, of whatever crate either is.
+//! it, and code that was written for the one works with the other, of whatever crate either is. [`Tree`] prints a
+//! tree, and [`Drawing`] also a branch of it or the branch that it is mounted on, as text, as Mermaid and as
+//! Graphviz.
 //!
 //! ```
 //! use aerospike_errors::{AerospikeError, ErrorKind};
@@ -113,31 +128,16 @@
 //!     /// The entry is not there.
 //!     #[parent(ErrorKind::RecordNotFound)]
 //!     Miss,
-//!
-//!     /// It was there and has expired.
-//!     #[parent(Miss)]
-//!     Expired,
 //! }
 //!
-//! assert!(CacheError::Expired.is_a(ErrorKind::RecordNotFound));
-//! assert_eq!(ErrorKind::from(CacheError::Expired), ErrorKind::RecordNotFound);
+//! assert!(CacheError::Miss.is_a(ErrorKind::ServerError));
 //!
 //! // A metrics layer knows the trait, not the enum.
 //! fn label(error: &dyn AerospikeError) -> &'static str {
 //!     error.node().name()
 //! }
-//! assert_eq!(label(&CacheError::Expired), "Expired");
+//! assert_eq!(label(&CacheError::Miss), "Miss");
 //! ```
-//!
-//! The predicates are those of the enum itself. What a mounted error is in the other tree, `is_a` tells; whether it is in
-//! one of that tree's categories, [`Node::is_in`]; and where every root is mounted on a node of one enum, `From` gives
-//! that node: `ErrorKind::from(kind)`, of an enum with fields `ErrorKind::from(error.kind())`.
-//!
-//! A variant that only passes on another error is `#[aerospike(transparent)]`, and is whatever that one is. A node's
-//! parents cross into the other trees; its children and descendants stay in its own, because a crate cannot know who
-//! mounts on it. Where an error is behind others, wrapped by anyhow or put behind `source()` by a library, [`chain`] finds it.
-//! [`Tree`] prints a tree, and [`Drawing`] also a branch of it or the branch that it is mounted on, as text, as Mermaid
-//! and as Graphviz; [the documented tree](documented_tree) was drawn so.
 //!
 //! # Aerospike's errors
 //!
@@ -149,13 +149,14 @@
 //! | [`Family`] | whose a negative code is: the clients have three numberings |
 //! | [`clients`] | each documented system as it is, with a way to the canonical tree |
 //! | `client` | the errors of the Rust client 3, with the feature `client` |
+//! | [`python`] | any tree as Python exceptions: their type stubs, and with the feature `pyo3` the classes |
 //!
 //! # What stays true
 //!
 //! Codes get names over time. `classify` then answers with a more specific node, below the one it answered before: a
-//! predicate or `is_a` that held still holds, and `code()` is what it was. Comparing with `==`, or matching on the
-//! broad node to mean "none of the others", breaks on that day; ask `is_a`. Enums that may grow are best
-//! `#[non_exhaustive]`, as [`ErrorKind`] is.
+//! predicate or `is_a` that held still holds, and the code of an [`Error`] is the number that came. Comparing with
+//! `==`, or matching on the broad node to mean "none of the others", breaks on that day; ask `is_a`. Enums that may
+//! grow are best `#[non_exhaustive]`, as [`ErrorKind`] is. [The whole policy](guide::what_stays_true).
 //!
 //! # Features
 //!
@@ -165,9 +166,12 @@
 //! | `alloc` | by `std` | [`Error`]; [`UnknownName`] keeps names of any length; the trait for `Box` |
 //! | `serde` | no | kinds and nodes as their names |
 //! | `client` | no | conversions from the errors of the crate `aerospike` 3; needs Rust 1.87 |
+//! | `pyo3` | no | Python exceptions out of a tree, in a module made with `pyo3` |
 //! | `base64`, `bcrypt` | no | conversions from the errors of these crates, as the old Rust client had them |
 //!
 //! Without features the crate is `no_std` and allocates nothing. Its one dependency is the derive.
+//!
+//! <style>td:first-child code { white-space: nowrap }</style>
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -179,6 +183,9 @@ extern crate std;
 // So that the derive's `::aerospike_errors` is this crate here too.
 extern crate self as aerospike_errors;
 
+#[cfg(doc)]
+pub mod attributes;
+#[doc(alias("anyhow", "eyre", "downcast"))]
 pub mod chain;
 #[cfg(feature = "client")]
 pub mod client;
@@ -188,21 +195,29 @@ mod drawing;
 #[cfg(feature = "alloc")]
 mod error;
 mod error_trait;
+#[cfg(doc)]
+pub mod example;
 mod family;
+#[cfg(doc)]
+pub mod guide;
 mod kind;
 mod mermaid;
 mod node;
 mod predicates;
+#[cfg(feature = "alloc")]
+pub mod python;
 mod render;
 pub mod retry;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod tree;
 mod unknown;
+mod words;
 
-/// The tree of [`ErrorKind`], drawn: names, codes, and the descriptions where the pointer rests.
+/// The tree of [`ErrorKind`], drawn: names and codes, the descriptions where the pointer rests, and a click leads on.
 ///
-/// A page of the documentation, not a module. `ErrorKind::tree().dot()` is what Graphviz made it of.
+/// A page of the documentation, not a module. `ErrorKind::tree().dot()` is what Graphviz made it of. The same as
+/// text, with the bands, stands [above the methods](ErrorKind#impl-ErrorKind) of the enum.
 ///
 /// <div style="overflow-x: auto">
 #[doc = include_str!("../docs/tree.svg")]
@@ -213,6 +228,10 @@ pub mod documented_tree {}
 #[doc(hidden)]
 pub mod __private;
 
+/// The derive: [every attribute](attributes) with examples and errors, and [real enums](example) to see what is
+/// generated.
+///
+#[doc(inline)]
 pub use aerospike_errors_derive::AerospikeError;
 pub use dot::Dot;
 pub use drawing::Drawing;
@@ -223,6 +242,7 @@ pub use family::Family;
 pub use kind::ErrorKind;
 pub use mermaid::Mermaid;
 pub use node::Node;
+#[doc(inline)]
 pub use retry::Retry;
 pub use tree::Tree;
 pub use unknown::{UnknownCode, UnknownName};

@@ -57,7 +57,7 @@ fn main() {
             Err(error) => {
                 let above: Vec<_> = error.node().ancestors().map(|node| format!("{node:?}")).collect();
                 println!("    {} {error}", status(&error));
-                println!("    {:?} is a {}", error.node(), above.join(", a "));
+                println!("    {:?} is below {}", error.node(), above.join(" < "));
             }
         }
     }

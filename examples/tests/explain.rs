@@ -44,6 +44,30 @@ fn codes_names_and_aliases_are_explained() {
 }
 
 #[test]
+fn a_negative_code_is_that_of_its_family() {
+    for (family, kind) in
+        [("c", "MaxRetriesExceeded"), ("java", "MaxErrorRateExceeded"), ("go", "InvalidNodeError")]
+    {
+        for arguments in [["--family", family, "-12"], ["-12", "--family", family]] {
+            let output = run(&arguments, b"");
+            assert!(text(&output.stdout).starts_with(&format!("-12: {kind}\n")), "{}", text(&output.stdout));
+        }
+        let output = run(&["--family", family], b"-12\n2\n-999\n");
+        let heads: Vec<&str> =
+            text(&output.stdout).lines().filter(|line| line.starts_with(['-', '2'])).collect();
+        assert_eq!(heads.len(), 3);
+        assert_eq!(heads[0], format!("-12: {kind}"));
+        assert_eq!(heads[1], "2: RecordNotFound");
+        assert_eq!(heads[2], "-999: no error owns this code; by its range it falls to ClientError");
+    }
+    let java = run(&["--family", "java", "-12"], b"");
+    assert!(text(&java.stdout).contains("    code         -14 with C, Python and Node\n"));
+    let unknown = run(&["--family", "cobol", "-12"], b"");
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(text(&unknown.stderr).contains("cobol"));
+}
+
+#[test]
 fn the_tree_is_printed_with_codes_and_reads_no_input() {
     let output = run(&["--tree"], b"2\n");
     assert!(output.status.success());

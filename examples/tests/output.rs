@@ -24,7 +24,7 @@ fn the_service_retries_what_is_transient_and_answers_by_what_it_is() {
         assert_eq!(lines(answer), 1, "{answer}");
     }
     assert!(
-        told.contains("SessionError::Expired is a SessionError::LoggedOut, a ErrorKind::RecordNotFound,")
+        told.contains("SessionError::Expired is below SessionError::LoggedOut < ErrorKind::RecordNotFound <")
     );
 }
 

@@ -1,5 +1,5 @@
 //! No diagnostic without a fixture: every message in the derive's sources stands in some `.stderr`, and every line
-//! of error in `ours` is one of those messages.
+//! of error in `ours` is one of those messages. And none without a place in the documentation, which quotes them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -19,6 +19,17 @@ const SOURCES: [&str; 7] = [
 
 /// The one message that takes more than a fixture: the robustness tests provoke it.
 const PROVOKED_ELSEWHERE: &str = "a tree holds at most ";
+
+/// Notes to a message, at the other of two places that disagree, of which the documentation quotes one for all; and what
+/// nobody writes by hand.
+const NOT_QUOTED: [&str; 6] = [
+    " is first used here",
+    " is first given here",
+    " is first the predicate of ",
+    " is here",
+    "the variant `",
+    "this is nested deeper than ",
+];
 
 /// A message as it stands in the source: its fixed pieces, between the places that are filled in.
 #[derive(PartialEq, Eq, PartialOrd, Ord)]
@@ -131,6 +142,108 @@ fn our_fixtures_hold_only_our_words() {
             .is_some_and(|line| messages.iter().any(|message| message.is_in(line)));
         assert!(ours, "not our words in {}: {line}", file.display());
     }
+}
+
+/// What a page of the documentation quotes: what was written, and what the compiler says of it.
+struct Quoted {
+    page: PathBuf,
+    written: String,
+    message: String,
+}
+
+/// The rows of the tables of errors in the documentation of the attributes.
+fn quoted() -> Vec<Quoted> {
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("../aerospike-errors/src/attributes");
+    let mut quoted = Vec::new();
+    for page in files(&pages, "rs") {
+        let text = fs::read_to_string(&page).expect("a page");
+        let mut in_table = false;
+        for line in text.lines().filter_map(|line| line.strip_prefix("//! | ")) {
+            match line.strip_suffix(" |").and_then(|line| line.split_once(" | ")) {
+                Some(("written", "the compiler says")) => in_table = true,
+                Some((written, message)) if in_table && written.starts_with('`') => quoted.push(Quoted {
+                    page: page.clone(),
+                    written: written.trim_matches('`').to_owned(),
+                    message: message.to_owned(),
+                }),
+                _ => in_table = false,
+            }
+        }
+    }
+    quoted
+}
+
+/// Every error of the fixtures: its message, and all that the compiler shows with it.
+fn shown() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("diagnostics");
+    let mut shown = Vec::new();
+    for file in files(&folder, "stderr") {
+        let text = fs::read_to_string(&file).expect("what the compiler says");
+        for error in format!("\n{text}").split("\nerror").skip(1) {
+            let message = error.lines().next().and_then(|line| line.split_once(": ")).expect("a message").1;
+            shown.push((message.to_owned(), error.to_owned()));
+        }
+    }
+    shown
+}
+
+#[test]
+fn the_documentation_quotes_what_the_compiler_says() {
+    let shown = shown();
+    let quoted = quoted();
+    assert!(quoted.len() > 60, "only {} rows are found", quoted.len());
+    for Quoted { page, written, message } in &quoted {
+        let is_said = shown.iter().any(|(said, error)| said == message && error.contains(written.as_str()));
+        assert!(is_said, "{}: nothing says this of `{written}`: {message}", page.display());
+    }
+}
+
+/// What the compiler says in its own words, of what a macro cannot see.
+#[test]
+fn the_documentation_quotes_the_compiler() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../aerospike-errors/src/attributes/mod.rs");
+    let text = fs::read_to_string(page).expect("the page");
+    let shown = shown();
+    let mut count = 0;
+    for row in text.lines().filter_map(|line| line.strip_prefix("//! | [E")) {
+        let (code, rest) = row.split_once("]: ").expect("a code");
+        let message = rest.split(" | ").next().unwrap_or_default();
+        let is_said = shown
+            .iter()
+            .any(|(said, error)| said.contains(message) && error.starts_with(&format!("[E{code}]")));
+        assert!(is_said, "nothing says E{code}: {message}");
+        count += 1;
+    }
+    assert!(count >= 5, "only {count} rows are found");
+}
+
+#[test]
+fn every_diagnostic_is_in_the_documentation() {
+    let quoted = quoted();
+    let missing: Vec<String> = messages()
+        .iter()
+        .filter(|message| !message.0.iter().any(|piece| piece.contains(PROVOKED_ELSEWHERE)))
+        .filter(|message| !NOT_QUOTED.iter().any(|note| message.0.iter().any(|piece| piece.contains(note))))
+        .filter(|message| !quoted.iter().any(|quoted| message.is_in(&quoted.message)))
+        .map(|message| message.0.join("…"))
+        .collect();
+    assert!(missing.is_empty(), "not in the documentation:\n{}", missing.join("\n"));
+}
+
+#[test]
+fn the_guides_quote_errors_that_there_are() {
+    let guides = Path::new(env!("CARGO_MANIFEST_DIR")).join("../aerospike-errors/src/guide");
+    let shown = shown();
+    let mut count = 0;
+    for page in files(&guides, "rs") {
+        let text = fs::read_to_string(&page).expect("a page");
+        for message in text.lines().filter_map(|line| line.strip_prefix("//! error: ")) {
+            count += 1;
+            let is_said = shown.iter().any(|(said, _)| said == message);
+            assert!(is_said, "{}: nothing says this: {message}", page.display());
+        }
+    }
+    assert!(count >= 3, "only {count} errors are found");
 }
 
 #[test]

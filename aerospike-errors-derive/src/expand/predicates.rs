@@ -8,7 +8,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::{Expansion, docs, index, located, tables};
-use crate::parse::Variant;
+use crate::resolve::Model;
 
 /// The predicates of the kind.
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
@@ -48,24 +48,27 @@ fn nodes<const N: usize>(expansion: &Expansion<'_>, more: impl Fn(usize) -> [Tok
             tokens.push(predicate.clone().into());
             tokens.push(Literal::string(&docs::predicate(model, position)).into());
             tokens.extend(more(position));
-            tokens.extend(attributes(model.variant(position), predicate));
+            tokens.extend(attributes(model, position, predicate));
         }
     }
     tokens.into_iter().collect()
 }
 
-/// The aliases, by which the search of the documentation finds the predicate; that of a hidden node is as hidden.
-fn attributes(variant: &Variant<'_>, predicate: &Ident) -> TokenStream {
+/// The codes and aliases, by which the search of the documentation finds the predicate; that of a hidden node is as
+/// hidden.
+fn attributes(model: &Model<'_>, position: usize, predicate: &Ident) -> TokenStream {
+    let variant = model.variant(position);
     if variant.hidden {
         return quote!(#[doc(hidden)]);
     }
-    if variant.aliases.is_empty() {
-        return TokenStream::new();
-    }
     let own = predicate.unraw().to_string();
-    let aliases = variant.aliases.iter().map(syn::LitStr::value);
-    let searched = aliases.filter(|alias| is_doc_alias(alias) && *alias != own);
-    quote!(#(#[doc(alias = #searched)])*)
+    let mut searched: Vec<String> = model.codes[position].iter().map(ToString::to_string).collect();
+    for alias in variant.aliases.iter().map(syn::LitStr::value) {
+        if is_doc_alias(&alias) && alias != own && !searched.contains(&alias) {
+            searched.push(alias);
+        }
+    }
+    if searched.is_empty() { TokenStream::new() } else { quote!(#[doc(alias(#(#searched),*))]) }
 }
 
 /// Whether rustdoc takes it for an alias; it refuses quotes and most white space.

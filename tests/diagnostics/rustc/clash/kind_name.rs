@@ -1,0 +1,13 @@
+//! Something else has the name of the kind.
+
+use aerospike_errors::AerospikeError;
+
+pub struct StoreErrorKind;
+
+#[derive(Debug, AerospikeError)]
+pub enum StoreError {
+    #[code(2)]
+    NotFound { key: String },
+}
+
+fn main() {}
