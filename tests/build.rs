@@ -52,7 +52,7 @@ impl Forest {
         };
         let mut nodes: Vec<Node> = (0..count).map(|_| Node::default()).collect();
         hang(&mut nodes, &mut rng);
-        give_codes(&mut nodes, &mut rng);
+        give_codes(&mut nodes, seed % 3 == 2, &mut rng);
         let (low, high) = if rng.bool() { (i32::MIN, i32::MAX) } else { (-500, 500) };
         give_bands(&mut nodes, &mut rng, low, high, 0);
         let categories = rng.usize(0..12);
@@ -166,13 +166,15 @@ fn hang(nodes: &mut [Node], rng: &mut Rng) {
     }
 }
 
-fn give_codes(nodes: &mut [Node], rng: &mut Rng) {
+/// Codes close to each other, so that most are in one table, or in every third forest far from each other.
+fn give_codes(nodes: &mut [Node], is_sparse: bool, rng: &mut Rng) {
     let mut taken = std::collections::BTreeSet::new();
     for node in nodes {
         for _ in 0..rng.usize(0..4) {
             let code = match rng.u8(0..12) {
                 0 => i32::MIN + rng.i32(0..3),
                 1 => i32::MAX - rng.i32(0..3),
+                _ if is_sparse => rng.i32(..),
                 _ => rng.i32(-300..300),
             };
             if taken.insert(code) {

@@ -54,18 +54,11 @@ pub(crate) struct Model<'a> {
     pub(crate) bands: Vec<Vec<(i32, i32)>>,
     /// Disjoint and sorted: which node a code falls to that no node owns.
     pub(crate) segments: Vec<Band>,
-    pub(crate) names: Names,
     /// By position: the name of the predicate, unless it clashed.
     pub(crate) predicates: Vec<Option<Ident>>,
     pub(crate) categories: Vec<Category>,
     /// The roots that hang on a node of another tree.
     pub(crate) mounts: Vec<(usize, &'a Mount)>,
-}
-
-/// What a node is found by: each list sorted, with the node of each name.
-pub(crate) struct Names {
-    pub(crate) names: Vec<(String, usize)>,
-    pub(crate) aliases: Vec<(String, usize)>,
 }
 
 /// A category and who is in it.
@@ -89,12 +82,13 @@ impl<'a> Model<'a> {
         let parents = parents(declaration, errors);
         let forest = Forest::new(&parents);
         let (bands, segments) = bands_of(variants, &forest, errors);
+        let codes = codes_of(variants, &forest, errors);
+        one_node_a_name(variants, errors);
         let mut model = Self {
             declaration,
-            codes: codes_of(variants, &forest, errors),
+            codes,
             bands,
             segments,
-            names: names_of(variants, &forest, errors),
             visible: visible_of(variants, &forest),
             predicates: Vec::new(),
             categories: categories_of(variants, &forest, errors),
@@ -392,16 +386,14 @@ pub(crate) fn range(low: i32, high: i32) -> String {
     }
 }
 
-/// Every name and alias with its position, sorted; an alias that is taken is reported and left out.
-fn names_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Names {
+/// Reports every alias that is a name or an alias of a node already.
+fn one_node_a_name(variants: &[Variant<'_>], errors: &mut Errors) {
     let names = variants.iter().enumerate().map(|(node, variant)| (variant.name.clone(), node, None));
     let aliases = variants.iter().enumerate().flat_map(|(node, variant)| {
         variant.aliases.iter().map(move |alias| (alias.value(), node, Some(alias)))
     });
     let all: Vec<_> = names.chain(aliases).collect();
-    let mut kept = vec![true; all.len()];
     for clash in clashes::repeated(all.iter().map(|(name, ..)| name)) {
-        kept[clash.again] = false;
         let ((name, first, first_alias), (_, _, again)) = (&all[clash.first], &all[clash.again]);
         let first = &variants[*first];
         match first_alias {
@@ -423,14 +415,6 @@ fn names_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> N
             ),
         }
     }
-    let (mut names, mut aliases) = (Vec::new(), Vec::new());
-    for ((name, node, alias), _) in all.into_iter().zip(kept).filter(|(_, kept)| *kept) {
-        let list = if alias.is_some() { &mut aliases } else { &mut names };
-        list.push((name, forest.position[node]));
-    }
-    names.sort_unstable();
-    aliases.sort_unstable();
-    Names { names, aliases }
 }
 
 /// The categories in the order in which they are first declared.

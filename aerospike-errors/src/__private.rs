@@ -4,11 +4,12 @@ pub use core;
 pub use core::convert::{From, Into, TryFrom};
 pub use core::iter::Iterator;
 pub use core::option::Option::{self, None, Some};
-pub use core::primitive::{bool, i32, str, u16, u32, u64, usize};
+pub use core::primitive::{bool, i32, str, u8, u16, u32, usize};
 pub use core::result::Result::{self, Err, Ok};
 pub use core::str::FromStr;
 
 pub use crate::tree::Columns;
+pub use crate::words::Words;
 pub use crate::{__kind_predicates as kind_predicates, __value_predicates as value_predicates};
 pub use crate::{AerospikeError, Node, Tree, UnknownCode, UnknownName};
 
@@ -53,23 +54,84 @@ pub const fn codes(all: &'static [i32], starts: &'static [u32], index: u16) -> &
     own
 }
 
-/// A canonical code as it is kept: in 64 bits, so that it is one load, the code in the lower half and whether there is
-/// one in the bit above.
-#[inline]
+/// The canonical code of each node: the first of its codes.
 #[must_use]
-#[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)]
-pub const fn code(kept: u64) -> Option<i32> {
-    match kept >> 32 & 1 {
-        0 => None,
-        _ => Some(kept as i32),
+pub const fn canonical<const NODES: usize>(all: &[i32], starts: &[u32]) -> [Option<i32>; NODES] {
+    let mut canonical = [None; NODES];
+    let mut node = 0;
+    while node < NODES {
+        if starts[node] < starts[node + 1] {
+            canonical[node] = Some(all[starts[node] as usize]);
+        }
+        node += 1;
     }
+    canonical
 }
 
-/// An entry of a table of two bytes each, the lower one first.
+/// An entry of a table of two bytes each, the lower one first; none behind its end.
 #[inline]
 #[must_use]
 pub const fn entry(table: &[u8], offset: usize) -> u16 {
-    u16::from_le_bytes([table[2 * offset], table[2 * offset + 1]])
+    match table.split_at_checked(2 * offset) {
+        Some((_, [low, high, ..])) => u16::from_le_bytes([*low, *high]),
+        _ => NONE,
+    }
+}
+
+/// The position of the node that owns a code, in a line of slots in the order of the codes' hashes: four bytes a slot
+/// for the hash, two for the position. The hash is a product, and its upper bits are the first slot in which it may be.
+#[inline]
+#[must_use]
+#[allow(clippy::cast_sign_loss)]
+pub const fn find_code(code: i32, factor: u32, shift: u32, hashes: &[u8], positions: &[u8]) -> u16 {
+    let hash = (code as u32).wrapping_mul(factor);
+    let mut slot = (hash >> shift) as usize;
+    let kept = word(hashes, slot);
+    if kept >= hash {
+        return if kept == hash { entry(positions, slot) } else { NONE };
+    }
+    // By itself, as most codes are in their first slot, of which the compiler knows that there is one.
+    loop {
+        slot += 1;
+        let kept = word(hashes, slot);
+        if kept >= hash {
+            return if kept == hash { entry(positions, slot) } else { NONE };
+        }
+    }
+}
+
+/// The position of the node whose band holds a code, of a list of bands without a gap: four bytes for the first code
+/// of each, as it is sorted without a sign, and two for the position. The first of them starts with the first code.
+#[inline]
+#[must_use]
+#[allow(clippy::cast_sign_loss)]
+pub const fn find_band(code: i32, starts: &[u8], positions: &[u8]) -> u16 {
+    let code = unsigned(code);
+    let (mut first, mut count) = (0, positions.len() / 2);
+    while count > 1 {
+        let half = count / 2;
+        if word(starts, first + half) <= code {
+            first += half;
+        }
+        count -= half;
+    }
+    entry(positions, first)
+}
+
+/// An `i32` in the same order without a sign.
+#[inline]
+#[allow(clippy::cast_sign_loss)]
+const fn unsigned(code: i32) -> u32 {
+    (code as u32) ^ (1 << 31)
+}
+
+/// An entry of a table of four bytes each, the lowest first; the largest one behind its end.
+#[inline]
+const fn word(table: &[u8], offset: usize) -> u32 {
+    match table.split_at_checked(4 * offset) {
+        Some((_, [a, b, c, d, ..])) => u32::from_le_bytes([*a, *b, *c, *d]),
+        _ => u32::MAX,
+    }
 }
 
 /// How many ancestors a node has in its tree.
@@ -82,11 +144,6 @@ pub const fn depth(tree: &Tree, index: u16) -> usize {
         parent = parents[parent as usize];
     }
     depth
-}
-
-#[must_use]
-pub fn find_name(tree: &'static Tree, name: &str) -> u16 {
-    tree.find_name(name)
 }
 
 pub fn ancestors(tree: &'static Tree, index: u16) -> impl Iterator<Item = u16> {

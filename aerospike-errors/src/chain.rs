@@ -25,7 +25,10 @@
 //! # impl Error for StoreError {}
 //!
 //! /// All that this program's errors can be at heart.
+//! # #[cfg(feature = "alloc")]
 //! type Known = (StoreError, aerospike_errors::Error, ErrorKind);
+//! # #[cfg(not(feature = "alloc"))]
+//! # type Known = (StoreError, ErrorKind);
 //!
 //! // `Loading` is of a library that knows nothing of nodes; its source is an `ErrorKind`.
 //! let error = Loading(ErrorKind::RecordNotFound);

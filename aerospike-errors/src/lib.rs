@@ -149,6 +149,7 @@
 //! | [`Family`] | whose a negative code is: the clients have three numberings |
 //! | [`clients`] | each documented system as it is, with a way to the canonical tree |
 //! | `client` | the errors of the Rust client 3, with the feature `client` |
+//! | [`python`] | any tree as Python exceptions: their type stubs, and with the feature `pyo3` the classes |
 //!
 //! # What stays true
 //!
@@ -165,6 +166,7 @@
 //! | `alloc` | by `std` | [`Error`]; [`UnknownName`] keeps names of any length; the trait for `Box` |
 //! | `serde` | no | kinds and nodes as their names |
 //! | `client` | no | conversions from the errors of the crate `aerospike` 3; needs Rust 1.87 |
+//! | `pyo3` | no | Python exceptions out of a tree, in a module made with `pyo3` |
 //! | `base64`, `bcrypt` | no | conversions from the errors of these crates, as the old Rust client had them |
 //!
 //! Without features the crate is `no_std` and allocates nothing. Its one dependency is the derive.
@@ -202,13 +204,15 @@ mod kind;
 mod mermaid;
 mod node;
 mod predicates;
+#[cfg(feature = "alloc")]
+pub mod python;
 mod render;
 pub mod retry;
 #[cfg(feature = "serde")]
-#[cfg_attr(docsrs, doc(cfg(feature = "serde")))]
 pub mod serde;
 mod tree;
 mod unknown;
+mod words;
 
 /// The tree of [`ErrorKind`], drawn: names and codes, the descriptions where the pointer rests, and a click leads on.
 ///
@@ -244,5 +248,5 @@ pub use tree::Tree;
 pub use unknown::{UnknownCode, UnknownName};
 
 #[cfg(doctest)]
-#[doc = include_str!("../../README.md")]
+#[doc = include_str!("../README.md")]
 struct Readme;

@@ -83,10 +83,7 @@ impl Node {
     /// The further names under which `from_name` finds the node.
     #[must_use]
     pub const fn aliases(self) -> &'static [&'static str] {
-        match find(self.tree.columns.aliases, self.index) {
-            Some(aliases) => aliases,
-            None => &[],
-        }
+        self.tree.columns.words.aliases_of(self.index)
     }
 
     /// The categories that the node is in, by itself or by a node above it in its tree.
@@ -201,16 +198,36 @@ impl Node {
     #[must_use]
     pub fn is_a(self, ancestor: impl Into<Self>) -> bool {
         let ancestor = ancestor.into();
-        if core::ptr::eq(self.tree, ancestor.tree) {
+        if self.is_in_tree(ancestor.tree) {
             return is_below(self.tree, self.index, ancestor.index);
         }
         !self.tree.columns.mounts.is_empty() && self.is_a_across(ancestor)
     }
 
+    /// Goes up the mounts as they are declared. A mount counts where no tree comes twice on the way to the top: for that
+    /// each tree is compared with the first and the one before it, and the last has no mounts, which tells it from all
+    /// others. A way that is longer than this tells, or that has no such end, is gone with care.
     fn is_a_across(self, ancestor: Self) -> bool {
+        let (mut node, mut answer) = (self, false);
+        for _ in 0..3 {
+            let Some(above) = node.declared_mount() else { return answer };
+            if above.is_in_tree(self.tree) || above.is_in_tree(node.tree) {
+                break;
+            }
+            answer |= above.is_in_tree(ancestor.tree) && is_below(above.tree, above.index, ancestor.index);
+            if above.tree.columns.mounts.is_empty() {
+                return answer;
+            }
+            node = above;
+        }
         self.mounts()
-            .find(|mount| core::ptr::eq(mount.tree, ancestor.tree))
+            .find(|mount| mount.is_in_tree(ancestor.tree))
             .is_some_and(|mount| is_below(mount.tree, mount.index, ancestor.index))
+    }
+
+    #[inline]
+    fn is_in_tree(self, tree: &'static Tree) -> bool {
+        core::ptr::eq(self.tree, tree)
     }
 
     /// The nodes that its tree, the tree above that, and so on hang on: one a tree, none of them twice.
@@ -227,10 +244,14 @@ impl Node {
     }
 
     fn declared_mount(self) -> Option<Self> {
-        let mounts = self.tree.columns.mounts;
-        let after = mounts.partition_point(|&(root, _)| root <= self.index);
-        let (root, mount) = *mounts.get(after.checked_sub(1)?)?;
-        is_below(self.tree, self.index, root).then(mount)
+        let (root, size, mount) = match self.tree.columns.mounts {
+            [only] => only,
+            mounts => {
+                let after = mounts.partition_point(|&(root, ..)| root <= self.index);
+                mounts.get(after.checked_sub(1)?)?
+            }
+        };
+        (self.index.wrapping_sub(*root) < *size).then(mount)
     }
 
     /// Whether this is in `tree` or the declared mounts arrive there. They may go round in a circle apart from it,
@@ -238,7 +259,7 @@ impl Node {
     fn leads_to(self, tree: &'static Tree) -> bool {
         let (mut node, mut remembered) = (self, self);
         let (mut steps, mut distance) = (0_usize, 1);
-        while !core::ptr::eq(node.tree, tree) {
+        while !node.is_in_tree(tree) {
             match node.declared_mount() {
                 Some(next) if next != remembered => node = next,
                 _ => return false,
@@ -259,7 +280,7 @@ impl Node {
 
 impl PartialEq for Node {
     fn eq(&self, other: &Self) -> bool {
-        self.index == other.index && core::ptr::eq(self.tree, other.tree)
+        self.index == other.index && self.is_in_tree(other.tree)
     }
 }
 

@@ -3,6 +3,7 @@
 use core::fmt;
 use core::ops::RangeInclusive;
 
+use crate::words::Words;
 use crate::{Dot, Drawing, Mermaid, Node};
 
 /// A hierarchy that was declared with the derive, to search, walk and print.
@@ -43,18 +44,14 @@ pub struct Columns {
     pub parents: &'static [u16],
     /// How many nodes each subtree holds, its root included.
     pub sizes: &'static [u16],
-    /// The positions in the order of their names.
-    pub sorted_names: &'static [u16],
-    /// Every alias with its position, sorted.
-    pub sorted_aliases: &'static [(u16, &'static str)],
+    /// Names and aliases, to be found.
+    pub words: &'static Words,
     /// The versions that brought them.
     pub since: &'static [(u16, &'static str)],
-    /// Their further names.
-    pub aliases: &'static [(u16, &'static [&'static str])],
     /// Their bands, bounds inclusive, as declared.
     pub bands: &'static [(u16, (i32, i32))],
-    /// The roots that hang on a node of another tree.
-    pub mounts: &'static [(u16, fn() -> Node)],
+    /// The roots that hang on a node of another tree, the sizes of their subtrees, and that node.
+    pub mounts: &'static [(u16, u16, fn() -> Node)],
     /// The names of the categories.
     pub categories: &'static [&'static str],
     /// For every eight categories a byte a node, a bit a category.
@@ -109,7 +106,7 @@ impl Tree {
     /// The node with this name or alias, to the letter.
     #[must_use]
     pub fn from_name(&'static self, name: &str) -> Option<Node> {
-        self.at(self.find_name(name))
+        self.at(self.columns.words.find(name))
     }
 
     /// The whole tree to look at, with the branch it hangs on if you like.
@@ -148,17 +145,6 @@ impl Tree {
 
     pub(crate) fn at(&'static self, index: u16) -> Option<Node> {
         (index < self.len()).then_some(Node { tree: self, index })
-    }
-
-    pub(crate) fn find_name(&self, name: &str) -> u16 {
-        let Columns { names, sorted_names, sorted_aliases, .. } = self.columns;
-        let name_of = |position: &u16| names[usize::from(*position)];
-        match sorted_names.binary_search_by(|position| name_of(position).cmp(name)) {
-            Ok(found) => sorted_names[found],
-            Err(_) => sorted_aliases
-                .binary_search_by(|(_, alias)| (*alias).cmp(name))
-                .map_or(NONE, |found| sorted_aliases[found].0),
-        }
     }
 
     /// The positions of the sibling nodes that fill the interval from `start` to `end`.

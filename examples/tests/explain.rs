@@ -1,19 +1,14 @@
 //! `explain` as a user runs it: arguments, standard input, what it says of what it does not know, its exit status.
 
+mod built;
+
 use std::io::Write;
-use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-/// The example that cargo has built for this test run.
-fn explain() -> Command {
-    let mut path: PathBuf = std::env::current_exe().expect("a test has a path");
-    path.pop();
-    path.pop();
-    Command::new(path.join("examples").join("explain"))
-}
+use built::built;
 
 fn run(arguments: &[&str], input: &[u8]) -> Output {
-    let mut child = explain()
+    let mut child = Command::new(built("explain"))
         .args(arguments)
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -1,14 +1,13 @@
 //! What the examples without arguments print.
 
-use std::path::PathBuf;
+mod built;
+
 use std::process::Command;
 
+use built::built;
+
 fn output_of(example: &str) -> String {
-    let mut path: PathBuf = std::env::current_exe().expect("a test has a path");
-    path.pop();
-    path.pop();
-    let output =
-        Command::new(path.join("examples").join(example)).output().expect("`cargo test` builds the examples");
+    let output = Command::new(built(example)).output().expect("it runs");
     assert!(output.status.success());
     String::from_utf8(output.stdout).expect("UTF-8")
 }

@@ -1,4 +1,5 @@
-//! Writes the trees that nobody declares by hand: 10 to 10,000 nodes in order and out of it, and one a thousand deep.
+//! Writes what nobody declares by hand: trees of 10 to 10,000 nodes in order and out of it, one a thousand deep, and
+//! PostgreSQL's states for every peer.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -40,8 +41,77 @@ fn declare(module: &str, parents: &[Option<usize>], in_order: bool) -> String {
     text
 }
 
+/// A state of PostgreSQL: the name of its variant, its code, and the first of its class, which stands for all of it.
+struct State {
+    name: String,
+    code: i32,
+    class: String,
+    /// The first and last code of the class, for the first of it.
+    band: Option<(i32, i32)>,
+}
+
+/// The five characters of a state as a number of base 36.
+fn number(state: &str) -> i32 {
+    i32::from_str_radix(state, 36).expect("five letters and digits")
+}
+
+fn states() -> Vec<State> {
+    let text = fs::read_to_string("data/sqlstates.tsv").expect("the table is there");
+    let mut rows: Vec<(&str, &str)> = text.lines().filter_map(|line| line.split_once('\t')).collect();
+    rows.sort_unstable();
+    let mut states: Vec<State> = Vec::new();
+    for (state, constant) in rows {
+        let words = constant.split('_').map(|word| word[..1].to_owned() + &word[1..].to_lowercase());
+        let name = format!("S{state}{}", words.collect::<String>());
+        let of_class = |other: &&State| other.name[1..3] == state[..2];
+        let class = states.iter().find(of_class).map(|first| first.class.clone());
+        let band = class
+            .is_none()
+            .then(|| (number(&format!("{}000", &state[..2])), number(&format!("{}ZZZ", &state[..2]))));
+        states.push(State { code: number(state), class: class.unwrap_or_else(|| name.clone()), name, band });
+    }
+    states
+}
+
+/// The states: declared with the derive, by hand, for `num_enum`, and as a map of `phf`.
+fn declare_states(states: &[State]) -> String {
+    let list = |item: &dyn Fn(&State) -> String| states.iter().map(item).collect::<String>();
+    let declared = list(&|State { name, code, class, band }| {
+        let parent = if name == class { "Postgres" } else { class };
+        let band = band.map(|(low, high)| format!(", {low}..={high}")).unwrap_or_default();
+        format!("    /// A state.\n    #[parent({parent})]\n    #[code({code}{band})]\n    {name},\n")
+    });
+    let names = list(&|State { name, .. }| format!("    /// A state.\n    {name},\n"));
+    let codes = list(&|State { name, code, .. }| format!("            {code} => Self::{name},\n"));
+    let bands = list(&|State { name, band, .. }| {
+        band.map(|(low, high)| format!("            {low}..={high} => Self::{name},\n")).unwrap_or_default()
+    });
+    let coded = list(&|State { name, code, .. }| format!("    /// A state.\n    {name} = {code},\n"));
+    let map = list(&|State { name, code, .. }| format!("    {code}_i32 => Hand::{name},\n"));
+    let all = list(&|State { name, .. }| format!("Self::{name}, "));
+    format!(
+        "/// The states, by the derive.\n\
+         #[derive(Debug, Clone, Copy, PartialEq, Eq, aerospike_errors::AerospikeError)]\n\
+         pub enum State {{\n    /// The root.\n    Postgres,\n{declared}}}\n\n\
+         /// The states, by hand.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\n\
+         pub enum Hand {{\n    /// The root.\n    Postgres,\n{names}}}\n\n\
+         impl Hand {{\n    /// All.\n    pub const ALL: &[Self] = &[Self::Postgres, {all}];\n\n    \
+         /// The one whose code it is.\n    #[inline]\n    #[must_use]\n    \
+         pub const fn from_code(code: i32) -> Option<Self> {{\n        Some(match code {{\n{codes}            \
+         _ => return None,\n        }})\n    }}\n\n    \
+         /// The one whose code it is, else the one in whose range it is.\n    #[inline]\n    #[must_use]\n    \
+         pub const fn classify(code: i32) -> Option<Self> {{\n        Some(match code {{\n{codes}{bands}            \
+         _ => return None,\n        }})\n    }}\n}}\n\n\
+         /// The states, for `num_enum`.\n\
+         #[derive(Debug, Clone, Copy, PartialEq, Eq, num_enum::TryFromPrimitive)]\n#[repr(i32)]\n\
+         pub enum Coded {{\n{coded}}}\n\n\
+         /// The states, as a map.\npub static MAP: phf::Map<i32, Hand> = phf::phf_map! {{\n{map}}};\n"
+    )
+}
+
 fn main() {
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=data/sqlstates.tsv");
     let mut text = String::new();
     for size in [10, 100, 1_000, 10_000] {
         for (order, in_order) in [("ordered", true), ("shuffled", false)] {
@@ -52,4 +122,6 @@ fn main() {
     text += &declare("deep_shuffled_1000", &deep(1_000), false);
     let out = env::var_os("OUT_DIR").expect("cargo says where");
     fs::write(Path::new(&out).join("trees.rs"), text).expect("the folder can be written to");
+    fs::write(Path::new(&out).join("sqlstate.rs"), declare_states(&states()))
+        .expect("the folder can be written to");
 }

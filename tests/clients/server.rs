@@ -28,7 +28,9 @@ fn defines(cell: &str) -> impl Iterator<Item = &str> {
 #[test]
 fn every_code_is_here_with_its_defines_its_edition_and_its_version() {
     let rows = errors();
-    assert_eq!((rows.len(), Code::ALL.len()), (84, 84));
+    // Codes are added, never taken back.
+    assert!(rows.len() >= 84);
+    assert_eq!(Code::ALL.len(), rows.len());
     for (code, row) in &rows {
         let node = Code::from_code(*code).unwrap_or_else(|| panic!("no code {code}"));
         assert_eq!(node.code(), Some(*code));

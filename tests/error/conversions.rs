@@ -80,6 +80,7 @@ fn what_the_system_says_of_a_connection_is_what_a_client_says() {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "opens a connection")]
 fn a_real_refusal_is_a_connection_error() -> io::Result<()> {
     let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
     let address = listener.local_addr()?;
@@ -90,6 +91,7 @@ fn a_real_refusal_is_a_connection_error() -> io::Result<()> {
 }
 
 #[test]
+#[cfg_attr(miri, ignore = "opens a connection")]
 fn a_socket_that_waits_too_long_is_a_timeout() -> io::Result<()> {
     use std::io::Read;
     let listener = std::net::TcpListener::bind("127.0.0.1:0")?;

@@ -164,6 +164,7 @@ fn the_trait_has_the_same_source() {
 
 /// The environment is read once a process, so each answer has a process of its own.
 #[test]
+#[cfg_attr(miri, ignore = "starts a process")]
 fn a_backtrace_is_there_when_the_environment_asks_for_it() {
     let name = "a_backtrace_is_there_when_the_environment_asks_for_it";
     if let Ok(expected) = std::env::var("EXPECTED_BACKTRACE") {

@@ -19,7 +19,7 @@ const PATIENCE: Duration = Duration::from_mins(5);
 const CONTENT_MODIFIED: i64 = -32801;
 
 const HOW_TO_INSTALL: &str = "\n\nrust-analyzer was not found, and these tests ask nothing else. Run tests/ide/check, which \
-     installs it into tests/ide/server, or set RUST_ANALYZER to a binary.\n";
+     installs it, or set RUST_ANALYZER to a binary.\n";
 
 /// A running rust-analyzer with a project open. It ends when its standard input is closed, as with any editor.
 pub struct Client {
@@ -240,12 +240,12 @@ pub fn path(uri: &Value) -> PathBuf {
     PathBuf::from(uri.strip_prefix("file://").unwrap_or_else(|| panic!("no file: {uri}")))
 }
 
-/// `RUST_ANALYZER`, else what `check` installed, else the one on the path. The last may be rustup's stand-in for a
-/// component that is not installed, so each is asked for its version.
+/// `RUST_ANALYZER`, else the one on the path, else what `check` built. The one on the path may be rustup's stand-in for
+/// a component that is not installed, so each is asked for its version.
 fn server() -> OsString {
-    let installed = Path::new(env!("CARGO_MANIFEST_DIR")).join("server/bin/rust-analyzer");
+    let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("server/bin/rust-analyzer");
     let candidates =
-        std::env::var_os("RUST_ANALYZER").into_iter().chain([installed.into(), "rust-analyzer".into()]);
+        std::env::var_os("RUST_ANALYZER").into_iter().chain(["rust-analyzer".into(), built.into()]);
     candidates.into_iter().find(runs).unwrap_or_else(|| panic!("{HOW_TO_INSTALL}"))
 }
 

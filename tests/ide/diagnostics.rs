@@ -18,5 +18,7 @@ fn an_unsound_line_has_one() {
     let file = editor.application();
     editor.type_over(&file, "store.is_not_found()", "store.is_not_found(1)");
     let diagnostics = editor.diagnostics(&file);
-    assert!(diagnostics.iter().any(|found| found["code"] == "E0061"), "{diagnostics:#?}");
+    // By its words: the number that goes with them is not the same in all versions of the server.
+    let message = "expected 0 arguments, found 1";
+    assert!(diagnostics.iter().any(|found| found["message"] == message), "{diagnostics:#?}");
 }

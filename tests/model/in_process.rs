@@ -7,6 +7,7 @@ mod hierarchy;
 use hierarchy::bands::{Band, Conflict, flatten};
 use hierarchy::clashes::repeated;
 use hierarchy::forest::{Forest, break_cycles};
+use hierarchy::slots::{of_codes, of_names};
 use proptest::prelude::*;
 
 /// Any list of parents, cycles included.
@@ -30,6 +31,12 @@ fn bands() -> impl Strategy<Value = Vec<Band>> {
         node,
     });
     prop::collection::vec(band, 0..12)
+}
+
+/// Distinct codes, dense and sparse, the ends of `i32` among them.
+fn codes() -> impl Strategy<Value = Vec<i32>> {
+    let code = prop_oneof![4 => -40..40_i32, 4 => any::<i32>(), 1 => Just(i32::MIN), 1 => Just(i32::MAX)];
+    prop::collection::hash_set(code, 0..80).prop_map(|codes| codes.into_iter().collect())
 }
 
 proptest! {
@@ -113,6 +120,31 @@ proptest! {
             })
         });
         prop_assert_eq!(any, !clashes.is_empty());
+    }
+
+    #[test]
+    fn every_code_has_a_slot_and_no_other_is_found(codes in codes(), others in prop::collection::vec(any::<i32>(), 0..50)) {
+        let table = of_codes(&codes);
+        let find = |code: i32| {
+            let hash = code.cast_unsigned().wrapping_mul(table.factor);
+            let home = usize::try_from(hash >> table.shift).expect("a slot");
+            let (found, item) = table.slots[home..].iter().find(|(kept, _)| *kept >= hash).expect("the last is the largest");
+            item.filter(|_| *found == hash)
+        };
+        for code in codes.iter().chain(&others) {
+            prop_assert_eq!(find(*code), codes.iter().position(|own| own == code), "{}", code);
+        }
+        prop_assert_eq!(table.factor % 2, 1, "no two codes have one hash");
+    }
+
+    #[test]
+    fn every_name_stands_once_and_near_its_home(names in prop::collection::hash_set(".{0,20}", 0..60)) {
+        let names: Vec<String> = names.into_iter().collect();
+        let table = of_names(&names);
+        let mut found: Vec<usize> = table.slots.items.iter().copied().flatten().collect();
+        found.sort_unstable();
+        prop_assert_eq!(found, (0..names.len()).collect::<Vec<_>>());
+        prop_assert!(table.slots.items.len() <= 4 * names.len(), "the line is not much longer than it is to be");
     }
 
     #[test]

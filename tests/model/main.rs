@@ -7,6 +7,7 @@
 #![allow(clippy::unreadable_literal)]
 
 mod in_process;
+mod lookups;
 mod naive;
 
 use std::fmt::Debug;

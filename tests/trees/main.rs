@@ -31,6 +31,7 @@ fn path(node: Node) -> String {
 const BLESSED: &str = include_str!("../diagnostics/rustc/VERSION");
 
 #[test]
+#[cfg_attr(miri, ignore = "starts a process")]
 fn a_mount_on_what_is_no_node_says_so() {
     let compiler = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let version = std::process::Command::new(compiler).arg("--version").output().expect("rustc runs");

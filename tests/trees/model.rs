@@ -3,12 +3,15 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use aerospike_errors::__private::{Columns, NONE};
+use aerospike_errors::__private::{Columns, NONE, Words};
 use aerospike_errors::{__private, Node, Tree};
 use proptest::prelude::*;
 
 const TREES: usize = 5;
 const NODES: usize = 7;
+
+/// Nothing is looked up by name here.
+static NO_WORDS: Words = Words { names: &[], aliases: &[], alias_owners: &[], slots: &[], by_ends: true };
 
 /// By tree and node: the parent in the tree, else a mount, else nothing.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -62,12 +65,12 @@ fn build(number: usize, nodes: &[Above]) -> &'static Tree {
         code_starts: leak(vec![0; count + 1]),
         parents: leak((0..count).map(|node| parent(node).map_or(NONE, to_u16)).collect()),
         sizes: leak((0..count).map(|node| to_u16(size(node))).collect()),
-        sorted_names: &[],
-        sorted_aliases: &[],
+        words: &NO_WORDS,
         since: &[],
-        aliases: &[],
         bands: &[],
-        mounts: leak(mounted.map(|root| (to_u16(root), SLOTS[number * NODES + root])).collect()),
+        mounts: leak(
+            mounted.map(|root| (to_u16(root), to_u16(size(root)), SLOTS[number * NODES + root])).collect(),
+        ),
         categories: &[],
         masks: &[],
         owner: |_| NONE,

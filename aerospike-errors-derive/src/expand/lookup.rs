@@ -10,6 +10,7 @@ use quote::quote;
 
 use super::{Expansion, source};
 use crate::hierarchy::bands::Band;
+use crate::hierarchy::slots::{self, CodeSlots};
 use crate::hierarchy::window::Window;
 
 /// `__position`: from a variant to its position, in the order of the tree.
@@ -98,12 +99,55 @@ pub(super) fn at(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
+/// `__owned`: the node that owns a code.
+pub(super) fn owned(expansion: &Expansion<'_>) -> TokenStream {
+    let kind = &expansion.kind;
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    let codes = Codes::of(expansion);
+    let body = if codes.outside.len() <= MATCHED && codes.owners.len() <= DIRECT {
+        codes.variants(expansion)
+    } else {
+        quote!(__at(__owner(code)))
+    };
+    quote! {
+        #[inline]
+        const fn __owned #impl_generics (code: __aerospike::i32) -> __aerospike::Option<#kind #type_generics>
+        #where_clause
+        {
+            #body
+        }
+    }
+}
+
+/// `__named`: the node with a name or an alias.
+pub(super) fn named(expansion: &Expansion<'_>) -> TokenStream {
+    let kind = &expansion.kind;
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    quote! {
+        #[inline]
+        fn __named #impl_generics (name: &__aerospike::str) -> __aerospike::Option<#kind #type_generics>
+        #where_clause
+        {
+            __at(__WORDS.find(name))
+        }
+    }
+}
+
+/// How many codes outside of the window are compared one by one or, by the compiler, by halves. More are hashed.
+const MATCHED: usize = 16;
+
+/// How many bands are compared one by one. More are searched by halves.
+const MATCHED_BANDS: usize = 8;
+
+/// Up to so many codes are answered by a variant, and not by a position to be made one: that takes the compiler time.
+const DIRECT: usize = 256;
+
 /// `__owner`: the position of the node that owns a code.
 pub(super) fn owner(expansion: &Expansion<'_>) -> TokenStream {
     let codes = Codes::of(expansion);
     let table = codes.window.map(|window| codes.table(window, Codes::owner));
-    let arms = codes.owners_outside();
-    let body = lookup(table, &quote!(match code { #arms _ => __aerospike::NONE }));
+    let (hashed, arms) = codes.owners_outside();
+    let body = lookup(table, &quote!(#hashed match code { #arms _ => __aerospike::NONE }));
     quote! {
         #[inline]
         const fn __owner(code: __aerospike::i32) -> __aerospike::u16 { #body }
@@ -114,23 +158,29 @@ pub(super) fn owner(expansion: &Expansion<'_>) -> TokenStream {
 pub(super) fn place(expansion: &Expansion<'_>) -> TokenStream {
     let codes = Codes::of(expansion);
     let table = codes.window.map(|window| codes.table(window, Codes::place));
-    let arms = codes.owners_outside();
-    let bands = codes.bands_outside();
-    let rest = (!codes.bands_hold_everything()).then(|| quote!(_ => __aerospike::NONE));
-    let body = lookup(table, &quote!(match code { #arms #bands #rest }));
+    let (hashed, arms) = codes.owners_outside();
+    let otherwise = if codes.segments_outside().count() > MATCHED_BANDS {
+        let banded = codes.banded();
+        quote!(#hashed match code { #arms _ => #banded })
+    } else {
+        let bands = codes.bands_outside();
+        let rest = (!codes.bands_hold_everything()).then(|| quote!(_ => __aerospike::NONE));
+        quote!(#hashed match code { #arms #bands #rest })
+    };
+    let body = lookup(table, &otherwise);
     quote! {
         #[inline]
         const fn __place(code: __aerospike::i32) -> __aerospike::u16 { #body }
     }
 }
 
-/// A stretch of codes, and how the position for the code at `offset` in it is read.
+/// A stretch of codes, and how the answer for the code at `offset` in it is read.
 struct Table {
     window: Window,
     entry: TokenStream,
 }
 
-/// The table where it reaches, else the match.
+/// The table where it reaches, else the rest.
 fn lookup(table: Option<Table>, otherwise: &TokenStream) -> TokenStream {
     let Some(Table { window, entry }) = table else { return quote!(#otherwise) };
     let (low, len) = (Literal::i32_unsuffixed(window.low), Literal::i64_unsuffixed(window.len()));
@@ -145,6 +195,9 @@ struct Codes<'a> {
     owners: Vec<(i32, usize)>,
     segments: &'a [Band],
     window: Option<Window>,
+    /// The owners in the window, and those outside of it.
+    inside: Vec<(i32, usize)>,
+    outside: Vec<(i32, usize)>,
     nodes: usize,
 }
 
@@ -159,8 +212,44 @@ impl<'a> Codes<'a> {
             .collect();
         owners.sort_unstable();
         let sorted: Vec<i32> = owners.iter().map(|(code, _)| *code).collect();
-        let window = Window::of(&sorted);
-        Self { owners, segments: &model.segments, window, nodes: model.forest.len() }
+        // Where most codes are to be hashed, a window is in their way.
+        let window = Window::of(&sorted).filter(|window| {
+            let outside = sorted.iter().filter(|code| !window.contains(**code)).count();
+            outside <= MATCHED || outside <= sorted.len() / 2
+        });
+        let is_inside = |(code, _): &(i32, usize)| window.is_some_and(|window| window.contains(*code));
+        let (inside, outside) = owners.iter().copied().partition(is_inside);
+        Self { owners, segments: &model.segments, window, inside, outside, nodes: model.forest.len() }
+    }
+
+    /// The owner as a variant.
+    fn variants(&self, expansion: &Expansion<'_>) -> TokenStream {
+        let variant_of = |value: &TokenStream, owners: &[(i32, usize)], from: i64| {
+            let mut arms = String::new();
+            for (code, position) in owners {
+                let _ = write!(arms, "{}=>", i64::from(*code) - from);
+                expansion.write_unit(*position, &mut arms);
+                arms.push(',');
+            }
+            source::some_match(value, &arms)
+        };
+        let outside = variant_of(&quote!(code), &self.outside, 0);
+        // Where all of them are on one side, most of the codes that nobody owns are none between the first and last.
+        let outside = match (self.outside.as_slice(), self.window) {
+            ([(first, _), .., (last, _)], Some(window)) if window.high < *first || *last < window.low => {
+                let size = Literal::i64_unsuffixed(i64::from(*last) - i64::from(*first));
+                let first = Literal::i32_unsuffixed(*first);
+                quote! {
+                    if code.wrapping_sub(#first) as __aerospike::u32 > #size { __aerospike::None } else { #outside }
+                }
+            }
+            _ => outside,
+        };
+        let table = self.window.map(|window| Table {
+            window,
+            entry: variant_of(&quote!(offset), &self.inside, i64::from(window.low)),
+        });
+        lookup(table, &outside)
     }
 
     fn owner(&self, code: i32) -> Option<usize> {
@@ -178,9 +267,7 @@ impl<'a> Codes<'a> {
     /// What a lookup answers for each code of the window, and how an entry is read: a byte where the positions fit,
     /// else two, the lower one first. A string of bytes is one token, however long.
     fn table(&self, window: Window, answer: impl Fn(&Self, i32) -> Option<usize>) -> Table {
-        let positions = (window.low..=window.high).map(|code| {
-            answer(self, code).and_then(|position| u16::try_from(position).ok()).unwrap_or(u16::MAX)
-        });
+        let positions = (window.low..=window.high).map(|code| entry(answer(self, code)));
         let entry = if u8::try_from(self.nodes).is_ok() {
             let bytes = Literal::byte_string(
                 &positions.map(|position| position.to_le_bytes()[0]).collect::<Vec<u8>>(),
@@ -193,14 +280,31 @@ impl<'a> Codes<'a> {
         Table { window, entry }
     }
 
-    fn owners_outside(&self) -> TokenStream {
-        let outside = |code: i32| self.window.is_none_or(|window| !window.contains(code));
-        let owners = self.owners.iter().filter(|(code, _)| outside(*code));
+    /// The owners outside of the window: what answers at once where they are hashed, else arms of a match.
+    fn owners_outside(&self) -> (TokenStream, TokenStream) {
+        if self.outside.len() > MATCHED {
+            return (self.hashed(), TokenStream::new());
+        }
         let mut arms = String::new();
-        for (code, position) in owners {
+        for (code, position) in &self.outside {
             let _ = write!(arms, "{code}=>{position},");
         }
-        source::tokens(&arms)
+        (TokenStream::new(), source::tokens(&arms))
+    }
+
+    /// A search in a line of slots, which returns the position that it finds.
+    fn hashed(&self) -> TokenStream {
+        let keys: Vec<i32> = self.outside.iter().map(|(code, _)| *code).collect();
+        let CodeSlots { factor, shift, slots, .. } = slots::of_codes(&keys);
+        let hashes = words(slots.iter().map(|(hash, _)| *hash));
+        let positions = entries(slots.iter().map(|(_, item)| item.map(|item| self.outside[item].1)));
+        let (factor, shift) = (Literal::u32_unsuffixed(factor), Literal::u32_unsuffixed(shift));
+        quote! {
+            let owner = __aerospike::find_code(code, #factor, #shift, #hashes, #positions);
+            if owner != __aerospike::NONE {
+                return owner;
+            }
+        }
     }
 
     /// The segments that reach outside of the window.
@@ -211,6 +315,24 @@ impl<'a> Codes<'a> {
                 segment.low < i64::from(window.low) || i64::from(window.high) < segment.high
             })
         })
+    }
+
+    /// The answer for a code outside of the window that no node owns.
+    fn banded(&self) -> TokenStream {
+        let mut starts = vec![(i64::from(i32::MIN), None)];
+        for Band { low, high, node } in self.segments_outside() {
+            if starts.last().is_some_and(|(start, _)| start == low) {
+                starts.pop();
+            }
+            starts.push((*low, Some(*node)));
+            if *high < i64::from(i32::MAX) {
+                starts.push((high + 1, None));
+            }
+        }
+        let unsigned = |start: i64| u32::try_from(start - i64::from(i32::MIN)).unwrap_or(0);
+        let positions = entries(starts.iter().map(|(_, node)| *node));
+        let starts = words(starts.iter().map(|(start, _)| unsigned(*start)));
+        quote!(__aerospike::find_band(code, #starts, #positions))
     }
 
     fn bands_outside(&self) -> TokenStream {
@@ -226,4 +348,19 @@ impl<'a> Codes<'a> {
         let held: i64 = self.segments_outside().map(|segment| segment.high - segment.low + 1).sum();
         held == i64::from(i32::MAX) - i64::from(i32::MIN) + 1
     }
+}
+
+/// A table of four bytes each, the lowest first.
+fn words(words: impl Iterator<Item = u32>) -> Literal {
+    Literal::byte_string(&words.flat_map(u32::to_le_bytes).collect::<Vec<u8>>())
+}
+
+/// A table of positions, of two bytes each.
+fn entries(positions: impl Iterator<Item = Option<usize>>) -> Literal {
+    Literal::byte_string(&positions.flat_map(|position| entry(position).to_le_bytes()).collect::<Vec<u8>>())
+}
+
+/// A position as it stands in a table of two bytes each.
+fn entry(position: Option<usize>) -> u16 {
+    position.and_then(|position| u16::try_from(position).ok()).unwrap_or(u16::MAX)
 }

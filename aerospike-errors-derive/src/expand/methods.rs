@@ -85,7 +85,7 @@ fn code_and_codes(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn code(&self) -> __aerospike::Option<__aerospike::i32> {
-            __aerospike::code(__CANONICAL[__position(self) as __aerospike::usize])
+            __CANONICAL[__position(self) as __aerospike::usize]
         }
 
         /// Every code that this node owns, the canonical one first.
@@ -118,7 +118,7 @@ fn from_code_and_classify(expansion: &Expansion<'_>) -> TokenStream {
         /// The node that owns a code; `None` for a code that no node owns, even inside of a band.
         #[inline]
         #[must_use]
-        #visibility const fn from_code(code: __aerospike::i32) -> __aerospike::Option<Self> { __at(__owner(code)) }
+        #visibility const fn from_code(code: __aerospike::i32) -> __aerospike::Option<Self> { __owned(code) }
 
         /// The node that a code belongs to: its owner, else the node with the narrowest band that holds it. `None`
         /// only where no band reaches.
@@ -135,10 +135,9 @@ fn from_name(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     quote! {
         /// The node with this name or alias, to the letter.
+        #[inline]
         #[must_use]
-        #visibility fn from_name(name: &__aerospike::str) -> __aerospike::Option<Self> {
-            __at(__aerospike::find_name(&__TREE, name))
-        }
+        #visibility fn from_name(name: &__aerospike::str) -> __aerospike::Option<Self> { __named(name) }
     }
 }
 

@@ -45,6 +45,8 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         lookup::is_within(&expansion),
         lookup::at(&expansion),
         lookup::owner(&expansion),
+        lookup::owned(&expansion),
+        lookup::named(&expansion),
         lookup::place(&expansion),
     ];
     let impls = [methods::kind_impl(&expansion), traits::of_kind(&expansion)];

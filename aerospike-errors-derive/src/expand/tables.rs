@@ -7,6 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Expansion, index, source};
+use crate::hierarchy::slots::{self, NameSlots};
 
 /// The constants that the methods of the kind read.
 pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
@@ -16,21 +17,19 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     let descriptions = source::strings(variants().map(|variant| variant.description.as_str()));
     let codes = source::numbers(model.codes.iter().flatten().copied());
     let code_starts = source::numbers(starts(&model.codes));
-    let canonical = source::numbers(model.codes.iter().map(|codes| kept(codes.first().copied())));
+    let count = index(model.forest.len());
+    let words = words(expansion);
     let sizes = source::numbers(model.forest.size.iter().copied());
     quote! {
         const __NAMES: &[&__aerospike::str] = &#names;
         const __DESCRIPTIONS: &[&__aerospike::str] = &#descriptions;
         const __CODES: &[__aerospike::i32] = &#codes;
         const __CODE_STARTS: &[__aerospike::u32] = &#code_starts;
-        const __CANONICAL: &[__aerospike::u64] = &#canonical;
+        const __CANONICAL: &[__aerospike::Option<__aerospike::i32>; #count] =
+            &__aerospike::canonical(__CODES, __CODE_STARTS);
         const __SIZES: &[__aerospike::u16] = &#sizes;
+        #words
     }
-}
-
-/// A canonical code as the runtime keeps it, with a bit above it for being one.
-fn kept(code: Option<i32>) -> u64 {
-    code.map_or(0, |code| 1 << 32 | u64::from(u32::from_ne_bytes(code.to_ne_bytes())))
 }
 
 /// Where the codes of each node begin in the list of all, and where the last ones end.
@@ -49,13 +48,7 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     let variants = || model.positions().map(|position| model.variant(position));
     let parents =
         source::numbers(model.forest.parent.iter().map(|parent| parent.unwrap_or(usize::from(u16::MAX))));
-    let sorted_names = source::numbers(model.names.names.iter().map(|(_, position)| *position));
-    let sorted_aliases = model.names.aliases.iter().map(|(alias, position)| pair(*position, alias));
     let since = sparse(variants().map(|variant| variant.since.as_ref()));
-    let aliases = sparse(variants().map(|variant| {
-        let aliases = &variant.aliases;
-        (!aliases.is_empty()).then(|| quote!(&[#(#aliases),*]))
-    }));
     let bands = model.bands.iter().enumerate().flat_map(|(position, bands)| {
         bands.iter().map(move |(low, high)| pair(position, quote!((#low, #high))))
     });
@@ -71,10 +64,8 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             code_starts: __CODE_STARTS,
             parents: &#parents,
             sizes: __SIZES,
-            sorted_names: &#sorted_names,
-            sorted_aliases: &[#(#sorted_aliases),*],
+            words: &__WORDS,
             since: &[#(#since),*],
-            aliases: &[#(#aliases),*],
             bands: &[#(#bands),*],
             mounts: &[#(#mounts),*],
             categories: &[#(#categories),*],
@@ -82,6 +73,32 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             owner: __owner,
             place: __place,
         });
+    }
+}
+
+/// `__WORDS`: names and aliases, and the slots in which they are looked for.
+fn words(expansion: &Expansion<'_>) -> TokenStream {
+    let model = expansion.model;
+    let of = |position| model.variant(position).aliases.iter().map(move |alias| (position, alias));
+    let aliases: Vec<_> = model.positions().flat_map(of).collect();
+    let owners = source::numbers(aliases.iter().map(|(position, _)| position));
+    let names = model.positions().map(|position| model.variant(position).name.clone());
+    let words: Vec<String> = names.chain(aliases.iter().map(|(_, alias)| alias.value())).collect();
+    let NameSlots { by_ends, slots } = slots::of_names(&words);
+    // Two bytes a slot where they hold any number and that of a free slot.
+    let width = if words.len() < usize::from(u16::MAX) { 2 } else { 4 };
+    let number = |item: &Option<usize>| item.and_then(|item| u32::try_from(item).ok()).unwrap_or(u32::MAX);
+    let bytes = slots.items.iter().flat_map(|item| number(item).to_le_bytes().into_iter().take(width));
+    let slots = Literal::byte_string(&bytes.collect::<Vec<u8>>());
+    let aliases = aliases.iter().map(|(_, alias)| alias);
+    quote! {
+        const __WORDS: __aerospike::Words = __aerospike::Words {
+            names: __NAMES,
+            aliases: &[#(#aliases),*],
+            alias_owners: &#owners,
+            slots: #slots,
+            by_ends: #by_ends,
+        };
     }
 }
 
@@ -96,11 +113,11 @@ fn sparse<T: quote::ToTokens>(values: impl Iterator<Item = Option<T>>) -> impl I
 
 /// Functions, not values: a tree may be mounted on one that is mounted on it, and a third may be compiled later.
 fn mounts(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStream> {
-    expansion
-        .model
-        .mounts
-        .iter()
-        .map(|(position, mount)| pair(*position, quote!(|| __aerospike::node_of(#mount))))
+    let model = expansion.model;
+    model.mounts.iter().map(|(position, mount)| {
+        let (root, size) = (index(*position), index(model.forest.size[*position]));
+        quote!((#root, #size, || __aerospike::node_of(#mount)))
+    })
 }
 
 /// The bit of a category in its mask: which mask, and which bit of each byte.

@@ -29,7 +29,7 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
 
             #[inline]
             fn try_from(code: __aerospike::i32) -> __aerospike::Result<Self, __aerospike::UnknownCode> {
-                match __at(__owner(code)) {
+                match __owned(code) {
                     __aerospike::Some(kind) => __aerospike::Ok(kind),
                     __aerospike::None => __aerospike::Err(__aerospike::UnknownCode(code)),
                 }
@@ -40,8 +40,9 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
         impl #impl_generics __aerospike::FromStr for #kind #type_generics #where_clause {
             type Err = __aerospike::UnknownName;
 
+            #[inline]
             fn from_str(name: &__aerospike::str) -> __aerospike::Result<Self, __aerospike::UnknownName> {
-                match __at(__aerospike::find_name(&__TREE, name)) {
+                match __named(name) {
                     __aerospike::Some(kind) => __aerospike::Ok(kind),
                     __aerospike::None => __aerospike::Err(__aerospike::UnknownName::new(name)),
                 }

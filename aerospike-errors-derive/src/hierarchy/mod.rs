@@ -6,4 +6,5 @@
 pub(crate) mod bands;
 pub(crate) mod clashes;
 pub(crate) mod forest;
+pub(crate) mod slots;
 pub(crate) mod window;

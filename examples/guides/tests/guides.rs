@@ -1,8 +1,13 @@
 //! Each guide prints what its own first lines say that it prints, with the scripted server behind it.
 
+#[path = "../../tests/built/mod.rs"]
+mod built;
+
 use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
+
+use built::built;
 
 /// The guides, and how many there are is told by the folder.
 const GUIDES: [&str; 8] = [
@@ -16,13 +21,6 @@ const GUIDES: [&str; 8] = [
     "guide_retry",
 ];
 
-/// The example that cargo has built beside this test.
-fn built(guide: &str) -> Result<PathBuf, Box<dyn Error>> {
-    let test = std::env::current_exe()?;
-    let profile = test.ancestors().nth(2).ok_or("a test is built in a folder of the profile's")?;
-    Ok(profile.join("examples").join(guide))
-}
-
 /// The block of text in the first lines of its source.
 fn promised(guide: &str) -> Result<String, Box<dyn Error>> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(guide).with_extension("rs");
@@ -35,7 +33,7 @@ fn promised(guide: &str) -> Result<String, Box<dyn Error>> {
 #[test]
 fn each_guide_prints_what_it_promises() -> Result<(), Box<dyn Error>> {
     let spawn = |guide| -> Result<_, Box<dyn Error>> {
-        let mut command = Command::new(built(guide)?);
+        let mut command = Command::new(built(guide));
         command.env_remove("AEROSPIKE_HOSTS").stdout(std::process::Stdio::piped());
         Ok((guide, command.spawn()?))
     };
@@ -55,7 +53,7 @@ async fn each_guide_runs_against_the_hosts_of_the_environment() -> Result<(), Bo
     let server = scripted_server::ScriptedServer::start().await?;
     // One after the other, as they use the same records.
     for guide in GUIDES {
-        let (path, hosts) = (built(guide)?, server.hosts());
+        let (path, hosts) = (built(guide), server.hosts());
         let run = move || Command::new(path).env("AEROSPIKE_HOSTS", hosts).output();
         let output = tokio::task::spawn_blocking(run).await??;
         assert!(output.status.success(), "{guide}: {}", String::from_utf8_lossy(&output.stderr));

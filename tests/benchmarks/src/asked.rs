@@ -123,6 +123,38 @@ pub mod client {
     }
 }
 
+/// `PostgreSQL`'s states, by each peer.
+pub mod sqlstate {
+    use crate::sqlstate::{Coded, Hand, MAP, State};
+    use std::collections::HashMap;
+
+    questions! {
+        ours_from_code(code: i32) -> Option<State> = State::from_code(code);
+        ours_classify(code: i32) -> Option<State> = State::classify(code);
+        hand_from_code(code: i32) -> Option<Hand> = Hand::from_code(code);
+        hand_classify(code: i32) -> Option<Hand> = Hand::classify(code);
+        num_enum_from_code(code: i32) -> Option<Coded> = Coded::try_from(code).ok();
+        phf_from_code(code: i32) -> Option<Hand> = MAP.get(&code).copied();
+        hash_map_from_code(map: &HashMap<i32, Hand>, code: i32) -> Option<Hand> = map.get(&code).copied();
+    }
+}
+
+/// Nodes that have forgotten their enum, of one tree or of several.
+pub mod node {
+    use crate::towers::Link;
+    use aerospike_errors::{AerospikeError, Node};
+
+    questions! {
+        is_a(node: Node, ancestor: Node) -> bool = node.is_a(ancestor);
+        dyn_is_a(error: &dyn AerospikeError, ancestor: Node) -> bool = error.node().is_a(ancestor);
+        walk(link: &'static Link, ancestor: &'static Link) -> bool = link.is_a(ancestor);
+        name(node: Node) -> &'static str = node.name();
+        code(node: Node) -> Option<i32> = node.code();
+        parent(node: Node) -> Option<Node> = node.parent();
+        is_in(node: Node, category: &str) -> bool = node.is_in(category);
+    }
+}
+
 /// `is_a` of two unknown nodes of a tree, for each tree, by the derive and by asking the parents one by one.
 macro_rules! of_trees {
     ($($tree:ident)+) => {

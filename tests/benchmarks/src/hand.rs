@@ -259,6 +259,7 @@ impl Kind {
     ];
 
     /// The one whose code it is.
+    #[inline]
     #[must_use]
     pub const fn from_code(code: i32) -> Option<Self> {
         Some(match code {
@@ -373,6 +374,7 @@ impl Kind {
     }
 
     /// The one whose code it is, else the one in whose range it is.
+    #[inline]
     #[must_use]
     pub const fn classify(code: i32) -> Option<Self> {
         Some(match code {
@@ -501,6 +503,7 @@ impl Kind {
     }
 
     /// Its code.
+    #[inline]
     #[must_use]
     pub const fn code(self) -> Option<i32> {
         Some(match self {
@@ -630,6 +633,7 @@ impl Kind {
     }
 
     /// Its name.
+    #[inline]
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -759,6 +763,7 @@ impl Kind {
     }
 
     /// The one of that name.
+    #[inline]
     #[must_use]
     pub fn from_name(name: &str) -> Option<Self> {
         Some(match name {
@@ -1172,6 +1177,7 @@ impl Kind {
     }
 
     /// The one above.
+    #[inline]
     #[must_use]
     pub const fn parent(self) -> Option<Self> {
         Some(match self {
@@ -1298,6 +1304,7 @@ impl Kind {
     }
 
     /// Whether it is the other or below it, asked of its parents one by one.
+    #[inline]
     #[must_use]
     pub fn walk_is_a(self, ancestor: Self) -> bool {
         let mut kind = Some(self);
@@ -1311,12 +1318,14 @@ impl Kind {
     }
 
     /// Whether it is `RecordNotFound` or below it.
+    #[inline]
     #[must_use]
     pub const fn is_record_not_found(self) -> bool {
         matches!(self, Self::RecordNotFound)
     }
 
     /// Whether it is `RecordError` or below it.
+    #[inline]
     #[must_use]
     pub const fn is_record_error(self) -> bool {
         matches!(
@@ -1339,6 +1348,7 @@ impl Kind {
     }
 
     /// Whether it is `QueryError` or below it.
+    #[inline]
     #[must_use]
     pub const fn is_query_error(self) -> bool {
         matches!(
@@ -1354,6 +1364,7 @@ impl Kind {
     }
 
     /// Whether it is `ServerError` or below it.
+    #[inline]
     #[must_use]
     pub const fn is_server_error(self) -> bool {
         matches!(
@@ -1453,6 +1464,7 @@ impl Kind {
     }
 
     /// Whether it can pass by itself.
+    #[inline]
     #[must_use]
     pub const fn is_transient(self) -> bool {
         matches!(

@@ -7,7 +7,9 @@ pub mod asked;
 #[allow(clippy::too_many_lines, clippy::match_same_arms)]
 pub mod hand;
 pub mod libraries;
+pub mod sqlstate;
 mod subjects;
+pub mod towers;
 pub mod trees;
 
 pub use subjects::{Subject, subjects};

@@ -3,11 +3,13 @@
 
 use std::hint::black_box;
 
-use aerospike_errors::ErrorKind;
+use aerospike_errors::{ErrorKind, Node};
 
 use crate::asked::{client, hand, hash_map, num_enum, ours, phf, strum, walk};
 use crate::hand::Kind;
 use crate::libraries::{CODE_MAP, Coded, NAME_MAP};
+use crate::sqlstate::{HASH_MAP, State};
+use crate::towers::{self, Link};
 use crate::{asked, trees};
 
 /// A question, who answers it, and the asking.
@@ -66,7 +68,9 @@ pub fn subjects() -> Vec<Subject> {
     }
     all.extend(around());
     all.extend(names());
+    all.extend(states());
     all.extend(trees());
+    all.extend(nodes());
     all
 }
 
@@ -110,7 +114,7 @@ fn hits() -> Vec<i32> {
 fn misses() -> Vec<i32> {
     (-300..=300)
         .chain([i32::MIN, i32::MAX, 1_000, 100_000])
-        .filter(|&code| ErrorKind::from_code(code).is_none())
+        .filter(|&code| ours::from_code(code).is_none())
         .collect()
 }
 
@@ -156,6 +160,64 @@ fn names() -> Vec<Subject> {
         subject(question, "phf", &names, phf::from_name),
         subject(question, "HashMap", &names, |name| hash_map::from_name(&NAME_MAP, name)),
     ]
+}
+
+/// Sparse codes: those of the states, and for each two near ones that are no state, with some far from all.
+fn states() -> Vec<Subject> {
+    let owned: Vec<i32> = State::ALL.iter().filter_map(State::code).collect();
+    let near = owned.iter().flat_map(|code| [code + 1, code + 36]);
+    let far = [i32::MIN, -1, 60_466_176, i32::MAX];
+    let not_owned: Vec<i32> =
+        near.chain(far).filter(|&code| asked::sqlstate::ours_from_code(code).is_none()).collect();
+    let of = |from_code: &'static str, classify: &'static str, codes: &[i32]| {
+        vec![
+            subject(from_code, DERIVE, codes, asked::sqlstate::ours_from_code),
+            subject(from_code, HAND, codes, asked::sqlstate::hand_from_code),
+            subject(from_code, "num_enum", codes, asked::sqlstate::num_enum_from_code),
+            subject(from_code, "phf", codes, asked::sqlstate::phf_from_code),
+            subject(from_code, "HashMap", codes, |code| asked::sqlstate::hash_map_from_code(&HASH_MAP, code)),
+            subject(classify, DERIVE, codes, asked::sqlstate::ours_classify),
+            subject(classify, HAND, codes, asked::sqlstate::hand_classify),
+        ]
+    };
+    let mut all = of("from_code, SQLSTATE, owned", "classify, SQLSTATE, owned", &owned);
+    all.extend(of("from_code, SQLSTATE, not owned", "classify, SQLSTATE, not owned", &not_owned));
+    all
+}
+
+/// Nodes whose enum is forgotten, and across trees: each node of the lower tree with each of the upper one's.
+fn nodes() -> Vec<Subject> {
+    fn nodes_of<K: Copy + Into<Node>>(kinds: &[K]) -> Vec<Node> {
+        kinds.iter().map(|&kind| kind.into()).collect()
+    }
+    let documented = nodes_of(ErrorKind::ALL);
+    let mut all = Vec::new();
+    for (question, below) in [
+        ("is_a, two nodes of one tree", &documented),
+        ("is_a, two nodes, across one mount", &nodes_of(towers::First::ALL)),
+        ("is_a, two nodes, across two mounts", &nodes_of(towers::Second::ALL)),
+        ("is_a, two nodes, across three mounts", &nodes_of(towers::Third::ALL)),
+    ] {
+        let pairs: Vec<(Node, Node)> =
+            below.iter().flat_map(|&node| documented.iter().map(move |&above| (node, above))).collect();
+        let links = Link::all(&pairs.iter().flat_map(|&(node, above)| [node, above]).collect::<Vec<_>>());
+        let links: Vec<_> = links.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect();
+        all.push(subject(question, DERIVE, &pairs, |(a, b)| asked::node::is_a(a, b)));
+        all.push(subject(question, WALK, &links, |(a, b)| asked::node::walk(a, b)));
+    }
+    let pairs = pairs(ErrorKind::ALL);
+    all.extend([
+        subject("is_a, of a dyn AerospikeError", DERIVE, &pairs, |(kind, above)| {
+            asked::node::dyn_is_a(&kind, above.node())
+        }),
+        subject("name, of a node", DERIVE, &documented, asked::node::name),
+        subject("code, of a node", DERIVE, &documented, asked::node::code),
+        subject("parent, of a node", DERIVE, &documented, asked::node::parent),
+        subject("is_in a category, of a node", DERIVE, &documented, |node| {
+            asked::node::is_in(node, "transient")
+        }),
+    ]);
+    all
 }
 
 fn trees() -> Vec<Subject> {

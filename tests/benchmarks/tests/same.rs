@@ -42,3 +42,41 @@ fn codes() {
         assert_eq!(coded.map(i32::from), coded.and(Some(code)));
     }
 }
+
+#[test]
+fn states() {
+    use aerospike_errors_benchmarks::sqlstate::{Coded, HASH_MAP, Hand, MAP, State};
+
+    assert_eq!(State::ALL.len(), Hand::ALL.len());
+    let owned = State::ALL.iter().filter_map(State::code);
+    let codes: Vec<i32> =
+        owned.flat_map(|code| [code - 1, code, code + 1, code + 36]).chain([i32::MIN, i32::MAX]).collect();
+    let name = |hand: Option<Hand>| hand.map(|hand| format!("{hand:?}"));
+    for code in codes {
+        let ours = State::from_code(code).map(|state| state.name().to_owned());
+        assert_eq!(ours, name(Hand::from_code(code)), "{code}");
+        assert_eq!(ours, name(MAP.get(&code).copied()), "{code}");
+        assert_eq!(ours, name(HASH_MAP.get(&code).copied()), "{code}");
+        assert_eq!(ours, Coded::try_from(code).ok().map(|coded| format!("{coded:?}")), "{code}");
+        let placed = State::classify(code).map(|state| state.name().to_owned());
+        assert_eq!(placed, name(Hand::classify(code)), "{code}");
+    }
+}
+
+#[test]
+fn across_trees() {
+    use aerospike_errors::Node;
+    use aerospike_errors_benchmarks::towers::{First, Link, Second, Third};
+
+    let first = First::ALL.iter().map(First::node);
+    let second = Second::ALL.iter().map(Second::node);
+    let third = Third::ALL.iter().map(Third::node);
+    let nodes: Vec<Node> =
+        ErrorKind::ALL.iter().map(ErrorKind::node).chain(first).chain(second).chain(third).collect();
+    let links = Link::all(&nodes);
+    for (node, link) in nodes.iter().zip(&links) {
+        for (above, above_link) in nodes.iter().zip(&links) {
+            assert_eq!(node.is_a(*above), link.is_a(above_link), "{node:?} {above:?}");
+        }
+    }
+}

@@ -2,6 +2,11 @@
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 
+// Nothing here uses them; they are there to be in the way.
+extern crate aerospike_errors as _;
+extern crate alloc as _;
+extern crate core as _;
+
 use real::AerospikeError;
 
 /// Without fields.

@@ -1,0 +1,292 @@
+//! What the exceptions of a tree are to be.
+
+use alloc::vec::Vec;
+
+use super::names::ClassName;
+use super::{Attribute, Stub};
+use crate::{AerospikeError, Error, ErrorKind, Family, Node, Tree};
+
+/// What the exception classes of a tree are to be: where they live, what they are based on, what their instances have.
+///
+/// It is made without Python, so that the stub and the module are of one description. See [the module](super).
+#[derive(Debug, Clone)]
+pub struct Exceptions {
+    pub(super) tree: &'static Tree,
+    pub(super) module: &'static str,
+    pub(super) base: &'static str,
+    pub(super) attributes: Vec<(Node, Attribute)>,
+    pub(super) further_bases: Vec<(Node, &'static str)>,
+    pub(super) trees_above: Vec<Self>,
+    pub(super) constants: Vec<(&'static str, i32)>,
+    pub(super) deprecated: Vec<Deprecated>,
+    family: Family,
+    placing: Option<fn(ErrorKind) -> Node>,
+}
+
+/// A name that still works, and warns.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Deprecated {
+    pub(super) name: &'static str,
+    pub(super) node: Node,
+    pub(super) removed_in: &'static str,
+}
+
+/// What is described.
+impl Exceptions {
+    /// The exceptions of a tree, in the module from which Python imports them: that is their `__module__`, by which
+    /// they are pickled and printed. Their root is below `Exception`.
+    #[must_use]
+    pub const fn new(tree: &'static Tree, module: &'static str) -> Self {
+        Self {
+            tree,
+            module,
+            base: "builtins.Exception",
+            attributes: Vec::new(),
+            further_bases: Vec::new(),
+            trees_above: Vec::new(),
+            constants: Vec::new(),
+            deprecated: Vec::new(),
+            family: Family::C,
+            placing: None,
+        }
+    }
+
+    /// The base of the roots, by its full name: `"builtins.RuntimeError"`, `"service.errors.ServiceError"`.
+    #[must_use]
+    pub const fn base(mut self, base: &'static str) -> Self {
+        self.base = base;
+        self
+    }
+
+    /// A further base of one class, behind the one that the tree gives it, so that who catches the one catches the
+    /// other: `"builtins.TimeoutError"`, `"builtins.KeyError"`.
+    #[must_use]
+    pub fn also(mut self, node: impl Into<Node>, base: &'static str) -> Self {
+        self.further_bases.push((node.into(), base));
+        self
+    }
+
+    /// A further attribute of a class and all below it.
+    #[must_use]
+    pub fn attribute(mut self, node: impl Into<Node>, attribute: Attribute) -> Self {
+        self.attributes.push((node.into(), attribute));
+        self
+    }
+
+    /// The exceptions of a tree that this one is mounted on: the roots are then below the classes of the nodes that
+    /// they hang on. Those have to be in their module before these are made. A root that hangs on a tree which is not
+    /// given is a root in Python too.
+    #[must_use]
+    pub fn mounted_on(mut self, above: &Self) -> Self {
+        self.trees_above.extend(above.trees_above.iter().cloned());
+        self.trees_above.push(above.clone());
+        self
+    }
+
+    /// A number under a name, as a constant of the module. It replaces an earlier one of the same name.
+    #[must_use]
+    pub fn constant(mut self, name: &'static str, value: i32) -> Self {
+        self.constants.retain(|(earlier, _)| *earlier != name);
+        self.constants.push((name, value));
+        self
+    }
+
+    /// The codes of a tree as constants of the module: every alias that begins in this way, with the canonical code of
+    /// its node. The tree may be another than that of the classes.
+    ///
+    /// ```
+    /// use aerospike_errors::ErrorKind;
+    /// use aerospike_errors::python::Exceptions;
+    ///
+    /// let exceptions = Exceptions::new(ErrorKind::tree(), "store").constants(ErrorKind::tree(), "AEROSPIKE_ERR_");
+    /// assert!(exceptions.stub().to_string().contains("AEROSPIKE_ERR_TIMEOUT: typing.Final = 9\n"));
+    /// ```
+    #[must_use]
+    pub fn constants(self, tree: &'static Tree, prefix: &str) -> Self {
+        let named = tree.nodes().filter_map(|node| Some((node.aliases(), node.code()?)));
+        let constants = named.flat_map(|(aliases, code)| aliases.iter().map(move |alias| (*alias, code)));
+        constants
+            .filter(|(alias, _)| alias.starts_with(prefix))
+            .fold(self, |exceptions, (alias, code)| exceptions.constant(alias, code))
+    }
+
+    /// A former name of a class: the module still gives the class for it, with a `DeprecationWarning` that tells the
+    /// new name and the version that has the old one no more.
+    #[must_use]
+    pub fn deprecated(mut self, name: &'static str, node: impl Into<Node>, removed_in: &'static str) -> Self {
+        self.deprecated.push(Deprecated { name, node: node.into(), removed_in });
+        self
+    }
+
+    /// Which node of this tree stands for a kind of the documented one; for a tree that is not mounted on it, so that
+    /// an [`Error`] finds its class.
+    ///
+    /// ```
+    /// use aerospike_errors::clients::aerospike_py::Exception;
+    /// use aerospike_errors::python::Exceptions;
+    /// use aerospike_errors::{AerospikeError, Error};
+    ///
+    /// let exceptions = Exceptions::new(Exception::tree(), "store").placing(|kind| Exception::from(kind).node());
+    /// assert_eq!(exceptions.place(&Error::from_server_code(202)), Exception::AerospikeIndexError.node());
+    /// ```
+    #[must_use]
+    pub const fn placing(mut self, placing: fn(ErrorKind) -> Node) -> Self {
+        self.placing = Some(placing);
+        self
+    }
+
+    /// Whose numbers the negative codes of the exceptions are; those of the C client unless said otherwise, as the
+    /// Python documentation has them.
+    #[must_use]
+    pub const fn numbered(mut self, family: Family) -> Self {
+        self.family = family;
+        self
+    }
+}
+
+/// What follows from it.
+impl Exceptions {
+    /// The tree.
+    #[must_use]
+    pub const fn tree(&self) -> &'static Tree {
+        self.tree
+    }
+
+    /// The module from which the classes are imported.
+    #[must_use]
+    pub const fn module(&self) -> &'static str {
+        self.module
+    }
+
+    /// Whose numbers the negative codes are.
+    #[must_use]
+    pub const fn family(&self) -> Family {
+        self.family
+    }
+
+    /// The type stub of the module, a `.pyi`.
+    #[must_use]
+    pub const fn stub(&self) -> Stub<'_> {
+        Stub::new(self)
+    }
+
+    /// The node whose class an error becomes: its own, in this tree or in one that this is mounted on; else the lowest
+    /// of these trees that it is, across mounts; else that of its kind, as [`placing`](Self::placing) says; else the
+    /// first root.
+    ///
+    /// An error that wraps another one transparently becomes what the other one becomes.
+    #[must_use]
+    pub fn place(&self, error: &dyn AerospikeError) -> Node {
+        let node = error.node();
+        let mut trees = self.described().map(|described| described.tree);
+        if trees.any(|tree| tree == node.tree()) {
+            return node;
+        }
+        // What it is lies on one way from a root down, and the lowest of a way is the last in pre-order.
+        self.described()
+            .find_map(|described| described.tree.nodes().rev().find(|own| error.is_node(*own)))
+            .or_else(|| self.place_kind(node))
+            // A tree begins with a root.
+            .unwrap_or(Node { tree: self.tree, index: 0 })
+    }
+
+    /// The trees whose classes an error can become, this one first.
+    fn described(&self) -> impl Iterator<Item = &Self> {
+        core::iter::once(self).chain(&self.trees_above)
+    }
+
+    fn place_kind(&self, node: Node) -> Option<Node> {
+        let placing = self.placing?;
+        let kinds = ErrorKind::tree();
+        let kind = core::iter::once(node).chain(node.ancestors()).find(|node| node.tree() == kinds)?;
+        let kind = ErrorKind::ALL.get(usize::from(kind.index))?;
+        Some(placing(*kind)).filter(|node| node.tree() == self.tree)
+    }
+
+    /// The code that the exception of an error has: the number as it came, unless that one means something else in the
+    /// numbering of these exceptions; then the number that the kind has there, if there is one.
+    ///
+    /// ```
+    /// use aerospike_errors::python::Exceptions;
+    /// use aerospike_errors::{Error, ErrorKind, Family};
+    ///
+    /// let exceptions = Exceptions::new(ErrorKind::tree(), "store");
+    /// assert_eq!(exceptions.code_of(&Error::from_server_code(207)), Some(207));
+    /// // Java's number for a broken connection is the C client's for an invalid node.
+    /// assert_eq!(exceptions.code_of(&Error::from_code(Family::Java, -8)), Some(-10));
+    /// assert_eq!(exceptions.numbered(Family::Java).code_of(&Error::from_code(Family::Java, -8)), Some(-8));
+    /// ```
+    #[must_use]
+    pub fn code_of(&self, error: &Error) -> Option<i32> {
+        let code = error.code()?;
+        let is_ours = error.family().is_none_or(|family| family == self.family);
+        if is_ours || self.family.classify(code) == Some(error.kind()) {
+            Some(code)
+        } else {
+            self.family.code_of(error.kind())
+        }
+    }
+
+    /// Where a root hangs: the nearest node above it that is of a described tree.
+    pub(super) fn class_above(&self, root: Node) -> Option<(&Self, Node)> {
+        root.ancestors().find_map(|node| {
+            let above = self.trees_above.iter().find(|above| above.tree == node.tree())?;
+            Some((above, node))
+        })
+    }
+
+    /// The attributes that a node brings, its own only.
+    pub(super) fn own_attributes(&self, node: Node) -> impl Iterator<Item = Attribute> {
+        self.attributes.iter().filter(move |(owner, _)| *owner == node).map(|(_, attribute)| *attribute)
+    }
+
+    /// All the attributes of a node's instances, those of the nodes above first.
+    pub(super) fn all_attributes(&self, node: Node) -> Vec<Attribute> {
+        let mut attributes: Vec<Attribute> = Vec::new();
+        for (exceptions, node) in self.path(node).into_iter().rev() {
+            for attribute in exceptions.own_attributes(node) {
+                attributes.retain(|earlier| earlier.name() != attribute.name());
+                attributes.push(attribute);
+            }
+        }
+        attributes
+    }
+
+    /// The node and the classes above it, through all described trees.
+    fn path(&self, node: Node) -> Vec<(&Self, Node)> {
+        let mut path = Vec::new();
+        let mut next = Some((self, node));
+        while let Some((exceptions, node)) = next {
+            path.push((exceptions, node));
+            next = match node.parent().filter(|parent| parent.tree() == exceptions.tree) {
+                Some(parent) => Some((exceptions, parent)),
+                None => self.class_above(node),
+            };
+        }
+        path
+    }
+
+    pub(super) fn bases_besides(&self, node: Node) -> impl Iterator<Item = &'static str> {
+        self.further_bases.iter().filter(move |(owner, _)| *owner == node).map(|(_, base)| *base)
+    }
+
+    /// What is said of nodes that are not of the tree: a mistake of whoever described it.
+    #[cfg(feature = "pyo3")]
+    pub(super) fn stray_node(&self) -> Option<Node> {
+        let attributes = self.attributes.iter().map(|(node, _)| *node);
+        let bases = self.further_bases.iter().map(|(node, _)| *node);
+        let deprecated = self.deprecated.iter().map(|deprecated| deprecated.node);
+        attributes.chain(bases).chain(deprecated).find(|node| node.tree() != self.tree)
+    }
+}
+
+impl Deprecated {
+    /// What the warning says.
+    pub(super) fn advice(&self, module: &str) -> alloc::string::String {
+        let Self { name, node, removed_in } = self;
+        alloc::format!(
+            "{module}.{name} is deprecated and is removed in {removed_in}: use {}",
+            ClassName(*node)
+        )
+    }
+}

@@ -1,0 +1,25 @@
+"""Trees of Aerospike's errors as exceptions, a module each: official, aerospike_py, canonical, store."""
+
+from ._native import (
+    aerospike_py,
+    canonical,
+    official,
+    profile,
+    raise_caused,
+    raise_code,
+    raise_error,
+    store,
+    with_retries,
+)
+
+__all__ = [
+    "aerospike_py",
+    "canonical",
+    "official",
+    "profile",
+    "raise_caused",
+    "raise_code",
+    "raise_error",
+    "store",
+    "with_retries",
+]

@@ -1,0 +1,62 @@
+"""The deprecated names warn as those of the released package do."""
+
+import importlib
+import warnings
+
+import aerospike_py.exception
+import pytest
+
+from aerospike_exceptions import aerospike_py as ours
+from conftest import classes
+
+RELEASED = aerospike_py.exception
+NAMES = sorted(RELEASED._DEPRECATED_ALIASES)
+
+
+def warned(action):
+    with warnings.catch_warnings(record=True) as seen:
+        warnings.simplefilter("always")
+        value = action()
+    return value, seen
+
+
+def by_import(module, name):
+    space = {}
+    exec(compile(f"from {module.__name__} import {name}", "a_caller.py", "exec"), space)
+    return space[name]
+
+
+def test_the_released_package_has_these():
+    assert NAMES == ["IndexError", "TimeoutError"]
+
+
+@pytest.mark.parametrize("name", NAMES)
+@pytest.mark.parametrize("way", [getattr, by_import])
+def test_a_deprecated_name_gives_the_class_and_warns_the_caller(name, way):
+    released, theirs = warned(lambda: way(RELEASED, name))
+    kind, own = warned(lambda: way(ours, name))
+    # The same class, under its new name.
+    assert kind.__name__ == released.__name__
+    assert kind is getattr(ours, released.__name__)
+    assert [one.category for one in own] == [one.category for one in theirs] == [DeprecationWarning]
+    # At the caller's line, not in the module.
+    assert own[0].filename == theirs[0].filename
+    for message in (str(own[0].message), str(theirs[0].message)):
+        assert released.__name__ in message and RELEASED._ALIAS_REMOVAL_VERSION in message
+        assert f".{name} is deprecated" in message
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_deprecated_name_is_in_no_list(name):
+    assert name not in ours.__all__ and name not in RELEASED.__all__
+    assert name not in classes(ours)
+    _, seen = warned(lambda: exec("from aerospike_exceptions.aerospike_py import *", {}))
+    assert seen == []
+
+
+def test_other_names_are_missing_as_ever():
+    with pytest.raises(AttributeError, match="^module 'aerospike_exceptions.aerospike_py' has no attribute 'Gone'$"):
+        ours.Gone
+    with pytest.raises(ImportError):
+        by_import(ours, "Gone")
+    assert importlib.import_module("aerospike_exceptions.aerospike_py") is ours

@@ -1,0 +1,267 @@
+"""The exceptions beside those of the released packages, class by class.
+
+Each difference is in `differences.tsv`, with its reason. One that is not there fails, and one that is there and has
+vanished fails too. `python tests/test_released.py` prints what differs now. A server answers the released clients with each code.
+"""
+
+import functools
+import importlib.metadata
+import itertools
+import pickle
+import subprocess
+
+import aerospike
+import aerospike_py as released_py
+import pytest
+from aerospike import exception as released_official
+
+from aerospike_exceptions import aerospike_py, official
+from conftest import DATA, caught, classes, raised, table
+
+# The module here, and the one that is released.
+PACKAGES = {
+    "aerospike": (official, released_official),
+    "aerospike_py": (aerospike_py, released_py.exception),
+}
+VERSIONS = {"aerospike": "19.3.0", "aerospike_py": "0.14.4"}
+
+# As they were before anything was raised: the official client writes into its classes.
+STATED = {kind: dict(vars(kind)) for pair in PACKAGES.values() for module in pair for kind in classes(module).values()}
+
+
+def public(kind):
+    """What a class states itself; methods of the language are compared by what they do, below."""
+    return {name for name in STATED[kind] if not name.startswith("_")}
+
+
+def exceptions(module):
+    """The classes of a released module under their own names: a deprecated one is the same class again."""
+    return {kind.__name__: kind for kind in classes(module).values()}
+
+
+def full_names(kinds):
+    """Names with the module, but that one's own classes without."""
+    return [kind.__name__ if kind.__module__ != "builtins" else f"builtins.{kind.__name__}" for kind in kinds]
+
+
+def class_differences(package):
+    """Name, bases, their order, code and attributes of each class."""
+    ours, theirs = (exceptions(module) for module in PACKAGES[package])
+    for name in sorted(ours.keys() | theirs.keys()):
+        if name not in ours or name not in theirs:
+            yield name, "class", name in theirs, name in ours
+            continue
+        here, there = ours[name], theirs[name]
+        yield name, "bases", full_names(there.__bases__), full_names(here.__bases__)
+        yield name, "mro", full_names(there.__mro__), full_names(here.__mro__)
+        for attribute in sorted(public(here) | public(there)):
+            missing = "-"
+            values = STATED[there].get(attribute, missing), STATED[here].get(attribute, missing)
+            yield name, attribute, *values
+        yield name, "__module__", there.__module__, here.__module__
+        yield name, "__doc__", there.__doc__, here.__doc__
+
+
+def official_instance():
+    return caught(aerospike.client, {"hosts": []})
+
+
+def py_instance():
+    config = {"hosts": [("127.0.0.1", 1)], "timeout": 100, "cluster_name": "nobody"}
+    return caught(released_py.client(config).connect)
+
+
+def instance_differences(package):
+    """An exception that the released package raises, beside one of the same class here."""
+    module, _ = PACKAGES[package]
+    there = official_instance() if package == "aerospike" else py_instance()
+    code = there.args[0] if package == "aerospike" else -10
+    here = raised(module.__name__.rpartition(".")[2], code, msg=there.args[package == "aerospike"])
+    assert type(here).__name__ == type(there).__name__
+    yield "instance", "args", shape(there.args), shape(here.args)
+    yield "instance", "its own attributes", sorted(vars(there)), sorted(vars(here))
+    yield "instance", "str", shape_of_text(there), shape_of_text(here)
+    yield "instance", "pickle", is_pickled(there), is_pickled(here)
+    yield "instance", "the class keeps its message", keeps(type(there)), keeps(type(here))
+    if package == "aerospike_py":
+        yield "instance", "result_code", there.result_code, here.result_code
+
+
+def shape(args):
+    return tuple(type(value).__name__ for value in args)
+
+
+def shape_of_text(error):
+    text = str(error)
+    return {str(error.args): "args", error.args[0]: "message"}.get(text, "message and what is known")
+
+
+def is_pickled(error):
+    try:
+        return type(pickle.loads(pickle.dumps(error))) is type(error)
+    except Exception:
+        return False
+
+
+def keeps(kind):
+    return vars(kind).get("msg") in (None, kind.__doc__)
+
+
+def constant_differences(package):
+    """The numbers that have a name."""
+    if package != "aerospike_py":
+        return
+    here, there = (
+        {name: value for name, value in vars(module).items() if name.startswith("AEROSPIKE_")}
+        for module in (aerospike_py, released_py)
+    )
+    for name in sorted(there):
+        yield name, "constant", there[name], here.get(name)
+    yield "AEROSPIKE_*", "further constants", 0, len(here.keys() - there.keys())
+
+
+@functools.cache
+def raised_by_the_released(package):
+    """What the released client raises, by the code that a server answers a read with."""
+    command = ["cargo", "run", "--quiet", "--locked", "--package", "coded-server"]
+    with subprocess.Popen(command, cwd=DATA.parent, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as server:
+        config = {"hosts": [("127.0.0.1", int(server.stdout.readline()))], "timeout": 2000}
+        client = aerospike.client(config) if package == "aerospike" else released_py.client(config).connect()
+        policy = {"max_retries": 0, "total_timeout": 2000}
+        errors = {code: caught(client.get, ("test", f"code{code}", "k"), policy=policy) for code in SERVER_CODES}
+        client.close()
+        server.stdin.close()
+    return errors
+
+
+# Every byte, but the two that are no errors.
+SERVER_CODES = [code for code in range(1, 256) if code != 50]
+
+
+def code_differences(package):
+    """The class that each code of the server raises, codes beside each other together; and those of the C client."""
+    module, _ = PACKAGES[package]
+    name = module.__name__.rpartition(".")[2]
+    pairs = {
+        code: (type(error).__name__, type(raised(name, code)).__name__)
+        for code, error in raised_by_the_released(package).items()
+    }
+    for _, run in itertools.groupby(enumerate(pairs), lambda item: (item[1] - item[0], pairs[item[1]])):
+        codes = [code for _, code in run]
+        subject = f"codes {codes[0]}..{codes[-1]}" if len(codes) > 1 else f"code {codes[0]}"
+        yield subject, "raises", *pairs[codes[0]]
+    if package == "aerospike":
+        for row in table(DATA / "../../../tests/data/codes.tsv"):
+            if row["family"].startswith("c") and int(row["code"]) < 0:
+                there = row["python_class_official"].strip("()").split()[0]
+                here = type(raised(name, int(row["code"]))).__name__
+                yield f"code {row['code']}", "raises", there, here
+
+
+PARTS = (class_differences, instance_differences, constant_differences, code_differences)
+
+
+def differences():
+    for package in PACKAGES:
+        for part in PARTS:
+            for subject, aspect, there, here in part(package):
+                if there != here:
+                    yield package, subject, aspect, str(there), str(here)
+
+
+def listed():
+    """The rows of the table; one of every class stands for as many rows as there are classes."""
+    for row in table(DATA / "differences.tsv"):
+        subjects = [row["subject"]]
+        if row["subject"] == "every class":
+            subjects = sorted(exceptions(PACKAGES[row["package"]][0]))
+        for subject in subjects:
+            yield row["package"], subject, row["aspect"], row["released"], row["here"]
+
+
+def is_listed(difference, rows):
+    *what, there, here = difference
+    return any(row[:3] == tuple(what) and row[3] in ("*", there) and row[4] in ("*", here) for row in rows)
+
+
+def test_the_packages_are_the_ones_that_the_table_is_about():
+    installed = {package: importlib.metadata.version(package.replace("_", "-")) for package in PACKAGES}
+    assert installed == VERSIONS
+
+
+def test_each_difference_is_in_the_table():
+    rows = list(listed())
+    assert [difference for difference in differences() if not is_listed(difference, rows)] == []
+
+
+def test_each_row_of_the_table_is_a_difference():
+    actual = list(differences())
+    found = {difference[:3] for difference in actual}
+    assert [row for row in listed() if row[:3] not in found] == []
+    assert len(list(listed())) == len(actual), "a row is there twice"
+    assert all(row["why"] for row in table(DATA / "differences.tsv"))
+
+
+def test_names_bases_their_order_and_codes_are_the_same():
+    """What a handler depends on: no row of the table is about it, and no later one may be."""
+    same = {"class", "bases", "mro"}
+    assert same.isdisjoint(row["aspect"] for row in table(DATA / "differences.tsv"))
+    assert not [row for row in differences() if row[0] == "aerospike" and row[2] == "code"]
+    assert (len(exceptions(official)), len(exceptions(aerospike_py))) == (86, 25)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_the_code_of_a_released_exception_is_ours(package):
+    """For every code of a server: the number, and of the official client what it says and in which order."""
+    module, _ = PACKAGES[package]
+    released = raised_by_the_released(package)
+    assert list(released) == SERVER_CODES
+    for code, there in released.items():
+        here = raised(module.__name__.rpartition(".")[2], code)
+        if package == "aerospike":
+            assert there.args[0] == here.args[0] == code
+            assert shape(there.args) == shape(here.args)
+            assert there.args[4] is here.args[4] is False
+        else:
+            # The failure of a function is a failure of the client there, and they have no numbers.
+            assert there.result_code == (-1 if code == 100 else code)
+            assert here.result_code == code
+
+
+def test_a_handler_of_the_released_package_catches_ours():
+    """What is raised here is the class that is raised there, or below it; but for three codes of aerospike-py."""
+    missed = {
+        (package, code)
+        for package, (module, _) in PACKAGES.items()
+        for code, there in raised_by_the_released(package).items()
+        if not isinstance(
+            raised(module.__name__.rpartition(".")[2], code), exceptions(module)[type(there).__name__]
+        )
+    }
+    # A record error is no server error in that tree, and the failure of a function no longer one of the client.
+    assert missed == {("aerospike_py", 14), ("aerospike_py", 19), ("aerospike_py", 100)}
+
+
+def test_the_released_client_says_it_on_the_class():
+    """The reason for `its own attributes` above: what has been caught is changed by what is raised next."""
+    first = official_instance()
+    second = caught(aerospike.client, {"hosts": 3})
+    assert first.args[1] != second.args[1]
+    assert first.msg == second.msg
+    here = [raised("official", -2, msg=args[1]) for args in (first.args, second.args)]
+    assert [error.msg for error in here] == [first.args[1], second.args[1]]
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_a_released_exception_and_ours_are_caught_alike(package):
+    """By the same names, in the same order, whatever handler is asked."""
+    ours, theirs = (exceptions(module) for module in PACKAGES[package])
+    for name, kind in ours.items():
+        caught_here = {handler for handler in ours if issubclass(kind, ours[handler])}
+        caught_there = {handler for handler in theirs if issubclass(theirs[name], theirs[handler])}
+        assert caught_here == caught_there, name
+
+
+if __name__ == "__main__":
+    for row in differences():
+        print(*row, sep="\t")

@@ -1,0 +1,14 @@
+//! PostgreSQL's 259 states as numbers: sparse codes, in classes that are bands. The build script writes them for every
+//! peer, of `data/sqlstates.tsv`.
+
+// A `match` has an arm a node.
+#![allow(clippy::too_many_lines, clippy::match_same_arms, clippy::unreadable_literal)]
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+include!(concat!(env!("OUT_DIR"), "/sqlstate.rs"));
+
+/// The states, as a map of the standard library.
+pub static HASH_MAP: LazyLock<HashMap<i32, Hand>> =
+    LazyLock::new(|| MAP.entries().map(|(code, state)| (*code, *state)).collect());

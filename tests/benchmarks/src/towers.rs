@@ -1,0 +1,72 @@
+//! Trees that are mounted on each other, three of them on the documented one, and the same nodes as links that are
+//! followed upwards.
+
+use aerospike_errors::{AerospikeError, ErrorKind, Node};
+
+/// A tree of some depth, with a parent for its root.
+macro_rules! tower {
+    ($(#[$doc:meta])* $name:ident on $mount:path) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+        #[expect(missing_docs, reason = "names of nothing")]
+        #[rustfmt::skip]
+        pub enum $name {
+            #[parent($mount)] Top,
+            #[parent(Top)] N1, #[parent(N1)] N2, #[parent(N2)] N3, #[parent(N3)] N4, #[parent(N4)] N5, #[parent(N5)] N6,
+            #[parent(N1)] M1, #[parent(N2)] M2, #[parent(N3)] M3, #[parent(N4)] M4, #[parent(N5)] M5, #[parent(N6)] M6,
+        }
+    };
+}
+
+tower! {
+    /// Mounted on the documented tree.
+    First on ErrorKind::RecordNotFound
+}
+tower! {
+    /// Mounted on the first.
+    Second on First::N6
+}
+tower! {
+    /// Mounted on the second.
+    Third on Second::N6
+}
+
+/// A node as by hand, where nothing is known of trees: a link to the node above.
+#[derive(Debug)]
+pub struct Link {
+    node: Node,
+    above: Option<&'static Link>,
+}
+
+impl Link {
+    /// The link of each of the nodes, and of those above them.
+    #[must_use]
+    pub fn all(nodes: &[Node]) -> Vec<&'static Self> {
+        let mut made: Vec<&'static Self> = Vec::new();
+        nodes.iter().map(|&node| Self::of(node, &mut made)).collect()
+    }
+
+    fn of(node: Node, made: &mut Vec<&'static Self>) -> &'static Self {
+        if let Some(link) = made.iter().find(|link| link.node == node) {
+            return link;
+        }
+        let above = node.parent().map(|parent| Self::of(parent, made));
+        let link = Box::leak(Box::new(Self { node, above }));
+        made.push(link);
+        link
+    }
+
+    /// Whether it is the other or below it.
+    #[inline]
+    #[must_use]
+    pub fn is_a(&'static self, ancestor: &'static Self) -> bool {
+        let mut link = Some(self);
+        while let Some(current) = link {
+            if std::ptr::eq(current, ancestor) {
+                return true;
+            }
+            link = current.above;
+        }
+        false
+    }
+}
