@@ -20,7 +20,8 @@
 //!     NotFound,
 //! }
 //!
-//! /// What `import store` is to find. A `build.rs` or a small program writes `exceptions().stub()` into `store.pyi`.
+//! /// What `import store` is to find. A `build.rs` or a small program writes
+//! /// `exceptions().stub()` into `store.pyi`.
 //! fn exceptions() -> Exceptions {
 //!     Exceptions::new(StoreError::tree(), "store")
 //!         .attribute(StoreError::NotFound, Attribute::KEY)
