@@ -28,7 +28,8 @@
 //!         .also(StoreError::NotFound, "builtins.LookupError")
 //! }
 //!
-//! assert!(exceptions().stub().to_string().contains("class NotFound(Store, builtins.LookupError):\n"));
+//! let stub = exceptions().stub().to_string();
+//! assert!(stub.contains("class NotFound(Store, builtins.LookupError):\n"));
 //! ```
 //!
 //! # The extension
