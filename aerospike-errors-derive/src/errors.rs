@@ -1,6 +1,6 @@
 //! All mistakes of one declaration, collected and reported together.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fmt::Display;
 
 use proc_macro2::TokenStream;
@@ -11,7 +11,8 @@ use quote::ToTokens;
 #[derive(Default)]
 pub(crate) struct Errors {
     found: Vec<syn::Error>,
-    notes: HashSet<String>,
+    /// What has been noted; a map, as there are others of its type, and each further type costs whoever compiles this.
+    notes: HashMap<String, usize>,
 }
 
 impl Errors {
@@ -29,7 +30,7 @@ impl Errors {
     ) {
         self.at(second, message);
         let note = note.to_string();
-        if self.notes.insert(note.clone()) {
+        if self.notes.insert(note.clone(), 0).is_none() {
             self.at(first, note);
         }
     }

@@ -15,11 +15,11 @@
 // The source reads in the order in which a declaration passes through it: `parse` reads what was written, `resolve` checks
 // it against the rules of `hierarchy`, which knows no tokens, and `expand` writes the code.
 
+mod case;
 mod derive;
 mod errors;
 mod expand;
 mod hierarchy;
-mod nesting;
 mod parse;
 mod repair;
 mod resolve;

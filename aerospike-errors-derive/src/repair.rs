@@ -7,7 +7,8 @@ use std::collections::VecDeque;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::Ident;
+
+use crate::parse::item::{self, Attribute, is_keyword};
 
 /// The same enum with a comma after each variant and without the attributes, fields and values that cannot be read.
 /// `None` where it is no enum with a body.
@@ -30,6 +31,10 @@ fn is_group(token: &TokenTree, delimiter: Delimiter) -> bool {
     matches!(token, TokenTree::Group(group) if group.delimiter() == delimiter)
 }
 
+fn is_name(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(name) if !is_keyword(&name.to_string()))
+}
+
 fn is_mark(token: &TokenTree, mark: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == mark)
 }
@@ -45,8 +50,8 @@ impl Rest {
         let mut variant = TokenStream::new();
         while let Some(token) = self.tokens.pop_front() {
             if is_mark(&token, '#') {
-                variant.extend(self.attribute());
-            } else if syn::parse2::<Ident>(token.to_token_stream()).is_ok() {
+                variant.extend(self.attribute(&token));
+            } else if is_name(&token) {
                 let fields = self.fields();
                 let value = self.value();
                 return quote!(#variant #token #fields #value,);
@@ -56,28 +61,26 @@ impl Rest {
     }
 
     /// What stands in brackets behind a `#`, if it is an attribute.
-    fn attribute(&mut self) -> Option<TokenStream> {
+    fn attribute(&mut self, pound: &TokenTree) -> Option<TokenStream> {
         let TokenTree::Group(group) = self.next_if(|token| is_group(token, Delimiter::Bracket))? else {
             return None;
         };
         let mut content: Vec<TokenTree> = group.stream().into_iter().collect();
-        for token in swallowed(&mut content).into_iter().rev() {
+        for token in swallowed(&mut content, 0).into_iter().rev() {
             self.tokens.push_front(token);
         }
-        let content: TokenStream = content.into_iter().collect();
-        syn::parse2::<syn::Meta>(content.clone()).ok()?;
-        let mut whole = Group::new(Delimiter::Bracket, content);
+        let mut whole = Group::new(Delimiter::Bracket, content.into_iter().collect());
         whole.set_span(group.span());
-        Some(quote!(# #whole))
+        let TokenTree::Punct(pound) = pound else { return None };
+        Attribute::read(pound.clone(), whole).ok().map(ToTokens::into_token_stream)
     }
 
     /// The fields of a variant. Those that cannot be read are one of no use: the variant still is one with fields.
     fn fields(&mut self) -> Option<TokenStream> {
         let is_fields =
             |token: &TokenTree| is_group(token, Delimiter::Parenthesis) || is_group(token, Delimiter::Brace);
-        let fields = self.next_if(is_fields)?.into_token_stream();
-        let variant = syn::parse2::<syn::Variant>(quote!(V #fields));
-        Some(if variant.is_ok() { fields } else { quote!((())) })
+        let TokenTree::Group(fields) = self.next_if(is_fields)? else { return None };
+        Some(if item::fields(&fields).is_ok() { fields.into_token_stream() } else { quote!((())) })
     }
 
     /// `= 5`, up to what begins the next variant.
@@ -87,8 +90,7 @@ impl Rest {
         while let Some(token) = self.next_if(|token| !is_mark(token, ',') && !is_mark(token, '#')) {
             value.extend([token]);
         }
-        syn::parse2::<syn::Expr>(value.clone()).ok()?;
-        Some(quote!(#equals #value))
+        (!value.is_empty()).then(|| quote!(#equals #value))
     }
 
     fn next_if(&mut self, is_wanted: impl FnOnce(&TokenTree) -> bool) -> Option<TokenTree> {
@@ -97,16 +99,21 @@ impl Rest {
     }
 }
 
-/// An attribute that is not closed yet runs on to the end of the enum: what is no part of it is taken out. Recurses as
-/// deep as a declaration may nest.
-fn swallowed(content: &mut Vec<TokenTree>) -> Vec<TokenTree> {
+/// How many brackets may stand open between the attribute and what it ran on to; nobody types more at once.
+const OPEN: usize = 8;
+
+/// An attribute that is not closed yet runs on to the end of the enum: what is no part of it is taken out.
+fn swallowed(content: &mut Vec<TokenTree>, open: usize) -> Vec<TokenTree> {
+    if open > OPEN {
+        return Vec::new();
+    }
     for at in 0..content.len() {
         if let Some(end) = end_of_attribute(content, at) {
             return content.split_off(end);
         }
         let TokenTree::Group(group) = &content[at] else { continue };
         let mut inner: Vec<TokenTree> = group.stream().into_iter().collect();
-        let mut taken = swallowed(&mut inner);
+        let mut taken = swallowed(&mut inner, open + 1);
         if !taken.is_empty() {
             let mut closed = Group::new(group.delimiter(), inner.into_iter().collect());
             closed.set_span(group.span());
@@ -150,9 +157,9 @@ mod tests {
     fn variants(body: &str) -> Vec<String> {
         let input = format!("enum E {{ {body} }}").parse().expect("tokens");
         let repaired = repaired(input).expect("an enum");
-        let input: syn::DeriveInput = syn::parse2(repaired).expect("an enum that can be read");
-        let syn::Data::Enum(data) = input.data else { panic!("an enum") };
-        data.variants.iter().map(|variant| variant.ident.to_string()).collect()
+        let input =
+            item::Item::read(repaired).unwrap_or_else(|error| panic!("an enum that can be read: {error}"));
+        input.variants.iter().map(|variant| variant.ident.to_string()).collect()
     }
 
     #[test]

@@ -3,11 +3,11 @@
 
 use std::collections::HashMap;
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
 use quote::format_ident;
 use syn::ext::IdentExt;
 
+use crate::case::{camel_case, snake_case};
 use crate::errors::Errors;
 use crate::hierarchy::bands::{self, Band, Conflict};
 use crate::hierarchy::clashes;
@@ -199,7 +199,7 @@ fn hidden_items(variants: &[Variant<'_>], errors: &mut Errors) {
             format!(
                 "`{0}` is generated on the enum, and a variant of that name hides it; name the variant `{1}`",
                 variant.name,
-                if variant.name == "ALL" { "All".to_owned() } else { variant.name.to_upper_camel_case() }
+                if variant.name == "ALL" { "All".to_owned() } else { camel_case(&variant.name) }
             ),
         );
     }
@@ -207,16 +207,17 @@ fn hidden_items(variants: &[Variant<'_>], errors: &mut Errors) {
 
 /// The predicate's name as given, or `is_` and the variant's name in snake case, where the variant is.
 fn predicate_of(variant: &Variant<'_>) -> Ident {
-    variant.predicate.clone().unwrap_or_else(|| {
-        format_ident!("is_{}", variant.name.to_snake_case(), span = variant.ident().span())
-    })
+    variant
+        .predicate
+        .clone()
+        .unwrap_or_else(|| format_ident!("is_{}", snake_case(&variant.name), span = variant.ident().span()))
 }
 
 /// By declaration: the declaration number of each parent, without cycles.
 fn parents(declaration: &Declaration<'_>, errors: &mut Errors) -> Vec<Option<usize>> {
     let variants = &declaration.variants;
-    let numbers: HashMap<&str, usize> =
-        variants.iter().enumerate().map(|(number, variant)| (variant.name.as_str(), number)).collect();
+    let numbers: HashMap<String, usize> =
+        variants.iter().enumerate().map(|(number, variant)| (variant.name.clone(), number)).collect();
     let mut suggestions = Suggestions::new();
     let mut parents: Vec<Option<usize>> = variants
         .iter()
@@ -298,11 +299,10 @@ fn spelled_out(cycle: &[usize], variants: &[Variant<'_>]) -> String {
 
 /// By position: the codes that each node owns; a code that an earlier one owns is reported and left out.
 fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Vec<Vec<i32>> {
-    let all: Vec<(usize, usize)> = variants
-        .iter()
-        .enumerate()
-        .flat_map(|(node, variant)| (0..variant.codes.len()).map(move |item| (node, item)))
-        .collect();
+    let mut all: Vec<(usize, usize)> = Vec::new();
+    for (node, variant) in variants.iter().enumerate() {
+        all.extend((0..variant.codes.len()).map(|item| (node, item)));
+    }
     let code = |(node, item): (usize, usize)| &variants[node].codes[item];
     let mut kept = vec![true; all.len()];
     for clash in clashes::repeated(all.iter().map(|&place| code(place).value)) {

@@ -33,7 +33,7 @@ impl Suggestions {
                 return false;
             }
             self.comparisons_left -= 1;
-            strsim::damerau_levenshtein(name, candidate) == 1
+            slips(name, candidate) == 1
         })
     }
 
@@ -54,13 +54,34 @@ impl Suggestions {
                 return DidYouMean(None);
             }
             self.comparisons_left -= 1;
-            let distance = strsim::damerau_levenshtein(&wanted, &candidate.to_lowercase());
+            let distance = slips(&wanted, &candidate.to_lowercase());
             if distance <= tolerance && best.is_none_or(|(least, _)| distance < least) {
                 best = Some((distance, candidate));
             }
         }
         DidYouMean(best.map(|(_, candidate)| candidate))
     }
+}
+
+/// How many slips of the hand lie between two names: letters that are more, fewer or other, or two side by side that
+/// are swapped. The table of Wagner and Fischer, of which three rows are kept.
+pub(crate) fn slips(one: &str, other: &str) -> usize {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    let mut before_last = Vec::new();
+    let mut last: Vec<usize> = (0..=other.len()).collect();
+    for (row, letter) in one.iter().enumerate() {
+        let mut current = vec![row + 1];
+        for (column, candidate) in other.iter().enumerate() {
+            let replaced = last[column] + usize::from(letter != candidate);
+            let mut least = replaced.min(last[column + 1] + 1).min(current[column] + 1);
+            if row > 0 && column > 0 && *letter == other[column - 1] && one[row - 1] == *candidate {
+                least = least.min(before_last[column - 1] + 1);
+            }
+            current.push(least);
+        }
+        before_last = std::mem::replace(&mut last, current);
+    }
+    last[other.len()]
 }
 
 /// Displays as `; did you mean …?`, or as nothing.

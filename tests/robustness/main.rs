@@ -6,6 +6,8 @@
 // The derive keeps to a release of Rust that cannot collapse these.
 #![allow(clippy::collapsible_if)]
 
+#[path = "../../aerospike-errors-derive/src/case.rs"]
+mod case;
 #[path = "../../aerospike-errors-derive/src/derive.rs"]
 mod derive;
 #[path = "../../aerospike-errors-derive/src/errors.rs"]
@@ -14,8 +16,6 @@ mod errors;
 mod expand;
 #[path = "../../aerospike-errors-derive/src/hierarchy/mod.rs"]
 mod hierarchy;
-#[path = "../../aerospike-errors-derive/src/nesting.rs"]
-mod nesting;
 #[path = "../../aerospike-errors-derive/src/parse/mod.rs"]
 mod parse;
 #[path = "../../aerospike-errors-derive/src/repair.rs"]

@@ -1,6 +1,10 @@
 //! Which names are taken, and which only look like it.
 
+use proptest::prelude::*;
+
+use crate::case::snake_case;
 use crate::oracle::{Answer, ask};
+use crate::suggest::slips;
 
 fn answer_to(source: &str) -> Answer {
     ask(source.parse().expect("tokens")).unwrap_or_else(|wrong| panic!("{wrong}: {source}"))
@@ -68,4 +72,26 @@ fn every_form_of_a_number_is_read() {
                   #[code(..0, 40.., 33..=34, 35..37)] #[parent(One)] Two }";
     let errors = answer_to(source).errors;
     assert!(errors.is_empty(), "{errors:?}");
+}
+
+/// Names as people write them, and some that nobody does.
+fn any_name() -> impl Strategy<Value = String> {
+    prop_oneof!["[a-zA-Z0-9_]{0,12}", "([A-Z]{1,4}[a-z0-9]{0,3}){1,4}", "\\PC{0,8}"]
+}
+
+proptest! {
+    /// The snake case of a predicate is that of the crate which strum and clap use.
+    #[test]
+    fn snake_case_is_that_of_heck(name in any_name()) {
+        prop_assert_eq!(snake_case(&name), heck::ToSnakeCase::to_snake_case(name.as_str()));
+    }
+
+    /// One slip of the hand is what others take for one; of more slips theirs are never more than ours.
+    #[test]
+    fn slips_are_those_of_strsim(one in "[a-d]{0,6}", other in "[a-d]{0,6}") {
+        let (ours, theirs) = (slips(&one, &other), strsim::damerau_levenshtein(&one, &other));
+        prop_assert!(theirs <= ours);
+        prop_assert_eq!(theirs <= 1, ours <= 1);
+        prop_assert_eq!(theirs == 0, ours == 0);
+    }
 }

@@ -7,7 +7,6 @@ use std::time::{Duration, Instant};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
 use crate::derive::derive;
-use crate::nesting;
 use crate::oracle::{Answer, ask, points_into};
 
 /// Many times what an answer takes, for slow machines and builds without optimisation; what is quadratic takes more.
@@ -126,53 +125,40 @@ fn more_variants_than_a_tree_holds() {
     assert_eq!(error[0].span().source_text().as_deref(), Some("N65535"));
 }
 
-/// Everything that nests, wherever it may stand.
+/// Everything that nests, wherever it may stand: nothing that reads it calls itself.
 #[test]
 fn a_hundred_thousand_levels() {
     for (open, inner, close) in
         [("(", "1", ")"), ("Option<", "u8", ">"), ("&", "u8", ""), ("fn() -> ", "u8", "")]
     {
         let nested = open.repeat(100_000) + inner + &close.repeat(100_000);
-        for source in [
-            format!("enum E {{ #[code({nested})] A }}"),
-            format!("enum E {{ A = {nested} }}"),
-            format!("enum E {{ A({nested}) }}"),
-            format!("enum E<const N: usize = {nested}> {{ A }}"),
-            format!("#[aerospike(crate = {nested})] enum E {{ A }}"),
-            nested,
+        for (source, is_right) in [
+            (format!("enum E {{ #[code({nested})] One }}"), false),
+            (format!("#[aerospike(crate = {nested})] enum E {{ One }}"), false),
+            (format!("enum E {{ One = {nested} }}"), true),
+            (format!("enum E {{ One({nested}) }}"), true),
+            (format!("enum E<const N: usize = {nested}> {{ One }}"), true),
         ] {
-            let answer = derive(source.parse().expect("tokens")).to_string();
-            assert!(answer.contains("is nested deeper than"), "{}", &answer[..200]);
+            let answer = on_a_small_stack(|| derive(source.parse().expect("tokens")).to_string());
+            assert!(answer.contains("fn classify"), "{}", &answer[..200]);
+            assert_eq!(answer.contains("compile_error"), !is_right, "{}", &answer[..200]);
         }
+        let answer = on_a_small_stack(|| derive(nested.parse().expect("tokens")).to_string());
+        assert!(answer.contains("compile_error"), "{}", &answer[..200]);
     }
 }
 
-/// What is just not too deep is read on the stack that a thread of the compiler has.
+/// What is repaired is as deep as it likes.
 #[test]
-fn the_deepest_that_is_read_fits_the_stack() {
-    for (open, inner, close) in [
-        ("(", "u8", ",)"),
-        ("[", "u8", "; 1]"),
-        ("Option<", "u8", ">"),
-        ("&'static ", "u8", ""),
-        ("*const ", "u8", ""),
-        ("fn() -> ", "u8", ""),
-        ("fn(", "u8", ")"),
-        ("Box<dyn Fn() -> ", "u8", ">"),
-        ("<u8 as A<", "u8", ">>::B"),
+fn a_hundred_thousand_levels_that_are_being_typed() {
+    let nested = "(".repeat(100_000) + &")".repeat(100_000);
+    for source in [
+        format!("enum E {{ A #[code({nested})] B }}"),
+        format!("enum E {{ #[code({nested} A,)] B, C = }}"),
+        format!("enum E {{ A B({nested}) }}"),
     ] {
-        let nested = |depth: usize| open.repeat(depth) + inner + &close.repeat(depth);
-        let deepest = (1..=64).rev().map(nested).map(|ty| format!("enum E {{ A1({ty}) }}"));
-        let deepest =
-            deepest.map(|source| (nesting::too_deep(&source.parse().expect("tokens")).is_none(), source));
-        let (_, source) = deepest.into_iter().find(|(is_read, _)| *is_read).expect("some depth is read");
-        thread::scope(|scope| {
-            let thread = thread::Builder::new().stack_size(8 * 1024 * 1024);
-            let answer =
-                thread.spawn_scoped(scope, || ask(source.parse().expect("tokens")).map(|a| a.errors));
-            let errors = answer.expect("a thread").join().expect("no panic").expect("an answer");
-            assert!(errors.is_empty(), "{errors:?}: {source}");
-        });
+        let answer = on_a_small_stack(|| derive(source.parse().expect("tokens")).to_string());
+        assert!(answer.contains("compile_error") && answer.contains("fn classify"), "{}", &answer[..200]);
     }
 }
 
@@ -185,9 +171,16 @@ fn invisible_brackets_a_hundred_thousand_deep() {
     let answer = derive(quote::quote!(
         enum E {
             #[code(#code)]
-            A,
+            One,
         }
     ))
     .to_string();
-    assert!(answer.contains("is nested deeper than"), "{}", &answer[..200]);
+    assert!(answer.contains("fn classify") && !answer.contains("compile_error"), "{}", &answer[..200]);
+}
+
+fn on_a_small_stack(ask: impl FnOnce() -> String + Send) -> String {
+    thread::scope(|scope| {
+        let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, ask);
+        thread.expect("a thread").join().expect("no panic")
+    })
 }

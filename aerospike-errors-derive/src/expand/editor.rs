@@ -2,11 +2,10 @@
 //! rename and completion work inside of the attribute.
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
-use syn::parse::Parser;
-use syn::{Attribute, DeriveInput, Path};
+use quote::quote;
 
-use crate::parse::PARENT;
+use crate::parse::item::{Attribute, Item, Value, is_keyword};
+use crate::parse::{PARENT, Path};
 
 /// Repeats every parent with its own span, right or wrong, where only rust-analyzer looks: the compiler has either
 /// resolved it already or has our error for it.
@@ -14,15 +13,15 @@ use crate::parse::PARENT;
 /// This comes before everything else that is generated. To complete a name rust-analyzer expands twice, with and
 /// without a marker in it, and takes the place in the one for the place in the other; a message or a table that
 /// quotes the name would move it.
-pub(crate) fn parents(input: &DeriveInput) -> Option<TokenStream> {
-    let syn::Data::Enum(data) = &input.data else { return None };
+pub(crate) fn parents(input: &Item) -> Option<TokenStream> {
     let ident = &input.ident;
-    let first = &data.variants.first()?.ident;
-    let attributes = data.variants.iter().flat_map(|variant| &variant.attrs);
-    let parents: Vec<TokenStream> = attributes
-        .filter(|attribute| attribute.path().is_ident(PARENT))
-        .filter_map(|attribute| repeated(attribute, ident, first))
-        .collect();
+    let first = &input.variants.first()?.ident;
+    let mut parents = TokenStream::new();
+    for variant in &input.variants {
+        for attribute in variant.attributes.iter().filter(|attribute| attribute.is(PARENT)) {
+            parents.extend(repeated(attribute, ident, first));
+        }
+    }
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     (!parents.is_empty()).then(|| {
         quote! {
@@ -32,7 +31,7 @@ pub(crate) fn parents(input: &DeriveInput) -> Option<TokenStream> {
                 #[cfg(rust_analyzer)]
                 #[allow(dead_code, deprecated)]
                 fn __parents #impl_generics (value: &#ident #type_generics) #where_clause {
-                    #(#parents)*
+                    #parents
                 }
             };
         }
@@ -41,19 +40,21 @@ pub(crate) fn parents(input: &DeriveInput) -> Option<TokenStream> {
 
 /// What one attribute holds, as code. Where the name is still to come, another one keeps its place.
 fn repeated(attribute: &Attribute, ident: &Ident, first: &Ident) -> Option<TokenStream> {
-    let mut tokens = attribute.meta.require_list().ok()?.tokens.clone();
+    let Value::List(tokens) = &attribute.value else { return None };
+    let mut tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
     if tokens.is_empty() {
         tokens = placeholder(&first.to_string());
-    } else if let Some(before) = before_separator(&tokens) {
-        let last = placeholder("ALL");
-        tokens = quote!(#before::#last);
+    } else if cut_separator(&mut tokens) {
+        tokens.extend(quote!(::));
+        tokens.extend(placeholder("ALL"));
     }
-    let path = Path::parse_mod_style.parse2(tokens).ok()?;
-    let last = last_name(&path)?;
-    let own = path.segments.len() == 2 && path.segments[0].ident == *ident;
-    Some(if path.get_ident().is_some() || path.segments.len() == 2 && path.segments[0].ident == "Self" {
+    let path = Path::read(&tokens)?;
+    // Not even code that is left out may end in a keyword.
+    let last = path.segments.last().filter(|last| !is_keyword(&last.to_string()))?;
+    let of = |name: &dyn Fn(&Ident) -> bool| path.segments.len() == 2 && name(&path.segments[0]);
+    Some(if path.only().is_some() || of(&|first| first == "Self") {
         quote!(if let #ident::#last { .. } = value {})
-    } else if own && last != "ALL" {
+    } else if of(&|first| first == ident) && last != "ALL" {
         quote!(if let #path { .. } = value {})
     } else {
         quote!(let _ = #path;)
@@ -61,22 +62,15 @@ fn repeated(attribute: &Attribute, ident: &Ident, first: &Ident) -> Option<Token
 }
 
 /// A name that nobody wrote.
-fn placeholder(name: &str) -> TokenStream {
-    name.parse().unwrap_or_default()
+fn placeholder(name: &str) -> Vec<TokenTree> {
+    name.parse::<TokenStream>().unwrap_or_default().into_iter().collect()
 }
 
-/// `CacheError` of `CacheError::`.
-fn before_separator(tokens: &TokenStream) -> Option<TokenStream> {
-    let mut tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
+/// Makes `CacheError` of `CacheError::` and of `CacheError:`.
+fn cut_separator(tokens: &mut Vec<TokenTree>) -> bool {
     let whole = tokens.len();
     while matches!(tokens.last(), Some(TokenTree::Punct(mark)) if mark.as_char() == ':') {
         tokens.pop();
     }
-    (tokens.len() < whole).then(|| tokens.into_iter().collect())
-}
-
-/// The last segment, unless it is a keyword: not even code that is left out may end in one.
-fn last_name(path: &Path) -> Option<Ident> {
-    let last = path.segments.last()?;
-    syn::parse2(last.ident.to_token_stream()).ok()
+    tokens.len() < whole
 }

@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
-use syn::spanned::Spanned;
 
 use super::{Expansion, docs, located, predicates};
 use crate::parse::Variant;
@@ -157,19 +156,22 @@ fn transparent<'a>(expansion: &Expansion<'a>) -> impl Iterator<Item = &'a Varian
 
 /// The given clause, and that what is wrapped is a node, where its type depends on a parameter: the bound that
 /// thiserror adds as well. A type without parameters is checked where it is asked, with the better error.
-pub(super) fn where_wrapped(
-    expansion: &Expansion<'_>,
-    given: Option<&syn::WhereClause>,
-) -> Option<TokenStream> {
-    let parameters: Vec<_> = expansion.model.declaration.input.generics.type_params().collect();
+pub(super) fn where_wrapped(expansion: &Expansion<'_>, given: Option<&TokenStream>) -> Option<TokenStream> {
+    let parameters = &expansion.model.declaration.input.generics.parameters;
+    let is_open = |ty: &TokenStream| {
+        parameters
+            .iter()
+            .filter_map(|parameter| parameter.of_type.as_ref())
+            .any(|name| mentions(ty.clone(), name))
+    };
     let bounds: Vec<TokenStream> = transparent(expansion)
-        .flat_map(|variant| &variant.original.fields)
+        .flat_map(|variant| &variant.original.fields.list)
         .map(|field| &field.ty)
-        .filter(|ty| parameters.iter().any(|parameter| mentions(ty.to_token_stream(), &parameter.ident)))
+        .filter(|ty| is_open(ty))
         .map(|ty| quote!(#ty: __aerospike::AerospikeError))
         .collect();
-    let given = given.map(|clause| &clause.predicates).into_iter().flatten();
-    let all: Vec<TokenStream> = given.map(ToTokens::to_token_stream).chain(bounds).collect();
+    let given = given.filter(|given| !given.is_empty()).cloned();
+    let all: Vec<TokenStream> = given.into_iter().chain(bounds).collect();
     (!all.is_empty()).then(|| quote!(where #(#all),*))
 }
 
@@ -189,11 +191,15 @@ fn mentions(tokens: TokenStream, name: &Ident) -> bool {
 
 /// Where the type of a transparent variant's field is, for the error where it is no node.
 fn type_span(variant: &Variant<'_>) -> Span {
-    let field = variant.original.fields.iter().next();
-    field.map_or_else(Span::call_site, |field| field.ty.span().resolved_at(Span::call_site()))
+    let field = variant.original.fields.list.first();
+    let mut tokens = field.into_iter().flat_map(|field| field.ty.clone()).map(|token| token.span());
+    let Some(first) = tokens.next() else { return Span::call_site() };
+    let whole = tokens.last().and_then(|last| first.join(last)).unwrap_or(first);
+    whole.resolved_at(Span::call_site())
 }
 
 /// The name or number of a transparent variant's one field.
-fn member(variant: &Variant<'_>) -> Option<syn::Member> {
-    variant.original.fields.members().next()
+fn member(variant: &Variant<'_>) -> Option<TokenStream> {
+    let field = variant.original.fields.list.first()?;
+    Some(field.name.as_ref().map_or_else(|| quote!(0), ToTokens::to_token_stream))
 }

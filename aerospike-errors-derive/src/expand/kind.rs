@@ -15,16 +15,16 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
         declaration.input.ident
     );
     let non_exhaustive =
-        declaration.input.attrs.iter().filter(|attribute| is_carried(attribute, "non_exhaustive"));
+        declaration.input.attributes.iter().filter(|attribute| attribute.is("non_exhaustive"));
     let core = quote!(#krate::__private::core);
     let variants = declaration.variants.iter().map(|variant| {
         let ident = located(variant.ident());
         let attributes = variant
             .original
-            .attrs
+            .attributes
             .iter()
-            .filter(|attribute| is_carried(attribute, "doc") || is_carried(attribute, "deprecated"));
-        let undocumented = variant.original.attrs.iter().all(|attribute| !attribute.path().is_ident("doc"));
+            .filter(|attribute| attribute.is("doc") || attribute.is("deprecated"));
+        let undocumented = variant.original.attributes.iter().all(|attribute| !attribute.is("doc"));
         let doc = undocumented
             .then(|| format!("The kind of [`{0}::{1}`].", declaration.input.ident, variant.ident()));
         let doc = doc.map(|doc| quote!(#[doc = #doc]));
@@ -47,8 +47,4 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
         #(#non_exhaustive)*
         #visibility enum #kind { #(#variants),* }
     }
-}
-
-fn is_carried(attribute: &syn::Attribute, name: &str) -> bool {
-    attribute.path().is_ident(name)
 }

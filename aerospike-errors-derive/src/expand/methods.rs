@@ -252,19 +252,6 @@ fn node_and_tree(expansion: &Expansion<'_>) -> TokenStream {
 
 /// The generic parameters of the kind, which a returned iterator has to name; not the borrow of `self`.
 fn captured(expansion: &Expansion<'_>) -> TokenStream {
-    let names = expansion.kind_generics.params.iter().map(|parameter| match parameter {
-        syn::GenericParam::Lifetime(parameter) => {
-            let lifetime = &parameter.lifetime;
-            quote!(#lifetime)
-        }
-        syn::GenericParam::Type(parameter) => {
-            let ident = &parameter.ident;
-            quote!(#ident)
-        }
-        syn::GenericParam::Const(parameter) => {
-            let ident = &parameter.ident;
-            quote!(#ident)
-        }
-    });
+    let names = expansion.kind_generics.parameters.iter().map(|parameter| &parameter.name);
     quote!(#(#names),*)
 }

@@ -18,6 +18,7 @@ mod traits;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
+use crate::parse::item::Generics;
 use crate::resolve::Model;
 
 /// A model, and the names under which its code is written.
@@ -29,13 +30,13 @@ struct Expansion<'a> {
     /// Whether `kind` is the user's own enum.
     fieldless: bool,
     /// The generics of `kind`: those of the user's enum if that is the kind, else none.
-    kind_generics: &'a syn::Generics,
+    kind_generics: &'a Generics,
     krate: TokenStream,
 }
 
 /// All the code of one declaration.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
-    let no_generics = syn::Generics::default();
+    let no_generics = Generics::default();
     let expansion = Expansion::new(model, &no_generics);
     let kind_enum = (!expansion.fieldless).then(|| kind::kind_enum(&expansion));
     let helpers = [
@@ -69,7 +70,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
 }
 
 impl<'a> Expansion<'a> {
-    fn new(model: &'a Model<'a>, no_generics: &'a syn::Generics) -> Self {
+    fn new(model: &'a Model<'a>, no_generics: &'a Generics) -> Self {
         let declaration = model.declaration;
         let fieldless = declaration.is_fieldless();
         let ident = &declaration.input.ident;
@@ -91,8 +92,8 @@ impl<'a> Expansion<'a> {
         }
     }
 
-    fn visibility(&self) -> &'a syn::Visibility {
-        &self.model.declaration.input.vis
+    fn visibility(&self) -> &'a TokenStream {
+        &self.model.declaration.input.visibility
     }
 
     /// Writes the variant at a position as the source of an expression or a pattern: `StoreError::NotFound`.

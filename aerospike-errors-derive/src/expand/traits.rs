@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Expansion, fields, index};
+use crate::parse::Path;
 
 /// The traits of the kind.
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
@@ -58,7 +59,7 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let input = expansion.model.declaration.input;
     let ident = &input.ident;
     let (impl_generics, type_generics, _) = input.generics.split_for_impl();
-    let where_clause = fields::where_wrapped(expansion, input.generics.where_clause.as_ref());
+    let where_clause = fields::where_wrapped(expansion, Some(&input.generics.bounds));
     let is_node =
         fields::wrapped(expansion, &quote!(__aerospike::AerospikeError::is_node), &quote!(ancestor));
     let is_node = is_node.map(|wrapped| {
@@ -90,8 +91,8 @@ fn upcast(expansion: &Expansion<'_>) -> Option<TokenStream> {
     let Expansion { model, kind, .. } = expansion;
     let roots = model.forest.parent.iter().filter(|parent| parent.is_none()).count();
     let (_, first) = model.mounts.first()?;
-    let target = enum_of(&first.path);
-    let same = |path: &syn::Path| enum_of(path).to_string() == target.to_string();
+    let target = first.path.parent();
+    let same = |path: &Path| path.parent().to_string() == target.to_string();
     if model.mounts.len() != roots || !model.mounts.iter().all(|(_, mount)| same(&mount.path)) {
         return None;
     }
@@ -112,11 +113,4 @@ fn upcast(expansion: &Expansion<'_>) -> Option<TokenStream> {
             }
         }
     })
-}
-
-/// `krate::Other` of `krate::Other::X`.
-fn enum_of(path: &syn::Path) -> TokenStream {
-    let leading = &path.leading_colon;
-    let segments = path.segments.iter().take(path.segments.len().saturating_sub(1));
-    quote!(#leading #(#segments)::*)
 }

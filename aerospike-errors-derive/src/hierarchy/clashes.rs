@@ -1,8 +1,6 @@
 //! Things that must be unique in a tree: codes, names, predicates.
 
 use std::collections::HashMap;
-use std::collections::hash_map::Entry;
-use std::hash::Hash;
 
 /// Two places of a list that hold the same thing: where it stood first, and where it stands again.
 #[derive(Debug, PartialEq, Eq)]
@@ -11,16 +9,16 @@ pub(crate) struct Clash {
     pub(crate) again: usize,
 }
 
-/// Every place that repeats an earlier one, in order.
-pub(crate) fn repeated<T: Hash + Eq>(items: impl IntoIterator<Item = T>) -> Vec<Clash> {
-    let mut first_places = HashMap::new();
+/// Every place that repeats an earlier one, in order. What is written alike is the same.
+pub(crate) fn repeated(items: impl IntoIterator<Item = impl ToString>) -> Vec<Clash> {
+    // One table for all that is asked: each type of key is compiled anew wherever the derive is.
+    let mut first_places: HashMap<String, usize> = HashMap::new();
     let mut clashes = Vec::new();
     for (again, item) in items.into_iter().enumerate() {
-        match first_places.entry(item) {
-            Entry::Occupied(first) => clashes.push(Clash { first: *first.get(), again }),
-            Entry::Vacant(place) => {
-                place.insert(again);
-            }
+        let item = item.to_string();
+        match first_places.get(&item) {
+            Some(&first) => clashes.push(Clash { first, again }),
+            None => _ = first_places.insert(item, again),
         }
     }
     clashes

@@ -1,13 +1,12 @@
 //! The attributes: which there are, where they belong, and what they hold.
 
-use heck::ToSnakeCase;
 use proc_macro2::{Ident, Punct, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
-use syn::parse::Parser;
-use syn::{Attribute, Meta, Path};
 
-use super::{CategoryName, Variant, code, list};
+use super::item::{Attribute, Item, Value, is_keyword};
+use super::{CategoryName, Path, Variant, code, list};
+use crate::case::snake_case;
 use crate::errors::Errors;
 use crate::suggest::Suggestions;
 
@@ -44,10 +43,10 @@ pub(crate) struct EnumOptions {
 }
 
 /// Reads the attributes of the enum itself.
-pub(crate) fn of_enum(input: &syn::DeriveInput, errors: &mut Errors) -> EnumOptions {
+pub(crate) fn of_enum(input: &Item, errors: &mut Errors) -> EnumOptions {
     let mut options = EnumOptions::default();
     let mut seen = Vec::new();
-    for attribute in &input.attrs {
+    for attribute in &input.attributes {
         match helper(attribute) {
             Some(AEROSPIKE) => {
                 for option in options_of(attribute, "`#[aerospike(kind = StoreErrorKind)]`", errors) {
@@ -58,7 +57,7 @@ pub(crate) fn of_enum(input: &syn::DeriveInput, errors: &mut Errors) -> EnumOpti
                 }
             }
             Some(name) => errors.at(
-                attribute.path(),
+                &attribute.path,
                 format!("`#[{name}]` goes on a variant: it describes a node, and the enum is the whole tree"),
             ),
             None => {}
@@ -84,13 +83,13 @@ fn enum_option(options: &mut EnumOptions, option: &NamedOption, errors: &mut Err
 pub(crate) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
     let mut seen: Vec<(&'static str, &Attribute)> = Vec::new();
     let mut seen_options = Vec::new();
-    for attribute in &variant.original.attrs {
+    for attribute in &variant.original.attributes {
         let Some(name) = helper(attribute) else { continue };
         if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == name && name != AEROSPIKE) {
             let way_out = if name == PARENT { "a node has one parent" } else { "put all in one list" };
             errors.both(
-                (attribute.path(), format!("`#[{name}]` is given twice on `{}`; {way_out}", variant.name)),
-                (first.path(), format!("the `#[{name}]` of `{}` is first given here", variant.name)),
+                (&attribute.path, format!("`#[{name}]` is given twice on `{}`; {way_out}", variant.name)),
+                (&first.path, format!("the `#[{name}]` of `{}` is first given here", variant.name)),
             );
             if name == PARENT {
                 continue;
@@ -113,12 +112,14 @@ pub(crate) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
         }
     }
     transparent_has_no_code(variant, errors);
-    for attribute in variant.original.fields.iter().flat_map(|field| &field.attrs) {
-        if let Some(name) = helper(attribute) {
-            errors.at(
-                attribute.path(),
-                format!("`#[{name}]` goes on the variant `{}`, not on its field", variant.name),
-            );
+    for field in &variant.original.fields.list {
+        for attribute in &field.attributes {
+            if let Some(name) = helper(attribute) {
+                errors.at(
+                    &attribute.path,
+                    format!("`#[{name}]` goes on the variant `{}`, not on its field", variant.name),
+                );
+            }
         }
     }
 }
@@ -143,17 +144,15 @@ fn parent(attribute: &Attribute, errors: &mut Errors) -> Option<Parent> {
         );
     }
     let item = &without_quotes(item, "`#[parent(Record)]`", errors);
-    let tokens = list::stream(item);
-    let path = Path::parse_mod_style.parse2(tokens.clone()).ok();
-    let Some(path) = path.filter(|path| path.leading_colon.is_none() || path.segments.len() > 1) else {
+    let Some(path) = Path::read(item).filter(Path::is_of_item) else {
         errors.at(
-            tokens,
+            list::stream(item),
             "expected the name of a variant, as in `#[parent(Record)]`, or the path of a node of another tree, as in \
              `#[parent(ErrorKind::RecordNotFound)]`",
         );
         return None;
     };
-    match path.get_ident() {
+    match path.only() {
         Some(ident) => Some(Parent::Sibling(ident.clone())),
         None => Some(Parent::Mount(Mount { path })),
     }
@@ -170,7 +169,7 @@ fn categories(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Err
             continue;
         };
         let name = category.unraw().to_string();
-        let snake_case = name.to_snake_case();
+        let snake_case = snake_case(&name);
         if snake_case.is_empty() {
             errors.at(
                 category,
@@ -228,7 +227,7 @@ fn variant_option(variant: &mut Variant<'_>, option: &NamedOption, errors: &mut 
 }
 
 fn transparent(variant: &mut Variant<'_>, option: &NamedOption, errors: &mut Errors) {
-    let fields = variant.original.fields.len();
+    let fields = variant.original.fields.list.len();
     if let Some(equals) = &option.equals {
         let value = list::stream(&option.value);
         errors.at(quote!(#equals #value), "`transparent` takes no value; write `#[aerospike(transparent)]`");
@@ -273,9 +272,10 @@ struct NamedOption {
 impl NamedOption {
     fn name(&self, example: &str, errors: &mut Errors) -> Option<Ident> {
         let value = without_quotes(&self.value, example, errors);
-        // Parsed, as a token by itself may be a keyword.
-        let name = syn::parse2(list::stream(&value)).ok();
-        name.or_else(|| self.expected("a name that is no keyword", example, errors))
+        match value.as_slice() {
+            [TokenTree::Ident(name)] if !is_keyword(&name.to_string()) => Some(name.clone()),
+            _ => self.expected("a name that is no keyword", example, errors),
+        }
     }
 
     fn string(&self, example: &str, errors: &mut Errors) -> Option<syn::LitStr> {
@@ -286,10 +286,7 @@ impl NamedOption {
 
     fn path(&self, example: &str, errors: &mut Errors) -> Option<Path> {
         let value = without_quotes(&self.value, example, errors);
-        Path::parse_mod_style
-            .parse2(list::stream(&value))
-            .ok()
-            .or_else(|| self.expected("a path", example, errors))
+        Path::read(&value).or_else(|| self.expected("a path", example, errors))
     }
 
     fn expected<T>(&self, what: &str, example: &str, errors: &mut Errors) -> Option<T> {
@@ -361,24 +358,23 @@ fn unknown_option<const N: usize>(
 
 /// The name of the attribute, where it is one of ours.
 fn helper(attribute: &Attribute) -> Option<&'static str> {
-    // As text once: the compiler hands a macro a copy of the name for every comparison.
-    let name = attribute.path().get_ident()?.to_string();
+    let name = attribute.name()?;
     HELPERS.into_iter().chain([AEROSPIKE]).find(|helper| *helper == name)
 }
 
 /// The items between the parentheses of an attribute, of which there is to be at least one.
 fn arguments(attribute: &Attribute, example: &str, errors: &mut Errors) -> Vec<Vec<TokenTree>> {
-    match &attribute.meta {
-        Meta::List(list) if !list.tokens.is_empty() => list::items(list.tokens.clone(), errors),
-        Meta::NameValue(meta) => {
+    match &attribute.value {
+        Value::List(tokens) if !tokens.is_empty() => list::items(tokens.clone(), errors),
+        Value::Equals(_) => {
             errors.at(
-                meta,
+                attribute.content(),
                 format!("there is no `=` here: what it holds stands in parentheses, as in {example}"),
             );
             Vec::new()
         }
-        Meta::Path(_) | Meta::List(_) => {
-            errors.at(&attribute.meta, format!("this says nothing yet; write {example}"));
+        Value::Word | Value::List(_) => {
+            errors.at(attribute.content(), format!("this says nothing yet; write {example}"));
             Vec::new()
         }
     }
@@ -409,15 +405,13 @@ fn string(tokens: &[TokenTree]) -> Option<syn::LitStr> {
 impl Mount {
     /// The path as it is read, without spaces.
     pub(crate) fn text(&self) -> String {
-        let segments = self.path.segments.iter().map(|segment| segment.ident.to_string());
-        segments.collect::<Vec<_>>().join("::")
+        self.path.segments.iter().map(ToString::to_string).collect::<Vec<_>>().join("::")
     }
 
     /// The variant, if the path is one of the enum's own names and a variant.
     pub(super) fn sibling_in(&self, own_names: &[String]) -> Option<Ident> {
-        let segments = &self.path.segments;
-        let is_own = segments.len() == 2 && own_names.iter().any(|name| segments[0].ident == name);
-        is_own.then(|| segments[1].ident.clone())
+        let [first, second] = self.path.segments.as_slice() else { return None };
+        own_names.iter().any(|name| first == name).then(|| second.clone())
     }
 }
 

@@ -1,6 +1,8 @@
 //! Doc comments: the description of a node.
 
-use syn::{Attribute, Expr, ExprLit, Lit, Meta};
+use proc_macro2::{Literal, TokenTree};
+
+use super::item::{Attribute, Value};
 
 /// The first paragraph of the doc comment, on one line; empty without one.
 pub(crate) fn first_paragraph(attributes: &[Attribute]) -> String {
@@ -23,24 +25,35 @@ pub(crate) fn first_paragraph(attributes: &[Attribute]) -> String {
 
 /// Whether the item is `#[doc(hidden)]`.
 pub(crate) fn is_hidden(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| match &attribute.meta {
-        Meta::List(list) if list.path.is_ident("doc") => list
-            .tokens
-            .clone()
-            .into_iter()
-            .any(|token| matches!(token, proc_macro2::TokenTree::Ident(word) if word == "hidden")),
+    attributes.iter().filter(|attribute| attribute.is("doc")).any(|attribute| match &attribute.value {
+        Value::List(words) => {
+            words.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(word) if word == "hidden"))
+        }
         _ => false,
     })
 }
 
 /// The text of one `#[doc = "…"]`. A text that another macro makes (`include_str!`) is not known here.
 fn text(attribute: &Attribute) -> Option<String> {
-    match &attribute.meta {
-        Meta::NameValue(meta) if meta.path.is_ident("doc") => match &meta.value {
-            Expr::Lit(ExprLit { lit: Lit::Str(text), .. }) => Some(text.value()),
+    match &attribute.value {
+        Value::Equals(value) if attribute.is("doc") => match value.as_slice() {
+            [TokenTree::Literal(text)] => string(text),
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// What a string literal says. A comment mostly needs no more than its quotes taken off.
+fn string(literal: &Literal) -> Option<String> {
+    let source = literal.to_string();
+    let inner = source.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    match inner {
+        Some(plain) if !plain.contains('\\') => Some(plain.to_owned()),
+        _ => match syn::Lit::new(literal.clone()) {
+            syn::Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
     }
 }
 
@@ -61,42 +74,38 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use syn::parse_quote;
+    use crate::parse::Item;
+
+    fn attributes(source: &str) -> Vec<Attribute> {
+        let item = Item::read(format!("{source} enum E {{}}").parse().expect("tokens"));
+        item.unwrap_or_else(|error| panic!("{error}")).attributes
+    }
 
     #[test]
     fn the_first_paragraph_on_one_line() {
-        let input: syn::DeriveInput = parse_quote! {
-            ///
-            /// No such
-            ///   record.
-            ///
-            /// More.
-            struct S;
-        };
-        assert_eq!(first_paragraph(&input.attrs), "No such record.");
+        let comment = attributes("///\n/// No such\n///   record.\n///\n/// More.\n");
+        assert_eq!(first_paragraph(&comment), "No such record.");
     }
 
     #[test]
     fn block_comments_lose_their_stars_and_lists_keep_theirs() {
-        let input: syn::DeriveInput = parse_quote! {
-            #[doc = " No such\n     * record.\n     *\n     * More.\n     "]
-            struct S;
-        };
-        assert_eq!(first_paragraph(&input.attrs), "No such record.");
-        let input: syn::DeriveInput = parse_quote! {
-            /// * one
-            struct S;
-        };
-        assert_eq!(first_paragraph(&input.attrs), "* one");
+        let comment = attributes(r#"#[doc = " No such\n     * record.\n     *\n     * More.\n     "]"#);
+        assert_eq!(first_paragraph(&comment), "No such record.");
+        assert_eq!(first_paragraph(&attributes("/// * one\n")), "* one");
+    }
+
+    #[test]
+    fn a_text_of_every_form() {
+        for source in [r#""a \"b\" c""#, r###"r#"a "b" c"#"###, r#""a \u{22}b\x22 c""#] {
+            assert_eq!(first_paragraph(&attributes(&format!("#[doc = {source}]"))), "a \"b\" c", "{source}");
+        }
+        assert_eq!(first_paragraph(&attributes("#[doc = include_str!(\"x\")] #[doc = b\"x\"] #[doc]")), "");
     }
 
     #[test]
     fn no_comment_is_empty() {
-        let input: syn::DeriveInput = parse_quote!(
-            #[doc(hidden)]
-            struct S;
-        );
-        assert_eq!(first_paragraph(&input.attrs), "");
-        assert!(is_hidden(&input.attrs));
+        let hidden = attributes("#[doc(hidden)]");
+        assert_eq!(first_paragraph(&hidden), "");
+        assert!(is_hidden(&hidden));
     }
 }

@@ -5,9 +5,11 @@
 mod attributes;
 mod code;
 mod doc;
+pub(crate) mod item;
 mod list;
+pub(crate) mod path;
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -17,12 +19,14 @@ use crate::errors::Errors;
 use attributes::EnumOptions;
 pub(crate) use attributes::{Mount, PARENT, Parent};
 pub(crate) use code::{BandRange, Code};
+pub(crate) use item::Item;
+pub(crate) use path::Path;
 
 /// An annotated enum, as its author wrote it.
 pub(crate) struct Declaration<'a> {
-    pub(crate) input: &'a syn::DeriveInput,
+    pub(crate) input: &'a Item,
     /// `#[aerospike(crate = …)]`.
-    pub(crate) krate: Option<syn::Path>,
+    pub(crate) krate: Option<Path>,
     /// `#[aerospike(kind = …)]`.
     pub(crate) kind: Option<Ident>,
     pub(crate) variants: Vec<Variant<'a>>,
@@ -42,7 +46,7 @@ pub(crate) struct CategoryName {
 
 /// A variant and what its attributes say.
 pub(crate) struct Variant<'a> {
-    pub(crate) original: &'a syn::Variant,
+    pub(crate) original: &'a item::Variant,
     /// The variant's name as text, without `r#`.
     pub(crate) name: String,
     /// The variant's name as source text, with `r#` where it needs it.
@@ -62,34 +66,29 @@ pub(crate) struct Variant<'a> {
 
 impl<'a> Declaration<'a> {
     /// Reads an enum. `None` when the input is none: then there is nothing to generate.
-    pub(crate) fn read(input: &'a syn::DeriveInput, errors: &mut Errors) -> Option<Self> {
-        let data = match &input.data {
-            syn::Data::Enum(data) => data,
-            syn::Data::Struct(syn::DataStruct { struct_token, .. }) => {
-                errors.at(struct_token, not_an_enum("struct"));
-                return None;
-            }
-            syn::Data::Union(syn::DataUnion { union_token, .. }) => {
-                errors.at(union_token, not_an_enum("union"));
-                return None;
-            }
-        };
-        if data.variants.is_empty() {
+    pub(crate) fn read(input: &'a Item, errors: &mut Errors) -> Option<Self> {
+        if input.keyword != "enum" {
+            errors.at(&input.keyword, not_an_enum(&input.keyword));
+            return None;
+        }
+        if input.variants.is_empty() {
             errors.at(
                 &input.ident,
                 "an error hierarchy needs at least one variant: each variant is a node of the tree",
             );
         }
         let options = attributes::of_enum(input, errors);
-        let variants: Vec<_> =
-            nodes(&data.variants, errors).into_iter().map(|variant| Variant::read(variant, errors)).collect();
-        let left_out = variants.len() < data.variants.len();
-        let fieldless = data.variants.iter().all(|variant| variant.fields.is_empty());
+        let variants: Vec<_> = nodes(&input.variants, errors)
+            .into_iter()
+            .map(|variant| Variant::read(variant, errors))
+            .collect();
+        let left_out = variants.len() < input.variants.len();
+        let fieldless = input.variants.iter().all(|variant| variant.fields.list.is_empty());
         let EnumOptions { krate, kind } = options;
-        let deprecated = is_deprecated(&input.attrs)
-            || data.variants.iter().any(|variant| {
-                is_deprecated(&variant.attrs)
-                    || variant.fields.iter().any(|field| is_deprecated(&field.attrs))
+        let deprecated = is_deprecated(&input.attributes)
+            || input.variants.iter().any(|variant| {
+                is_deprecated(&variant.attributes)
+                    || variant.fields.list.iter().any(|field| is_deprecated(&field.attributes))
             });
         let mut declaration = Self { input, krate, kind, variants, left_out, fieldless, deprecated };
         declaration.check_kind(errors);
@@ -148,13 +147,12 @@ impl<'a> Declaration<'a> {
 const MAX_NODES: usize = u16::MAX as usize;
 
 /// The variants that become nodes. The compiler itself refuses a second one of the same name.
-fn nodes<'a>(
-    variants: impl IntoIterator<Item = &'a syn::Variant>,
-    errors: &mut Errors,
-) -> Vec<&'a syn::Variant> {
-    let mut names = HashSet::new();
-    let mut nodes: Vec<&syn::Variant> =
-        variants.into_iter().filter(|variant| names.insert(variant.ident.unraw())).collect();
+fn nodes<'a>(variants: &'a [item::Variant], errors: &mut Errors) -> Vec<&'a item::Variant> {
+    let mut names = HashMap::new();
+    let mut nodes: Vec<&item::Variant> = variants
+        .iter()
+        .filter(|variant| names.insert(variant.ident.unraw().to_string(), 0).is_none())
+        .collect();
     if let Some(one_too_many) = nodes.get(MAX_NODES) {
         errors.at(
             &one_too_many.ident,
@@ -165,11 +163,11 @@ fn nodes<'a>(
     nodes
 }
 
-fn is_deprecated(attributes: &[syn::Attribute]) -> bool {
-    attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"))
+fn is_deprecated(attributes: &[item::Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.is("deprecated"))
 }
 
-fn not_an_enum(found: &str) -> String {
+fn not_an_enum(found: &Ident) -> String {
     format!(
         "`AerospikeError` is derived on an enum, whose variants are the nodes of the tree; this is a {found}. \
          Make it a variant: `#[aerospike(transparent)] Name(TheError)` lets a variant be what it wraps"
@@ -177,7 +175,7 @@ fn not_an_enum(found: &str) -> String {
 }
 
 impl<'a> Variant<'a> {
-    fn read(original: &'a syn::Variant, errors: &mut Errors) -> Self {
+    fn read(original: &'a item::Variant, errors: &mut Errors) -> Self {
         let mut variant = Self {
             original,
             name: original.ident.unraw().to_string(),
@@ -190,8 +188,8 @@ impl<'a> Variant<'a> {
             since: None,
             predicate: None,
             transparent: None,
-            description: doc::first_paragraph(&original.attrs),
-            hidden: doc::is_hidden(&original.attrs),
+            description: doc::first_paragraph(&original.attributes),
+            hidden: doc::is_hidden(&original.attributes),
         };
         attributes::of_variant(&mut variant, errors);
         variant
@@ -203,6 +201,6 @@ impl<'a> Variant<'a> {
 
     /// What follows `Self::Name` in an expression or a pattern of a variant that carries nothing.
     pub(crate) fn unit_suffix(&self) -> &'static str {
-        if matches!(self.original.fields, syn::Fields::Unit) { "" } else { "{}" }
+        if self.original.fields.brackets.is_none() { "" } else { "{}" }
     }
 }

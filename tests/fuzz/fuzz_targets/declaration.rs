@@ -5,6 +5,8 @@
 use libfuzzer_sys::fuzz_target;
 use proc_macro2::TokenStream;
 
+#[path = "../../../aerospike-errors-derive/src/case.rs"]
+mod case;
 #[path = "../../../aerospike-errors-derive/src/derive.rs"]
 mod derive;
 #[path = "../../../aerospike-errors-derive/src/errors.rs"]
@@ -14,8 +16,6 @@ mod expand;
 #[path = "../../../aerospike-errors-derive/src/hierarchy/mod.rs"]
 mod hierarchy;
 // Tokens have no places where proc-macro2 is built for fuzzing, so that those are not looked at.
-#[path = "../../../aerospike-errors-derive/src/nesting.rs"]
-mod nesting;
 #[allow(dead_code)]
 #[path = "../../robustness/oracle.rs"]
 mod oracle;
