@@ -205,6 +205,7 @@ mod mermaid;
 mod node;
 mod predicates;
 #[cfg(feature = "alloc")]
+#[doc(alias("pyo3", "exception"))]
 pub mod python;
 mod render;
 pub mod retry;

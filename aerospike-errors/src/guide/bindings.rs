@@ -73,4 +73,5 @@
 //!
 //! # Python
 //!
-//! The feature `pyo3` does all this for Python: it makes the exception classes of a tree and raises errors as them.
+//! The module [`python`](crate::python) does all this for Python, of any tree: it describes the exceptions, writes their
+//! type stubs, and with the feature `pyo3` makes the classes and raises errors as them.

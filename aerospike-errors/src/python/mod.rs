@@ -20,14 +20,16 @@
 //!     NotFound,
 //! }
 //!
-//! /// What `import store` is to find. A `build.rs` or a small program writes `exceptions().stub()` into `store.pyi`.
+//! /// What `import store` is to find. A `build.rs` or a small program writes
+//! /// `exceptions().stub()` into `store.pyi`.
 //! fn exceptions() -> Exceptions {
 //!     Exceptions::new(StoreError::tree(), "store")
 //!         .attribute(StoreError::NotFound, Attribute::KEY)
 //!         .also(StoreError::NotFound, "builtins.LookupError")
 //! }
 //!
-//! assert!(exceptions().stub().to_string().contains("class NotFound(Store, builtins.LookupError):\n"));
+//! let stub = exceptions().stub().to_string();
+//! assert!(stub.contains("class NotFound(Store, builtins.LookupError):\n"));
 //! ```
 //!
 //! # The extension
