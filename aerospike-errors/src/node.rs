@@ -164,7 +164,7 @@ impl Node {
 
     /// Every node below in its own tree, in pre-order, without the node itself. What other trees mount on it is not
     /// among them, see [`children`](Self::children).
-    #[must_use]
+    #[must_use = "an iterator does nothing until it is asked"]
     pub fn descendants(self) -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator {
         (self.index + 1..self.end()).map(move |index| Self { index, ..self })
     }

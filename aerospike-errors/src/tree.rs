@@ -73,7 +73,7 @@ impl Tree {
     }
 
     /// Every node in pre-order: parents before children, each subtree in one piece.
-    #[must_use]
+    #[must_use = "an iterator does nothing until it is asked"]
     pub fn nodes(&'static self) -> impl ExactSizeIterator<Item = Node> + DoubleEndedIterator {
         (0..self.len()).map(move |index| Node { tree: self, index })
     }

@@ -301,6 +301,7 @@ impl Error {
 
     /// The stack when the error was made; captured if `RUST_BACKTRACE` or `RUST_LIB_BACKTRACE` asks for it.
     #[cfg(feature = "std")]
+    #[must_use = "a backtrace is there to be printed"]
     pub fn backtrace(&self) -> &std::backtrace::Backtrace {
         &self.inner.backtrace
     }
