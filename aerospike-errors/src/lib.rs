@@ -149,7 +149,7 @@
 //! | [`Family`] | whose a negative code is: the clients have three numberings |
 //! | [`clients`] | each documented system as it is, with a way to the canonical tree |
 //! | `client` | the errors of the Rust client 3, with the feature `client` |
-//! | [`python`] | any tree as Python exceptions: their type stubs, and with the feature `pyo3` the classes |
+//! | `python` | any tree as Python exceptions: with the feature `python` their type stubs, with `pyo3` the classes |
 //!
 //! # What stays true
 //!
@@ -166,7 +166,8 @@
 //! | `alloc` | by `std` | [`Error`]; [`UnknownName`] keeps names of any length; the trait for `Box` |
 //! | `serde` | no | kinds and nodes as their names |
 //! | `client` | no | conversions from the errors of the crate `aerospike` 3; needs Rust 1.87 |
-//! | `pyo3` | no | Python exceptions out of a tree, in a module made with `pyo3` |
+//! | `python` | no | how a tree's Python exceptions are described, and their type stubs; `alloc` |
+//! | `pyo3` | no | the exceptions themselves, in a module made with `pyo3`; `std` |
 //! | `base64`, `bcrypt` | no | conversions from the errors of these crates, as the old Rust client had them |
 //!
 //! Without features the crate is `no_std` and allocates nothing. Its one dependency is the derive.
@@ -204,7 +205,9 @@ mod kind;
 mod mermaid;
 mod node;
 mod predicates;
-#[cfg(feature = "alloc")]
+#[cfg(feature = "python")]
+#[cfg_attr(docsrs, doc(cfg(feature = "python")))]
+#[doc(alias("pyo3", "exception"))]
 pub mod python;
 mod render;
 pub mod retry;

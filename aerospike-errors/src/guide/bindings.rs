@@ -73,4 +73,11 @@
 //!
 //! # Python
 //!
-//! The feature `pyo3` does all this for Python: it makes the exception classes of a tree and raises errors as them.
+//! The module [`python`] does all this for Python, of any tree: with the feature `python` it describes the exceptions and
+//! writes their type stubs, and with the feature `pyo3` it makes the classes and raises errors as them.
+//!
+#![cfg_attr(feature = "python", doc = "[`python`]: crate::python")]
+#![cfg_attr(
+    not(feature = "python"),
+    doc = "[`python`]: https://docs.rs/aerospike-errors/latest/aerospike_errors/python/"
+)]

@@ -16,7 +16,7 @@
 //! look at](crate::example).
 
 pub mod annotate;
-#[doc(alias("pyo3", "Python", "exception"))]
+#[doc(alias("pyo3", "exception"))]
 pub mod bindings;
 #[doc(alias("anyhow", "eyre"))]
 pub mod classify;

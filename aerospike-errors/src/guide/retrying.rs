@@ -7,7 +7,8 @@
 //! # #[cfg(feature = "alloc")] {
 //! use aerospike_errors::{Result, check};
 //!
-//! /// Makes a call again while that may help. Waiting in between is left to a crate such as `backon`.
+//! /// Makes a call again while that may help. Waiting in between is left to a crate such as
+//! /// `backon`.
 //! fn with_retries<T>(is_idempotent: bool, mut call: impl FnMut() -> Result<T>) -> Result<T> {
 //!     for _ in 1..5 {
 //!         match call() {

@@ -16,9 +16,10 @@ use crate::{AerospikeError, Node};
 
 /// The exception classes of a tree, in a running Python: what turns errors into exceptions.
 ///
-/// Made by [`Exceptions::add_to`]. It can be sent and shared between threads, so that a
-/// [`PyOnceLock`](::pyo3::sync::PyOnceLock) in a `static` keeps it for the functions of an extension. The classes are
-/// those of the interpreter that made them.
+/// Made by [`Exceptions::add_to`]. It can be sent and shared between threads, so that a [`PyOnceLock`] in a `static` keeps
+/// it for the functions of an extension. The classes are those of the interpreter that made them.
+///
+/// [`PyOnceLock`]: https://docs.rs/pyo3/0.30/pyo3/sync/struct.PyOnceLock.html
 #[derive(Debug)]
 pub struct Classes {
     pub(super) exceptions: Exceptions,

@@ -1,4 +1,4 @@
-//! Any tree as Python exceptions.
+//! Any tree as Python exceptions (feature `python`).
 //!
 //! [`Exceptions`] describes them: the module, the base of the root, what the instances have. Of one description come the
 //! type stub, without Python, and with the feature `pyo3` the classes, which turn errors into exceptions.
@@ -20,14 +20,16 @@
 //!     NotFound,
 //! }
 //!
-//! /// What `import store` is to find. A `build.rs` or a small program writes `exceptions().stub()` into `store.pyi`.
+//! /// What `import store` is to find. A `build.rs` or a small program writes
+//! /// `exceptions().stub()` into `store.pyi`.
 //! fn exceptions() -> Exceptions {
 //!     Exceptions::new(StoreError::tree(), "store")
 //!         .attribute(StoreError::NotFound, Attribute::KEY)
 //!         .also(StoreError::NotFound, "builtins.LookupError")
 //! }
 //!
-//! assert!(exceptions().stub().to_string().contains("class NotFound(Store, builtins.LookupError):\n"));
+//! let stub = exceptions().stub().to_string();
+//! assert!(stub.contains("class NotFound(Store, builtins.LookupError):\n"));
 //! ```
 //!
 //! # The extension
@@ -64,6 +66,7 @@
 //! |---|---|
 //! | a code that came | `Classes::check`, `Classes::code` |
 //! | an [`Error`](crate::Error), or an error of your own with its message and its causes | `Classes::error` |
+//! | an error of the Rust client 3 | `Error::from` of it, with the feature `client`, and then `Classes::error` |
 //! | a kind, an error behind a `dyn`, something to be told more about | `Classes::raise` |
 //! | and the other way: the node of what Python raised | `Classes::node_of` |
 //!

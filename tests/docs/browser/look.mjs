@@ -25,6 +25,7 @@ const PAGES = [
     "retry/index.html",
     "chain/index.html",
     "clients/index.html",
+    "python/index.html",
 ];
 const SEARCHED = ["2", "202", "-8", "AS_ERR_KEY_BUSY", "KEY_NOT_FOUND", "retry", "thiserror"];
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
