@@ -69,7 +69,7 @@ fn code_spans_and_runs(page: &str) -> Vec<String> {
 #[test]
 fn every_test_that_is_named_is_there() {
     let mut sources = String::new();
-    for suite in ["clients", "conformance", "diagnostics", "pictures", "retry"] {
+    for suite in ["clients", "conformance", "diagnostics", "docs", "pictures", "retry"] {
         for entry in fs::read_dir(root().join("tests").join(suite)).expect("a folder") {
             let path = entry.expect("an entry").path();
             if path.extension().is_some_and(|extension| extension == "rs") {
