@@ -91,6 +91,28 @@
 //! # }
 //! ```
 //!
+//! Predicates, those of categories included, ask the enum's own declaration, and so the variant and not what it wraps:
+//! with an `is_transient()` in `ServiceError`, it is false for every `Aerospike(…)`. What is wrapped answers through the
+//! node, `error.node().is_in("transient")`, and through `error.retry()`.
+//!
+//! ```
+//! # #[cfg(feature = "alloc")] {
+//! use aerospike_errors::{AerospikeError, Error, ErrorKind, Retry};
+//!
+//! #[derive(Debug, AerospikeError)]
+//! enum ServiceError {
+//!     #[aerospike(transparent)]
+//!     Aerospike(Error),
+//!     #[category(transient)]
+//!     Starting,
+//! }
+//!
+//! let error = ServiceError::Aerospike(Error::from(ErrorKind::RecordBusy));
+//! assert!(!error.is_transient() && error.node().is_in("transient"));
+//! assert_eq!(error.retry(), Retry::Yes);
+//! # }
+//! ```
+//!
 //! # Errors
 //!
 //! | written | the compiler says |
