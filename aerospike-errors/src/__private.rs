@@ -11,7 +11,7 @@ pub use core::str::FromStr;
 pub use crate::tree::Columns;
 pub use crate::words::Words;
 pub use crate::{__kind_predicates as kind_predicates, __value_predicates as value_predicates};
-pub use crate::{AerospikeError, Node, Tree, UnknownCode, UnknownName};
+pub use crate::{AerospikeError, Node, Retry, Tree, UnknownCode, UnknownName};
 
 /// No position: what a lookup answers that finds nothing. A table of bytes has 255 for it instead; a reader takes any
 /// number from the count of nodes on.
