@@ -35,6 +35,11 @@ pub fn node_of<T: AerospikeError>(kind: T) -> Node {
     kind.node()
 }
 
+/// Whether an error that is wrapped transparently is in a category.
+pub fn is_in<T: AerospikeError + ?Sized>(error: &T, category: &str) -> bool {
+    error.node().is_in(category)
+}
+
 /// In pre-order a subtree is an interval, and so is its question.
 #[inline]
 #[must_use]
