@@ -446,7 +446,10 @@ fn categories_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors)
 /// The shortest name of a category that may be taken for a misspelling: in a short one, one letter is another word.
 const MISSPELT_FROM: usize = 6;
 
-/// Reports a category that is named once and is one slip away from one that is named more often. A new category is
+/// The categories that the retry policy asks for, whatever else a tree declares.
+const ASKED_FOR: [&str; 2] = ["transient", "refused"];
+
+/// Reports a category that is named once and is one slip away from one that is named more often, or is asked for. A new category is
 /// as good as any, so that this is narrow: the same first letter (`synchronous`, `asynchronous`), no digits, no
 /// plural.
 fn misspelt_categories(categories: &[Category], errors: &mut Errors) {
@@ -459,9 +462,13 @@ fn misspelt_categories(categories: &[Category], errors: &mut Errors) {
         .filter(|category| category.declared.len() > 1)
         .filter(is_word)
         .map(|category| category.name.as_str())
+        .chain(ASKED_FOR)
         .collect();
     let mut suggestions = Suggestions::new();
-    for once in categories.iter().filter(|category| category.declared.len() == 1).filter(is_word) {
+    let is_new = |category: &&Category| !ASKED_FOR.contains(&category.name.as_str());
+    for once in
+        categories.iter().filter(|category| category.declared.len() == 1).filter(is_word).filter(is_new)
+    {
         let alike = common.iter().copied().filter(|name| name.chars().next() == once.name.chars().next());
         if let Some(name) = suggestions.one_slip_from(&once.name, alike) {
             errors.at(

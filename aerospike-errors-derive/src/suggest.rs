@@ -73,11 +73,11 @@ pub(crate) fn slips(one: &str, other: &str) -> usize {
         let mut current = vec![row + 1];
         for (column, candidate) in other.iter().enumerate() {
             let replaced = last[column] + usize::from(letter != candidate);
-            let mut least = replaced.min(last[column + 1] + 1).min(current[column] + 1);
+            let mut fewest = replaced.min(last[column + 1] + 1).min(current[column] + 1);
             if row > 0 && column > 0 && *letter == other[column - 1] && one[row - 1] == *candidate {
-                least = least.min(before_last[column - 1] + 1);
+                fewest = fewest.min(before_last[column - 1] + 1);
             }
-            current.push(least);
+            current.push(fewest);
         }
         before_last = std::mem::replace(&mut last, current);
     }

@@ -11,7 +11,7 @@ pub use core::str::FromStr;
 pub use crate::tree::Columns;
 pub use crate::words::Words;
 pub use crate::{__kind_predicates as kind_predicates, __value_predicates as value_predicates};
-pub use crate::{AerospikeError, Node, Tree, UnknownCode, UnknownName};
+pub use crate::{AerospikeError, Node, Retry, Tree, UnknownCode, UnknownName};
 
 /// No position: what a lookup answers that finds nothing. A table of bytes has 255 for it instead; a reader takes any
 /// number from the count of nodes on.
@@ -33,6 +33,11 @@ pub const fn node(tree: &'static Tree, index: u16) -> Node {
 #[allow(clippy::needless_pass_by_value)]
 pub fn node_of<T: AerospikeError>(kind: T) -> Node {
     kind.node()
+}
+
+/// Whether an error that is wrapped transparently is in a category.
+pub fn is_in<T: AerospikeError + ?Sized>(error: &T, category: &str) -> bool {
+    error.node().is_in(category)
 }
 
 /// In pre-order a subtree is an interval, and so is its question.

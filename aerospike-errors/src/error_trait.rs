@@ -1,6 +1,6 @@
 //! The trait of everything that has a place in a tree.
 
-use crate::Node;
+use crate::{Node, Retry};
 
 /// An error, or the kind of one, that is a node of a hierarchy; derived, not written by hand.
 ///
@@ -46,6 +46,34 @@ pub trait AerospikeError {
         self.node().is_a(ancestor)
     }
 
+    /// Whether the request that failed with it may be sent again, by the policy of the module
+    /// [`retry`](crate::retry): what is known of its [`node`](Self::node), and what the error knows of itself. An
+    /// [`Error`](crate::Error) that is [in doubt](crate::retry#in-doubt) says so here, also as a trait object and within
+    /// a transparent variant; its node, which is that of any such error, cannot.
+    ///
+    /// ```
+    /// # #[cfg(feature = "alloc")] {
+    /// use aerospike_errors::{AerospikeError, Error, ErrorKind, Retry, check};
+    ///
+    /// #[derive(Debug, AerospikeError)]
+    /// enum StoreError {
+    ///     #[aerospike(transparent)]
+    ///     Aerospike(Error),
+    ///     #[parent(ErrorKind::RecordBusy)]
+    ///     Locked,
+    /// }
+    ///
+    /// let sent_once = StoreError::Aerospike(check(14).unwrap_err());
+    /// let sent_twice = StoreError::Aerospike(check(14).unwrap_err().with_attempts(2, true));
+    /// assert_eq!(sent_once.retry(), Retry::Yes);
+    /// assert_eq!(sent_twice.retry(), Retry::IfIdempotent);
+    /// assert_eq!(StoreError::Locked.retry(), Retry::Yes);
+    /// # }
+    /// ```
+    fn retry(&self) -> Retry {
+        self.node().retry()
+    }
+
     /// Whether it is `ancestor` or anything below it, across the trees that its own is mounted on.
     ///
     /// A generic method cannot be called on a trait object: there ask [`is_node`](Self::is_node), or the node.
@@ -81,6 +109,10 @@ impl<T: AerospikeError + ?Sized> AerospikeError for &T {
     fn is_node(&self, ancestor: Node) -> bool {
         (**self).is_node(ancestor)
     }
+
+    fn retry(&self) -> Retry {
+        (**self).retry()
+    }
 }
 
 #[cfg(feature = "alloc")]
@@ -96,6 +128,10 @@ impl<T: AerospikeError + ?Sized> AerospikeError for alloc::boxed::Box<T> {
 
     fn is_node(&self, ancestor: Node) -> bool {
         (**self).is_node(ancestor)
+    }
+
+    fn retry(&self) -> Retry {
+        (**self).retry()
     }
 }
 

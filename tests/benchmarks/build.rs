@@ -1,5 +1,5 @@
 //! Writes what nobody declares by hand: trees of 10 to 10,000 nodes in order and out of it, one a thousand deep, and
-//! PostgreSQL's states for every peer.
+//! `PostgreSQL`'s states for every peer.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -41,7 +41,7 @@ fn declare(module: &str, parents: &[Option<usize>], in_order: bool) -> String {
     text
 }
 
-/// A state of PostgreSQL: the name of its variant, its code, and the first of its class, which stands for all of it.
+/// A state of `PostgreSQL`: the name of its variant, its code, and the first of its class, which stands for all of it.
 struct State {
     name: String,
     code: i32,
@@ -51,8 +51,8 @@ struct State {
 }
 
 /// The five characters of a state as a number of base 36.
-fn number(state: &str) -> i32 {
-    i32::from_str_radix(state, 36).expect("five letters and digits")
+fn number(digits: &str) -> i32 {
+    i32::from_str_radix(digits, 36).expect("five letters and digits")
 }
 
 fn states() -> Vec<State> {
@@ -60,15 +60,15 @@ fn states() -> Vec<State> {
     let mut rows: Vec<(&str, &str)> = text.lines().filter_map(|line| line.split_once('\t')).collect();
     rows.sort_unstable();
     let mut states: Vec<State> = Vec::new();
-    for (state, constant) in rows {
+    for (digits, constant) in rows {
         let words = constant.split('_').map(|word| word[..1].to_owned() + &word[1..].to_lowercase());
-        let name = format!("S{state}{}", words.collect::<String>());
-        let of_class = |other: &&State| other.name[1..3] == state[..2];
+        let name = format!("S{digits}{}", words.collect::<String>());
+        let of_class = |other: &&State| other.name[1..3] == digits[..2];
         let class = states.iter().find(of_class).map(|first| first.class.clone());
         let band = class
             .is_none()
-            .then(|| (number(&format!("{}000", &state[..2])), number(&format!("{}ZZZ", &state[..2]))));
-        states.push(State { code: number(state), class: class.unwrap_or_else(|| name.clone()), name, band });
+            .then(|| (number(&format!("{}000", &digits[..2])), number(&format!("{}ZZZ", &digits[..2]))));
+        states.push(State { code: number(digits), class: class.unwrap_or_else(|| name.clone()), name, band });
     }
     states
 }
@@ -86,7 +86,7 @@ fn declare_states(states: &[State]) -> String {
     let bands = list(&|State { name, band, .. }| {
         band.map(|(low, high)| format!("            {low}..={high} => Self::{name},\n")).unwrap_or_default()
     });
-    let coded = list(&|State { name, code, .. }| format!("    /// A state.\n    {name} = {code},\n"));
+    let discriminants = list(&|State { name, code, .. }| format!("    /// A state.\n    {name} = {code},\n"));
     let map = list(&|State { name, code, .. }| format!("    {code}_i32 => Hand::{name},\n"));
     let all = list(&|State { name, .. }| format!("Self::{name}, "));
     format!(
@@ -104,7 +104,7 @@ fn declare_states(states: &[State]) -> String {
          _ => return None,\n        }})\n    }}\n}}\n\n\
          /// The states, for `num_enum`.\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq, num_enum::TryFromPrimitive)]\n#[repr(i32)]\n\
-         pub enum Coded {{\n{coded}}}\n\n\
+         pub enum Coded {{\n{discriminants}}}\n\n\
          /// The states, as a map.\npub static MAP: phf::Map<i32, Hand> = phf::phf_map! {{\n{map}}};\n"
     )
 }

@@ -111,6 +111,7 @@ checked! {
     }
 
     names_alike_in_all_but_the_middle
+    #[allow(clippy::enum_variant_names)]
     enum Alike {
         BeginningAaEndEndEnd, BeginningAbEndEndEnd, BeginningAcEndEndEnd, BeginningAdEndEndEnd, BeginningAeEndEndEnd,
         BeginningBaEndEndEnd, BeginningBbEndEndEnd, BeginningBcEndEndEnd, BeginningBdEndEndEnd, BeginningBeEndEndEnd,

@@ -6,7 +6,7 @@ mod tsv;
 use std::collections::{BTreeMap, BTreeSet};
 
 use aerospike_errors::retry::in_doubt;
-use aerospike_errors::{Error, ErrorKind, Family, Retry};
+use aerospike_errors::{AerospikeError, Error, ErrorKind, Family, Retry, check};
 
 use tsv::rows;
 
@@ -177,5 +177,50 @@ fn the_comparison_with_the_clients_is_true() {
 fn a_node_is_decided_as_its_kind_is() {
     for kind in ErrorKind::ALL {
         assert_eq!(kind.node().retry(), kind.retry(), "{kind}");
+    }
+}
+
+/// Sent twice, so that it may have been applied, although the server refused it the second time.
+fn busy_in_doubt() -> Error {
+    check(14).unwrap_err().with_attempts(2, true)
+}
+
+#[derive(Debug, AerospikeError)]
+enum Wrapped {
+    #[aerospike(transparent)]
+    Aerospike(Error),
+    #[parent(ErrorKind::RecordBusy)]
+    Locked,
+    Closed,
+}
+
+#[derive(Debug, AerospikeError)]
+enum Generic<E> {
+    #[aerospike(transparent)]
+    Inner { inner: E },
+    #[category(transient)]
+    Full,
+}
+
+#[test]
+fn what_an_error_knows_of_itself_is_asked_through_everything_around_it() {
+    let wrapped = || Wrapped::Aerospike(busy_in_doubt());
+    let twice = Generic::Inner { inner: wrapped() };
+    let asked: [&dyn AerospikeError; 5] =
+        [&busy_in_doubt(), &wrapped(), &&wrapped(), &Box::new(wrapped()), &twice];
+    for error in asked {
+        assert_eq!(error.retry(), Retry::IfIdempotent);
+        assert_eq!(error.node().retry(), Retry::Yes, "the node is that of an error that was sent once too");
+    }
+}
+
+#[test]
+fn an_error_that_knows_no_more_is_decided_as_its_node_is() {
+    assert_eq!(Wrapped::Locked.retry(), Retry::Yes);
+    assert_eq!(Wrapped::Closed.retry(), Retry::No);
+    assert_eq!(Generic::<Wrapped>::Full.retry(), Retry::IfIdempotent);
+    assert_eq!(Generic::Inner { inner: Wrapped::Closed }.retry(), Retry::No);
+    for kind in ErrorKind::ALL {
+        assert_eq!(AerospikeError::retry(kind), kind.retry());
     }
 }

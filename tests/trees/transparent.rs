@@ -188,3 +188,26 @@ fn boxes_and_references_of_whatever_is_a_node() {
     assert!(error.is_a(ErrorKind::RecordError) && error.code() == Some(14));
     assert_eq!(PluginError::Unloaded.node(), PluginErrorKind::Unloaded.node());
 }
+
+/// In one category by what it wraps, in one by itself, and with a type of which only its use says what it is.
+#[derive(Debug, AerospikeError)]
+enum AttemptError<E> {
+    #[category(transient)]
+    Busy,
+    #[aerospike(transparent)]
+    #[category(distant)]
+    Remote(E),
+    Local,
+}
+
+#[test]
+fn it_is_in_the_categories_of_what_it_wraps_and_in_its_own() {
+    let busy: AttemptError<ErrorKind> = AttemptError::Remote(ErrorKind::RecordBusy);
+    assert!(busy.is_transient() && busy.is_distant());
+    let missing = AttemptError::Remote(ErrorKind::RecordNotFound);
+    assert!(!missing.is_transient() && missing.is_distant());
+    assert!(AttemptError::Remote(AttemptError::Remote(ErrorKind::RecordBusy)).is_transient());
+    assert!(AttemptError::<ErrorKind>::Busy.is_transient() && !AttemptError::<ErrorKind>::Busy.is_distant());
+    assert!(!AttemptError::<ErrorKind>::Local.is_transient());
+    assert!(!AttemptErrorKind::Remote.is_transient() && AttemptErrorKind::Busy.is_transient());
+}

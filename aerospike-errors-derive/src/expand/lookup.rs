@@ -147,7 +147,8 @@ pub(super) fn owner(expansion: &Expansion<'_>) -> TokenStream {
     let codes = Codes::of(expansion);
     let table = codes.window.map(|window| codes.table(window, Codes::owner));
     let (hashed, arms) = codes.owners_outside();
-    let body = lookup(table, &quote!(#hashed match code { #arms _ => __aerospike::NONE }));
+    let arms = matched(&arms, &quote!(__aerospike::NONE));
+    let body = lookup(table, &quote!(#hashed #arms));
     quote! {
         #[inline]
         const fn __owner(code: __aerospike::i32) -> __aerospike::u16 { #body }
@@ -160,8 +161,8 @@ pub(super) fn place(expansion: &Expansion<'_>) -> TokenStream {
     let table = codes.window.map(|window| codes.table(window, Codes::place));
     let (hashed, arms) = codes.owners_outside();
     let otherwise = if codes.segments_outside().count() > MATCHED_BANDS {
-        let banded = codes.banded();
-        quote!(#hashed match code { #arms _ => #banded })
+        let arms = matched(&arms, &codes.banded());
+        quote!(#hashed #arms)
     } else {
         let bands = codes.bands_outside();
         let rest = (!codes.bands_hold_everything()).then(|| quote!(_ => __aerospike::NONE));
@@ -172,6 +173,11 @@ pub(super) fn place(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         const fn __place(code: __aerospike::i32) -> __aerospike::u16 { #body }
     }
+}
+
+/// A match on the code where there is an arm, and what the rest is answered.
+fn matched(arms: &TokenStream, rest: &TokenStream) -> TokenStream {
+    if arms.is_empty() { rest.clone() } else { quote!(match code { #arms _ => #rest }) }
 }
 
 /// A stretch of codes, and how the answer for the code at `offset` in it is read.

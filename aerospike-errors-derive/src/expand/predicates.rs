@@ -7,29 +7,33 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 
-use super::{Expansion, docs, index, located, tables};
-use crate::resolve::Model;
+use super::{Expansion, docs, fields, index, located, tables};
+use crate::resolve::{Category, Model};
 
 /// The predicates of the kind.
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     let sizes = &expansion.model.forest.size;
     let nodes = nodes(expansion, |position| [index(position).into(), index(sizes[position]).into()]);
-    let categories = categories(expansion, |category| of_category(expansion, category));
+    let categories =
+        categories(expansion, |category| (quote!(const), of_category(expansion, category), None));
     quote! {
         __aerospike::kind_predicates! { #visibility, #nodes }
         #(#categories)*
     }
 }
 
-/// The predicates of an enum with fields: those of its kind.
+/// The predicates of an enum with fields: those of its kind. What is wrapped transparently has its own categories too.
 pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let visibility = expansion.visibility();
     let nodes = nodes(expansion, |_| []);
     let categories = categories(expansion, |category| {
-        let predicate = &model.categories[category].predicate;
-        quote!(self.kind().#predicate())
+        let Category { name, predicate, .. } = &model.categories[category];
+        let wrapped = fields::wrapped(expansion, &quote!(__aerospike::is_in), &quote!(#name));
+        let constness = if wrapped.is_none() { quote!(const) } else { TokenStream::new() };
+        let wrapped = wrapped.map(|wrapped| quote!(|| { #wrapped false }));
+        (constness, quote!(self.kind().#predicate() #wrapped), fields::where_wrapped(expansion, None))
     });
     quote! {
         __aerospike::value_predicates! { #visibility, #nodes }
@@ -76,26 +80,27 @@ fn is_doc_alias(alias: &str) -> bool {
     !alias.contains(|character: char| matches!(character, '"' | '\'') || character.is_whitespace())
 }
 
-fn categories(expansion: &Expansion<'_>, body: impl Fn(usize) -> TokenStream) -> Vec<TokenStream> {
+/// One predicate for each category: whether it is `const`, what it answers, and under which bounds.
+fn categories(
+    expansion: &Expansion<'_>,
+    answer: impl Fn(usize) -> (TokenStream, TokenStream, Option<TokenStream>),
+) -> Vec<TokenStream> {
     let model = expansion.model;
+    let visibility = expansion.visibility();
     let categories = model.categories.iter().enumerate();
     categories
         .filter_map(|(number, category)| {
-            let predicate = category.predicate.as_ref()?;
-            Some(method(expansion, predicate, &docs::category(model, category), &body(number)))
+            let name = located(category.predicate.as_ref()?);
+            let doc = docs::category(model, category);
+            let (constness, body, bounds) = answer(number);
+            Some(quote! {
+                #[doc = #doc]
+                #[inline]
+                #[must_use]
+                #visibility #constness fn #name(&self) -> __aerospike::bool #bounds { #body }
+            })
         })
         .collect()
-}
-
-fn method(expansion: &Expansion<'_>, name: &Ident, doc: &str, body: &TokenStream) -> TokenStream {
-    let visibility = expansion.visibility();
-    let name = located(name);
-    quote! {
-        #[doc = #doc]
-        #[inline]
-        #[must_use]
-        #visibility const fn #name(&self) -> __aerospike::bool { #body }
-    }
 }
 
 /// A category that is one interval is asked like a node; a scattered one is a bit of a byte in a table.

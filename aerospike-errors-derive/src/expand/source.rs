@@ -23,13 +23,24 @@ pub(super) fn tokens(text: &str) -> TokenStream {
     }
 }
 
-/// `Some` of what an arm answers, `None` where none does; the arms are patterns and values.
+/// How many arms a match has. To see which are of use the compiler compares each with all before it; what falls through
+/// one match into the next on the same value it makes one of when it optimises.
+const ARMS: usize = 2048;
+
+/// `Some` of what an arm answers, `None` where none does; the arms are patterns and values, each with a comma behind it.
 pub(super) fn some_match(value: &TokenStream, arms: &str) -> TokenStream {
     if arms.is_empty() {
         return quote!(__aerospike::None);
     }
-    let arms = tokens(arms);
-    quote!(__aerospike::Some(match #value { #arms _ => return __aerospike::None }))
+    let (value, arms) = (value.to_string(), arms.split_inclusive(',').collect::<Vec<_>>());
+    let mut text = String::new();
+    for arms in arms.chunks(ARMS) {
+        let _ = write!(text, "match {value} {{{}_=>", arms.concat());
+    }
+    text.push_str("return __aerospike::None");
+    text.push_str(&"}".repeat(arms.len().div_ceil(ARMS)));
+    let answer = tokens(&text);
+    quote!(__aerospike::Some(#answer))
 }
 
 /// `[1, 2, 3]`.

@@ -72,6 +72,15 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
             }
         }
     });
+    let retry = fields::wrapped(expansion, &quote!(__aerospike::AerospikeError::retry), &TokenStream::new());
+    let retry = retry.map(|wrapped| {
+        quote! {
+            fn retry(&self) -> __aerospike::Retry {
+                #wrapped
+                self.kind().node().retry()
+            }
+        }
+    });
     quote! {
         #[automatically_derived]
         impl #impl_generics __aerospike::AerospikeError for #ident #type_generics #where_clause {
@@ -82,6 +91,8 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
             fn code(&self) -> __aerospike::Option<__aerospike::i32> { self.code() }
 
             #is_node
+
+            #retry
         }
     }
 }

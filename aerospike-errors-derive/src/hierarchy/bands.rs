@@ -16,7 +16,7 @@ pub(crate) enum Conflict {
 }
 
 /// Two bands, by their numbers in the list, the one declared first first.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct BandClash {
     pub(crate) first: usize,
     pub(crate) second: usize,
@@ -26,8 +26,7 @@ pub(crate) struct BandClash {
 /// Flattens bands into disjoint segments, in the order of the codes, each with the node of the narrowest band
 /// that holds it. A band that equals or crosses another is reported and left out.
 pub(crate) fn flatten(bands: &[Band]) -> (Vec<Band>, Vec<BandClash>) {
-    let mut by_start: Vec<usize> = (0..bands.len()).collect();
-    by_start.sort_by_key(|&band| (bands[band].low, -bands[band].high, band));
+    let by_start = order(bands.len(), &|band| (bands[band].low, -bands[band].high));
 
     let mut flat = Flat { segments: Vec::new(), open: Vec::new(), next: i64::MIN };
     let mut clashes = Vec::new();
@@ -47,8 +46,21 @@ pub(crate) fn flatten(bands: &[Band]) -> (Vec<Band>, Vec<BandClash>) {
         flat.open(current, bands);
     }
     flat.close_before(i64::MAX, bands);
-    clashes.sort_by_key(|clash| (clash.second, clash.first));
-    (flat.segments, clashes)
+    let by_second =
+        order(clashes.len(), &|clash| (number(clashes[clash].second), number(clashes[clash].first)));
+    (flat.segments, by_second.into_iter().map(|clash| clashes[clash]).collect())
+}
+
+/// The places of a list in the order of their keys. One sort for all: each further type is compiled anew wherever the
+/// derive is, and a sort is long.
+fn order(count: usize, key: &dyn Fn(usize) -> (i64, i64)) -> Vec<usize> {
+    let mut keys: Vec<((i64, i64), usize)> = (0..count).map(|place| (key(place), place)).collect();
+    keys.sort_unstable();
+    keys.into_iter().map(|(_, place)| place).collect()
+}
+
+fn number(place: usize) -> i64 {
+    i64::try_from(place).unwrap_or(i64::MAX)
 }
 
 fn clash(one: usize, other: usize, conflict: Conflict) -> BandClash {

@@ -286,7 +286,10 @@ impl NamedOption {
 
     fn path(&self, example: &str, errors: &mut Errors) -> Option<Path> {
         let value = without_quotes(&self.value, example, errors);
-        Path::read(&value).or_else(|| self.expected("a path", example, errors))
+        // What it names is imported from, which nothing is from `Self`.
+        let path =
+            Path::read(&value).filter(|path| path.segments.first().is_some_and(|first| first != "Self"));
+        path.or_else(|| self.expected("a path", example, errors))
     }
 
     fn expected<T>(&self, what: &str, example: &str, errors: &mut Errors) -> Option<T> {

@@ -96,7 +96,7 @@ mod tests {
 
     #[test]
     fn a_text_of_every_form() {
-        for source in [r#""a \"b\" c""#, r###"r#"a "b" c"#"###, r#""a \u{22}b\x22 c""#] {
+        for source in [r#""a \"b\" c""#, r##"r#"a "b" c"#"##, r#""a \u{22}b\x22 c""#] {
             assert_eq!(first_paragraph(&attributes(&format!("#[doc = {source}]"))), "a \"b\" c", "{source}");
         }
         assert_eq!(first_paragraph(&attributes("#[doc = include_str!(\"x\")] #[doc = b\"x\"] #[doc]")), "");

@@ -29,11 +29,12 @@
 //! assert!(StoreError::Timeout.node().is_in("transient"));
 //! ```
 //!
-//! An enum has the predicates of the categories that it names. Those of a tree that it is mounted on are asked of the
-//! node: `error.node().is_in("transient")`.
+//! An enum has the predicates of the categories that it names. A [transparent](super::on_variants#transparent) variant is
+//! also in the categories of what it wraps. Those of a tree that the enum is mounted on are asked of the node:
+//! `error.node().is_in("transient")`.
 //!
-//! Any name will do. Two of them mean something to this crate: [`Node::retry`](crate::Node::retry) reads `transient`
-//! and `refused`, see [the policy](crate::retry).
+//! Any name will do. Two of them mean something to this crate: [`AerospikeError::retry`](crate::AerospikeError::retry)
+//! reads `transient` and `refused`, see [the policy](crate::retry); a name that is one slip from these is refused.
 //!
 //! # Errors
 //!

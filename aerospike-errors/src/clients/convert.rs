@@ -3,15 +3,19 @@
 use crate::ErrorKind;
 
 /// The kind with this name or alias. It is asked while compiling only: a name without a kind does not compile.
-pub(super) const fn named(name: &str) -> ErrorKind {
-    let mut index = 0;
-    while index < ErrorKind::ALL.len() {
-        if is_same(ErrorKind::ALL[index].name(), name) {
-            return ErrorKind::ALL[index];
+///
+/// The search begins behind `last`, the kind that was found before: two trees of one system are in much the same order,
+/// and the compiler's interpreter takes its time for every step.
+pub(super) const fn named(name: &str, last: ErrorKind) -> ErrorKind {
+    let (all, mut step) = (ErrorKind::ALL, 0);
+    while step < all.len() {
+        step += 1;
+        let kind = all[(last as usize + step) % all.len()];
+        if is_same(kind.name(), name) {
+            return kind;
         }
-        index += 1;
     }
-    index = 0;
+    let mut index = 0;
     while index < ErrorKind::ALL.len() {
         if has(ErrorKind::ALL[index].aliases(), name) {
             return ErrorKind::ALL[index];
@@ -66,14 +70,16 @@ macro_rules! to_kind {
         impl From<$node> for ErrorKind {
             fn from(node: $node) -> Self {
                 const KINDS: [ErrorKind; $node::ALL.len()] = {
-                    let mut kinds = [ErrorKind::AerospikeError; $node::ALL.len()];
+                    let mut last = ErrorKind::AerospikeError;
+                    let mut kinds = [last; $node::ALL.len()];
                     let mut index = 0;
                     while index < $node::ALL.len() {
                         let node = $node::ALL[index];
-                        kinds[node as usize] = match node {
+                        last = match node {
                             $($node::$from => ErrorKind::$to,)*
-                            _ => super::convert::named(node.name()),
+                            _ => super::convert::named(node.name(), last),
                         };
+                        kinds[node as usize] = last;
                         index += 1;
                     }
                     kinds

@@ -391,6 +391,10 @@ impl AerospikeError for Error {
     fn code(&self) -> Option<i32> {
         self.code()
     }
+
+    fn retry(&self) -> Retry {
+        self.retry()
+    }
 }
 
 impl core::error::Error for Error {

@@ -52,7 +52,11 @@ fn subject<Input: Clone + Sync + 'static, Answer>(
 /// Every pair of some fifty nodes spread over all of them.
 fn pairs<K: Copy>(nodes: &[K]) -> Vec<(K, K)> {
     let some: Vec<K> = nodes.iter().step_by(nodes.len().div_ceil(50)).copied().collect();
-    some.iter().flat_map(|&kind| some.iter().map(move |&ancestor| (kind, ancestor))).collect()
+    each_with_each(&some, &some)
+}
+
+fn each_with_each<T: Copy>(below: &[T], above: &[T]) -> Vec<(T, T)> {
+    below.iter().flat_map(|&node| above.iter().map(move |&ancestor| (node, ancestor))).collect()
 }
 
 const DERIVE: &str = "aerospike-errors";
@@ -112,10 +116,9 @@ fn hits() -> Vec<i32> {
 
 /// Codes that no node owns: between the others, and far from them.
 fn misses() -> Vec<i32> {
-    (-300..=300)
-        .chain([i32::MIN, i32::MAX, 1_000, 100_000])
-        .filter(|&code| ours::from_code(code).is_none())
-        .collect()
+    let hits = hits();
+    let codes = (-300..=300).chain([i32::MIN, i32::MAX, 1_000, 100_000]);
+    codes.filter(|code| !hits.contains(code)).collect()
 }
 
 fn from_codes(which: &str, codes: &[i32]) -> Vec<Subject> {
@@ -167,8 +170,7 @@ fn states() -> Vec<Subject> {
     let owned: Vec<i32> = State::ALL.iter().filter_map(State::code).collect();
     let near = owned.iter().flat_map(|code| [code + 1, code + 36]);
     let far = [i32::MIN, -1, 60_466_176, i32::MAX];
-    let not_owned: Vec<i32> =
-        near.chain(far).filter(|&code| asked::sqlstate::ours_from_code(code).is_none()).collect();
+    let not_owned: Vec<i32> = near.chain(far).filter(|code| !owned.contains(code)).collect();
     let of = |from_code: &'static str, classify: &'static str, codes: &[i32]| {
         vec![
             subject(from_code, DERIVE, codes, asked::sqlstate::ours_from_code),
@@ -198,10 +200,10 @@ fn nodes() -> Vec<Subject> {
         ("is_a, two nodes, across two mounts", &nodes_of(towers::Second::ALL)),
         ("is_a, two nodes, across three mounts", &nodes_of(towers::Third::ALL)),
     ] {
-        let pairs: Vec<(Node, Node)> =
-            below.iter().flat_map(|&node| documented.iter().map(move |&above| (node, above))).collect();
-        let links = Link::all(&pairs.iter().flat_map(|&(node, above)| [node, above]).collect::<Vec<_>>());
-        let links: Vec<_> = links.chunks_exact(2).map(|pair| (pair[0], pair[1])).collect();
+        let links = Link::all(&[below.as_slice(), &documented].concat());
+        let (links_below, links_above) = links.split_at(below.len());
+        let pairs = each_with_each(below, &documented);
+        let links = each_with_each(links_below, links_above);
         all.push(subject(question, DERIVE, &pairs, |(a, b)| asked::node::is_a(a, b)));
         all.push(subject(question, WALK, &links, |(a, b)| asked::node::walk(a, b)));
     }

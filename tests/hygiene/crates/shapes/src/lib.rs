@@ -10,4 +10,5 @@ pub mod documented;
 pub mod functions;
 pub mod generics;
 pub mod raw_identifiers;
+pub mod sparse;
 pub mod visibility;

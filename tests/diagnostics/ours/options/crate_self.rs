@@ -1,0 +1,17 @@
+//! Nothing can be imported from `Self`.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+#[aerospike(crate = Self::aerospike_errors)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[code(2)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });
