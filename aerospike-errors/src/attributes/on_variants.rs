@@ -91,9 +91,9 @@
 //! # }
 //! ```
 //!
-//! Predicates, those of categories included, ask the enum's own declaration, and so the variant and not what it wraps:
-//! with an `is_transient()` in `ServiceError`, it is false for every `Aerospike(…)`. What is wrapped answers through the
-//! node, `error.node().is_in("transient")`, and through `error.retry()`.
+//! The error is also in the [categories](super::category) of what it wraps, and `retry()` is the answer of what it wraps.
+//! The predicates of nodes ask for the variant, as the wrapped tree has predicates of its own; and the kind does not know
+//! what is wrapped.
 //!
 //! ```
 //! # #[cfg(feature = "alloc")] {
@@ -108,7 +108,8 @@
 //! }
 //!
 //! let error = ServiceError::Aerospike(Error::from(ErrorKind::RecordBusy));
-//! assert!(!error.is_transient() && error.node().is_in("transient"));
+//! assert!(error.is_transient() && error.is_aerospike() && error.node().is_in("transient"));
+//! assert!(!error.kind().is_transient());
 //! assert_eq!(error.retry(), Retry::Yes);
 //! # }
 //! ```
