@@ -5,39 +5,32 @@
 //! library can only compare types, so the types have to be known, each on its own or as a tuple.
 //!
 //! ```
-//! use aerospike_errors::{AerospikeError, ErrorKind, chain};
-//! # use core::{error::Error, fmt};
-//! # #[derive(Debug)]
-//! # struct Loading(ErrorKind);
-//! # impl fmt::Display for Loading {
-//! #     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result { formatter.write_str("loading failed") }
-//! # }
-//! # impl Error for Loading {
-//! #     fn source(&self) -> Option<&(dyn Error + 'static)> { Some(&self.0) }
-//! # }
-//! #[derive(Debug, AerospikeError)]
+//! # #[cfg(feature = "alloc")] {
+//! use aerospike_errors::{AerospikeError, Error, ErrorKind, chain};
+//!
+//! #[derive(Debug, thiserror::Error, AerospikeError)]
 //! enum StoreError {
+//!     #[error("the store is closed")]
 //!     Closed,
 //! }
-//! # impl fmt::Display for StoreError {
-//! #     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result { formatter.write_str("closed") }
-//! # }
-//! # impl Error for StoreError {}
 //!
 //! /// All that this program's errors can be at heart.
-//! # #[cfg(feature = "alloc")]
-//! type Known = (StoreError, aerospike_errors::Error, ErrorKind);
-//! # #[cfg(not(feature = "alloc"))]
-//! # type Known = (StoreError, ErrorKind);
+//! type Known = (StoreError, Error, ErrorKind);
 //!
-//! // `Loading` is of a library that knows nothing of nodes; its source is an `ErrorKind`.
+//! /// Of a library that knows nothing of nodes.
+//! #[derive(Debug, thiserror::Error)]
+//! #[error("loading failed")]
+//! struct Loading(#[source] ErrorKind);
+//!
 //! let error = Loading(ErrorKind::RecordNotFound);
 //! let node = chain::first::<Known>(&error).map(|error| error.node());
 //! assert_eq!(node, Some(ErrorKind::RecordNotFound.node()));
 //! assert!(chain::all::<Known>(&error).any(|error| error.node().is_a(ErrorKind::ServerError)));
+//! # }
 //! ```
 //!
-//! A list names the types of the errors as they were returned: what `check` returns is an `Error`, not the `ErrorKind`
+//! Each type of a list is an `AerospikeError` and implements the standard library's [`Error`], for instance by thiserror. A
+//! list names the types of the errors as they were returned: what `check` returns is an `Error`, not the `ErrorKind`
 //! that it has.
 //!
 //! # With anyhow and eyre
@@ -67,6 +60,7 @@ use crate::AerospikeError;
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error that can be found among causes",
     label = "neither an `AerospikeError` that is an `Error` too, nor a tuple of such",
+    note = "each type of the list must be an `AerospikeError` and implement `std::error::Error`; derive it, for instance with thiserror",
     note = "name the type of the error as it was returned: the enum with fields, not its kind; `aerospike_errors::Error`, not `ErrorKind`"
 )]
 pub trait Known {
@@ -117,7 +111,8 @@ known_tuples! {
 
 /// The outermost error of a known type: the error itself, or the nearest of its causes.
 ///
-/// What is found answers as a trait object; its node is all that a decision needs, and is `Copy`.
+/// What is found answers as a trait object: `error.retry()` says whether to send the request again, `error.code()` is the
+/// number that came, and the [`Node`](crate::Node) is `Copy`, to be kept and asked everything else.
 ///
 /// ```
 /// use aerospike_errors::{ErrorKind, chain};

@@ -78,8 +78,9 @@
 //! | [`#[aerospike(kind = Name)]`](attributes::on_enums#kind) | enum | The name of the kind of an enum with fields. |
 //! | [`#[aerospike(crate = path)]`](attributes::on_enums#crate) | enum | Where this crate is found, if it goes by another name. |
 //!
-//! The first paragraph of a variant's doc comment is its description. A mistake is a compile error where it was made,
-//! with the way out, and takes none of the methods away.
+//! The first paragraph of a variant's doc comment is its description. A mistake that a macro can see is a compile
+//! error where it was made, with the way out, and takes none of the methods away; what clashes with the rest of a crate
+//! the compiler reports in [its own words](attributes#errors-in-the-compilers-own-words).
 //!
 //! # What it becomes
 //!
@@ -160,17 +161,20 @@
 //!
 //! # Features
 //!
+//! Rust 1.85; with the feature `client` Rust 1.87, which that client needs.
+//!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `std` | yes | backtraces, conversions from the errors of the standard library; `alloc` |
-//! | `alloc` | by `std` | [`Error`]; [`UnknownName`] keeps names of any length; the trait for `Box` |
+//! | `std` | yes | `alloc`; backtraces; conversions from `std::io::Error` and others of the standard library; [`chain`] looks inside of an `io::Error` |
+//! | `alloc` | by `std` | [`Error`] with [`Result`], [`Context`], [`Chain`], [`check`] and [`Family::check`]; conversions into it; [`UnknownName`] keeps names of any length; the trait for `Box`, and [`chain`] sees through `Box` and `Arc` |
 //! | `serde` | no | kinds and nodes as their names |
 //! | `client` | no | conversions from the errors of the crate `aerospike` 3; needs Rust 1.87 |
 //! | `python` | no | how a tree's Python exceptions are described, and their type stubs; `alloc` |
 //! | `pyo3` | no | the exceptions themselves, in a module made with `pyo3`; `std` |
 //! | `base64`, `bcrypt` | no | conversions from the errors of these crates, as the old Rust client had them |
 //!
-//! Without features the crate is `no_std` and allocates nothing. Its one dependency is the derive.
+//! Without features the crate is `no_std` and allocates nothing; trees, [`ErrorKind`], [`Retry`] and [`chain`] are there.
+//! Its one dependency is the derive.
 //!
 //! <style>td:first-child code { white-space: nowrap }</style>
 

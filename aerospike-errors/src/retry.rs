@@ -136,6 +136,9 @@ impl Node {
     /// Whether a request that failed with this node may be sent again, where nothing else is known: by the categories
     /// `transient` and `refused` of its own tree and of the ones it is mounted on.
     ///
+    /// Where the error is at hand, ask it, `error.retry()`: an `Error` knows more than its node, namely whether it is in
+    /// doubt.
+    ///
     /// ```
     /// use aerospike_errors::{AerospikeError, ErrorKind, Retry};
     ///
@@ -146,12 +149,9 @@ impl Node {
     ///     Corrupt,
     /// }
     ///
-    /// fn may_try_again(error: &dyn AerospikeError) -> bool {
-    ///     error.node().retry() == Retry::Yes
-    /// }
-    ///
-    /// assert!(may_try_again(&CacheError::Contended));
-    /// assert!(!may_try_again(&CacheError::Corrupt));
+    /// // A node is `Copy`, and outlives the error that it was asked of.
+    /// let nodes = [CacheError::Contended, CacheError::Corrupt].map(|error| error.node());
+    /// assert_eq!(nodes.map(|node| node.retry()), [Retry::Yes, Retry::No]);
     /// ```
     #[must_use]
     pub fn retry(self) -> Retry {
@@ -161,6 +161,10 @@ impl Node {
 
 /// Whether a request that ended with this result code may have been applied, as the C, Java and C# clients compute it:
 /// it is a write, and it was sent more than once, or it was sent once and then failed with 9 or on the client's side.
+/// [Others compute it in another way](self#in-doubt).
+///
+/// Here everything is known, so `false` is "no". Of an `Error`, to which nobody may have said it, `in_doubt()` means "no, or
+/// nobody said" by it.
 ///
 /// The sign of a code is all that counts here, so this needs no [`Family`](crate::Family).
 ///
@@ -197,7 +201,8 @@ impl ErrorKind {
     /// Whether a request that ended with this error may have been applied: it is a write, and it was sent more than
     /// once, or it was sent once and the server's answer is missing or is that the deadline passed.
     ///
-    /// It is the rule of [`retry::in_doubt`](crate::retry::in_doubt), for kinds without a code too.
+    /// It is the rule of [`retry::in_doubt`](crate::retry::in_doubt), for kinds without a code too;
+    /// [other clients have others](mod@crate::retry#in-doubt).
     ///
     /// ```
     /// use aerospike_errors::ErrorKind;

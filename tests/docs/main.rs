@@ -144,7 +144,8 @@ fn every_file_that_the_readme_links_to_is_there() {
     let links: Vec<&str> = README.split("](").skip(1).filter_map(|rest| rest.split(')').next()).collect();
     assert!(links.len() > 3);
     for link in links.iter().filter(|link| !link.starts_with("http")) {
-        assert!(root.join(link).exists(), "{link}");
+        let file = link.split('#').next().unwrap_or_default();
+        assert!(root.join(file).exists(), "{link}");
     }
 }
 
@@ -165,4 +166,28 @@ fn every_example_and_guide_that_the_readme_names_is_there() {
         count += 1;
     }
     assert!(count > 10, "only {count} are found");
+}
+
+/// The blocks of code in the documentation of a module, of one language.
+fn blocks(source: &str, language: &str) -> Vec<String> {
+    let lines = source.lines().filter_map(|line| line.strip_prefix("//!"));
+    let lines: Vec<&str> = lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    let text = lines.join("\n");
+    let fence = format!("```{language}\n");
+    let blocks = text.split(&fence).skip(1).filter_map(|rest| rest.split("```\n").next());
+    blocks.map(str::to_owned).collect()
+}
+
+/// The extension of the documentation cannot be a doctest; the example that is the same is built with the others.
+#[test]
+fn the_extension_in_python_is_the_one_that_is_built() {
+    const PAGE: &str = include_str!("../../aerospike-errors/src/python/mod.rs");
+    const SOURCE: &str = include_str!("../../examples/python/store/src/lib.rs");
+    const MANIFEST: &str = include_str!("../../examples/python/store/Cargo.toml");
+    assert_eq!(blocks(PAGE, "ignore"), [SOURCE]);
+    let [shown]: [String; 1] = blocks(PAGE, "toml").try_into().expect("one manifest");
+    let built = MANIFEST.replace("path = \"../../../aerospike-errors\", ", "");
+    let (comment, built) = built.split_once('\n').expect("a comment");
+    assert!(comment.starts_with("# "));
+    assert_eq!(built.replace("publish = false\n", ""), shown);
 }

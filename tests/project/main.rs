@@ -51,7 +51,8 @@ fn the_rust_version_is_the_same_everywhere() {
     let manifest = read("Cargo.toml");
     let declared = manifest.lines().find_map(|line| line.strip_prefix("rust-version = "));
     let version = declared.expect("a rust-version").trim_matches('"');
-    for page in ["README.md", "aerospike-errors/README.md", "CONTRIBUTING.md"] {
+    for page in ["README.md", "aerospike-errors/README.md", "aerospike-errors/src/lib.rs", "CONTRIBUTING.md"]
+    {
         assert!(read(page).contains(&format!("Rust {version}")), "{page}");
     }
     assert!(read(".ci/run").contains(&format!("cargo +{version} test")));

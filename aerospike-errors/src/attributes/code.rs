@@ -43,7 +43,10 @@
 //! # Codes
 //!
 //! Integers that fit an `i32`, in any form that Rust has: `2`, `-8`, `0x1F`, `1_000`, `7i32`. The first one is the
-//! canonical code, which `code()` answers and the tree prints. A code has one node.
+//! canonical code, which `code()` answers. A code has one node.
+//!
+//! `code()` is of the declaration, also where a variant takes in many numbers by its band: to keep the one on the wire, see
+//! [the number that came](crate::guide::fields#the-number-that-came).
 //!
 //! They are numbers, not names: a macro runs before constants have values.
 //!

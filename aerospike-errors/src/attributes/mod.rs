@@ -47,7 +47,7 @@
 //!
 //! # Errors
 //!
-//! A mistake is a compile error at the word that made it. All mistakes of a declaration are reported in one pass, and
+//! A mistake that a macro can see is a compile error at the word that made it. All of a declaration are reported in one pass, and
 //! none takes a method away: what was right of the declaration still works, so that one bad attribute brings no page
 //! of "no method named". Where two places disagree, the second has the error, and the first a note such as "code 2 is
 //! first used here".
@@ -79,14 +79,14 @@
 //! | [E0428]: the name `StoreErrorKind` is defined multiple times | an enum with fields gets [a kind](on_enums), and there is something of that name | [`#[aerospike(kind = StoreFailure)]`](on_enums#kind) on the enum |
 //! | [E0592]: duplicate definitions with name `is_not_found` | the enum has a method of its own that is called as a generated one | [`#[aerospike(predicate = is_missing)]`](on_variants#predicate) on the variant; or rename the method, if it is `code`, `name` or another that is generated on every such enum |
 //! | [E0599]: no variant or associated item named `from_code` found for enum `StoreError` | it has fields, which no code can fill | [its kind](on_enums): `StoreErrorKind::from_code(2)` |
-//! | [E0308]: mismatched types | `is_a` of an enum that is mounted on no other asks about its own nodes, and of an enum with fields about its kind | another tree: `error.node().is_a(ErrorKind::RecordNotFound)`; the kind: `error.is_a(StoreErrorKind::Full)` |
+//! | [E0308]: mismatched types | `is_a` of an enum that is mounted on no other asks about its own nodes, and of an enum with fields about its kind | another tree: `error.node().is_a(ErrorKind::RecordNotFound)`; the kind: `error.is_a(StoreErrorKind::Full)`. Not the `.into()` that the compiler suggests: it [climbs to the parent](crate::guide::mount#the-question-from-above) |
 //! | [E0277]: `std::cmp::Ordering` is not a node of an error hierarchy | a [path in `#[parent(…)]`](parent#a-node-of-another-tree) leads to something else than a node, or a [transparent](on_variants#transparent) variant wraps something else | what the notes of the error say |
-//! | [E0433]: cannot find module or crate `aerospike_error` in this scope | this crate is not found where generated code looks for it | [`#[aerospike(crate = path)]`](on_enums#crate) |
+//! | [E0432]: unresolved import `aerospike_error` | this crate is not found where generated code looks for it; E0433 may follow | [`#[aerospike(crate = path)]`](on_enums#crate) |
 //!
 //! [E0277]: https://doc.rust-lang.org/error_codes/E0277.html
 //! [E0308]: https://doc.rust-lang.org/error_codes/E0308.html
 //! [E0428]: https://doc.rust-lang.org/error_codes/E0428.html
-//! [E0433]: https://doc.rust-lang.org/error_codes/E0433.html
+//! [E0432]: https://doc.rust-lang.org/error_codes/E0432.html
 //! [E0592]: https://doc.rust-lang.org/error_codes/E0592.html
 //! [E0599]: https://doc.rust-lang.org/error_codes/E0599.html
 //!

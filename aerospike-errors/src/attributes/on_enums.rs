@@ -22,7 +22,8 @@
 //! assert_eq!(StoreFailure::from_code(2), Some(StoreFailure::NotFound));
 //! ```
 //!
-//! The kind derives `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, and is
+//! The kind has no `Display` on purpose, so that no bare name is taken for the message of an error: write `kind.name()`, or
+//! `kind.node()`, which prints its name. It derives `Debug`, `Clone`, `Copy`, `PartialEq`, `Eq`, `PartialOrd`, `Ord` and `Hash`, and is
 //! `#[non_exhaustive]` where the enum is.
 //!
 //! Without the option its name is that of the enum and `Kind`. If something else is called so, the compiler says

@@ -91,6 +91,29 @@
 //! # }
 //! ```
 //!
+//! The error is also in the [categories](super::category) of what it wraps, and `retry()` is the answer of what it wraps.
+//! The predicates of nodes ask for the variant, as the wrapped tree has predicates of its own; and the kind does not know
+//! what is wrapped.
+//!
+//! ```
+//! # #[cfg(feature = "alloc")] {
+//! use aerospike_errors::{AerospikeError, Error, ErrorKind, Retry};
+//!
+//! #[derive(Debug, AerospikeError)]
+//! enum ServiceError {
+//!     #[aerospike(transparent)]
+//!     Aerospike(Error),
+//!     #[category(transient)]
+//!     Starting,
+//! }
+//!
+//! let error = ServiceError::Aerospike(Error::from(ErrorKind::RecordBusy));
+//! assert!(error.is_transient() && error.is_aerospike() && error.node().is_in("transient"));
+//! assert!(!error.kind().is_transient());
+//! assert_eq!(error.retry(), Retry::Yes);
+//! # }
+//! ```
+//!
 //! # Errors
 //!
 //! | written | the compiler says |

@@ -1,7 +1,7 @@
-//! The errors of the Rust client 3 (the crate `aerospike`), as ours.
+//! The errors of the Rust client 3 (the crate [`aerospike`](https://docs.rs/aerospike/3)), as ours.
 //!
-//! `?` turns an [`aerospike::Error`] into an [`Error`](crate::Error) that keeps its code, subcode, node, message and the
-//! original as the source. [`ErrorKind`](crate::ErrorKind) also comes of a borrowed one, for a look without a conversion.
+//! `?` turns an `aerospike::Error` into an [`Error`](crate::Error) that keeps its code, subcode, node, message and the original as
+//! the source. [`ErrorKind`](crate::ErrorKind) also comes of a borrowed one, for a look without a conversion.
 //!
 //! ```
 //! use aerospike_errors::{Error, ErrorKind};
@@ -61,7 +61,7 @@
 //!
 //! # Requirements
 //!
-//! The feature `client`, and Rust 1.87, which that client needs; this crate without the feature needs less. The feature
+//! The feature `client`, and Rust 1.87, which that client needs; without the feature this crate needs Rust 1.85. The feature
 //! brings the client's asynchronous flavour on Tokio, which is its own default, without TLS.
 
 mod convert;

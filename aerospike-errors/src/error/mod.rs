@@ -233,8 +233,11 @@ impl Error {
         }
     }
 
-    /// Whether the write may have been applied although it failed. `false` as long as nobody said so; see
-    /// [`with_attempts`](Self::with_attempts).
+    /// Whether the write is known to be in doubt: it failed, and may have been applied nevertheless. `false` means "no, or
+    /// nobody said"; [`retry`](Self::retry) tells the two apart.
+    ///
+    /// [`with_attempts`](Self::with_attempts) and [`with_in_doubt`](Self::with_in_doubt) say it, and errors of the Rust client
+    /// bring it along. [What puts a write in doubt](mod@crate::retry#in-doubt), here and in other clients.
     #[inline]
     #[must_use]
     pub fn in_doubt(&self) -> bool {

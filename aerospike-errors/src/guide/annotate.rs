@@ -75,8 +75,10 @@
 //! | whether it is this, or anything below it | its predicate, `error.is_record()` |
 //! | the same of a node that you hold in a variable | `error.is_a(StoreError::Record)` |
 //! | the same of a node of another tree | `error.node().is_a(ErrorKind::RecordNotFound)` |
-//! | whether it may pass, or any other property of yours | the predicate of the [category](crate::attributes::category), `error.is_transient()` |
-//! | whether to send the request again | `error.node().retry()`, by the categories `transient` and `refused` |
+//! | whether it may pass, or any other property of yours | the predicate of the [category](crate::attributes::category), `error.is_transient()`: what this enum declares, and of a [transparent](crate::attributes::on_variants#transparent) variant what it wraps |
+//! | the same, with the categories of the tree that yours is [mounted](crate::guide::mount) on | `error.node().is_in("transient")` |
+//! | whether to send the request again | `error.retry()`, by the categories `transient` and `refused`, wherever they are declared |
+//! | its code | `error.code()`: the declared one; for another, see [the number that came](crate::guide::fields#the-number-that-came) |
 //! | who owns a code | `StoreError::from_code(code)`, or `TryFrom`, whose error keeps the number |
 //! | where a code belongs, known or not | `StoreError::classify(code)` |
 //! | a name from a log or a configuration | `StoreError::from_name(name)`, or `parse` |

@@ -25,8 +25,9 @@
 //! # }
 //! ```
 //!
-//! Positive codes are the server's and mean the same to every client. Negative ones do not: say whose they are, as in
-//! [`Family::Java`](crate::Family)`.check(-8)`.
+//! Positive codes are the server's and mean the same to every client. Negative ones do not: a bare one is read as C's,
+//! Python's or Node's. Of Java, C# and Rust say [`Family::Java`](crate::Family)`.check(-8)`, of Go, Ruby and PHP `Family::Go`.
+//! `error.code()` stays [the number that came](crate::guide::fields#the-number-that-came), named or not.
 //!
 //! # The Rust client
 //!

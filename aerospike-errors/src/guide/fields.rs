@@ -64,7 +64,8 @@
 //! ```
 //!
 //! `StoreError::from_code(2)` there is none: nothing could fill `key`. The compiler says so and points at `kind`; write
-//! `StoreErrorKind::from_code(2)`. Another name for the kind is [`#[aerospike(kind =
+//! `StoreErrorKind::from_code(2)`. The kind has no `Display` on purpose: the sentence is the error's, with its fields, and
+//! what a log or a metric wants of a kind is `kind.name()`, or `kind.node()`, which prints its name. Another name for the kind is [`#[aerospike(kind =
 //! …)]`](crate::attributes::on_enums#kind).
 //!
 //! # The number that came

@@ -56,9 +56,32 @@
 //! | ancestry | `error.is_a(ErrorKind::…)`, [`Node::is_a`](crate::Node::is_a) | the predicates: `is_logged_out()` |
 //! | going up | [`Node::parent`](crate::Node::parent), [`Node::ancestors`](crate::Node::ancestors), [`Node::depth`](crate::Node::depth) | `parent()`, `ancestors()`, `depth()` of the enum |
 //! | going down | nothing: a crate cannot know who mounts on it | `children()`, `descendants()` |
-//! | categories | [`Node::is_in`](crate::Node::is_in), [`Node::retry`](crate::Node::retry) | the predicates: `is_transient()` |
+//! | categories | [`Node::is_in`](crate::Node::is_in), `error.retry()` | the predicates, of what this enum declares: `is_transient()` |
 //! | codes, names | nothing: two trees may number alike | `from_code`, `classify`, `from_name` |
 //! | conversion | `ErrorKind::from(kind)`, where every root hangs on a node of that one enum | |
+//!
+//! A predicate knows its own enum. An `is_transient()` that `SessionError` declared for another variant would be false for
+//! `Contended`, although `Contended.node().is_in("transient")` is true and `Contended.retry()` says yes.
+//!
+//! # The question from above
+//!
+//! A tree does not know who is mounted on it, so `is_a` of the upper enum takes its own nodes only: given one of yours, the
+//! compiler says E0308 and suggests `.into()`. That compiles, and asks something else, as the conversion climbs to the node
+//! that yours is mounted on. Ask the node:
+//!
+//! ```
+//! use aerospike_errors::{AerospikeError, ErrorKind};
+//!
+//! #[derive(Debug, Clone, Copy, AerospikeError)]
+//! enum Cache {
+//!     #[parent(ErrorKind::RecordNotFound)]
+//!     Miss,
+//! }
+//!
+//! let kind = ErrorKind::RecordNotFound;
+//! assert!(!kind.node().is_a(Cache::Miss), "not every missing record is a miss of the cache");
+//! assert!(kind.is_a(Cache::Miss.into()), "asks whether it is a RecordNotFound");
+//! ```
 //!
 //! # With fields
 //!

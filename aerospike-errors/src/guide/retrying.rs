@@ -40,8 +40,9 @@
 //!
 //! # Your own errors
 //!
-//! [`Node::retry`](crate::Node::retry) reads the categories `transient` and `refused`, of your tree and of the ones
-//! it is mounted on. So a retry layer takes any error that is a node:
+//! `error.retry()` of the trait reads the categories `transient` and `refused`, of your tree and of the ones that it is
+//! mounted on; of an [`Error`](crate::Error), also one that a transparent variant wraps, it reads the doubt too. So a retry
+//! layer takes any error that is a node:
 //!
 //! ```
 //! use aerospike_errors::{AerospikeError, ErrorKind, Retry};
@@ -58,10 +59,13 @@
 //! }
 //!
 //! fn decide(error: &dyn AerospikeError) -> Retry {
-//!     error.node().retry()
+//!     error.retry()
 //! }
 //!
 //! assert_eq!(decide(&CacheError::Contended), Retry::Yes);
 //! assert_eq!(decide(&CacheError::Warming), Retry::IfIdempotent);
 //! assert_eq!(decide(&CacheError::Corrupt), Retry::No);
 //! ```
+//!
+//! What [`chain::first`](crate::chain::first) finds inside of another error answers the same question. Where there is only
+//! a [`Node`](crate::Node), [`Node::retry`](crate::Node::retry) answers by the categories alone.

@@ -78,6 +78,13 @@
 //!
 //! The same holds if you keep three rules: `#[non_exhaustive]` from the first day; a band on every node that may
 //! grow; a new node goes below the one whose band held its code. Keep an old name as an
-//! [alias](crate::attributes::alias).
+//! [alias](crate::attributes::alias). And two changes of a declaration change what is generated, so that users of the enum
+//! may have to follow:
+//!
+//! | change of your enum | what breaks | release |
+//! |---|---|---|
+//! | the first [mount](crate::attributes::parent#a-node-of-another-tree) | `is_a` takes any node and is no longer `const`: a constant, or an argument with `.into()`, does not compile | major |
+//! | the first [transparent](crate::attributes::on_variants#transparent) variant | `code`, `node`, `is_a` and the predicates of categories are no longer `const`; those of the kind still are | major |
+//! | the first field | the tree is [the kind](crate::attributes::on_enums#kind): `from_code`, `ALL` and the like move there | major |
 //!
 //! <style>td:first-child code { white-space: nowrap }</style>

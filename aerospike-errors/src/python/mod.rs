@@ -34,32 +34,99 @@
 //!
 //! # The extension
 //!
-//! The classes are made once, when the module is, and kept for the functions:
+//! A whole one, which is `examples/python/store` of the repository. Its `Cargo.toml`:
 //!
-#![cfg_attr(feature = "pyo3", doc = "```no_run")]
-#![cfg_attr(not(feature = "pyo3"), doc = "```ignore")]
-//! use aerospike_errors::Error;
-//! use aerospike_errors::python::Classes;
+//! ```toml
+//! [package]
+//! name = "store"
+//! version = "0.1.0"
+//! edition = "2024"
+//!
+//! [lib]
+//! crate-type = ["cdylib"]
+//!
+//! [dependencies]
+//! aerospike-errors = { version = "0.1", features = ["pyo3"] }
+//! # With its macros; one extension for every Python from 3.9 on.
+//! pyo3 = { version = "0.30", features = ["abi3-py39"] }
+//! thiserror = "2"
+//! ```
+//!
+//! Its `src/lib.rs`:
+//!
+// Not a doctest: the macros of PyO3 are not among the dependencies of this crate. The example is compiled, and a test
+// compares the two.
+//! ```ignore
+//! //! A store of profiles, for Python.
+//!
+//! use aerospike_errors::AerospikeError;
+//! use aerospike_errors::python::{Attribute, Classes, Exceptions};
 //! use pyo3::prelude::*;
 //! use pyo3::sync::PyOnceLock;
-//! # use aerospike_errors::{AerospikeError, python::Exceptions};
-//! # #[derive(AerospikeError)]
-//! # enum StoreError { #[code(2)] NotFound }
-//! # fn exceptions() -> Exceptions { Exceptions::new(StoreError::tree(), "store") }
 //!
-//! static STORE: PyOnceLock<Classes> = PyOnceLock::new();
+//! /// Failures of the profile store.
+//! #[derive(Debug, thiserror::Error, AerospikeError)]
+//! enum StoreError {
+//!     /// Anything the store reports.
+//!     #[error("the store failed with code {0}")]
+//!     #[code(1, 1..=255)]
+//!     Store(i32),
 //!
-//! // With `#[pymodule]` before it, which the macros of `pyo3` bring.
+//!     /// No such profile.
+//!     #[error("there is no profile of {user}")]
+//!     #[parent(Store)]
+//!     #[code(2)]
+//!     NotFound { user: String },
+//! }
+//!
+//! /// What `import store` finds. A `build.rs` or a small program writes `exceptions().stub()` into `store.pyi`.
+//! fn exceptions() -> Exceptions {
+//!     Exceptions::new(StoreErrorKind::tree(), "store")
+//!         .attribute(StoreErrorKind::NotFound, Attribute::KEY)
+//!         .also(StoreErrorKind::NotFound, "builtins.LookupError")
+//! }
+//!
+//! /// The classes: made once, when the module is, and kept for the functions.
+//! static CLASSES: PyOnceLock<Classes> = PyOnceLock::new();
+//!
+//! #[pymodule]
 //! fn store(module: &Bound<'_, PyModule>) -> PyResult<()> {
-//!     STORE.get_or_try_init(module.py(), || exceptions().add_to(module))?;
-//!     Ok(())
+//!     CLASSES.get_or_try_init(module.py(), || exceptions().add_to(module))?;
+//!     module.add_function(wrap_pyfunction!(profile, module)?)
 //! }
 //!
-//! // With `#[pyfunction]` before it.
-//! fn profile(py: Python<'_>, key: &Bound<'_, PyAny>) -> PyResult<String> {
-//!     let classes = STORE.get_or_try_init(py, || exceptions().import(py))?;
-//!     Err(classes.raise(py, &StoreError::NotFound).attribute("key", key).into_err())
+//! #[pyfunction]
+//! fn profile(py: Python<'_>, user: String) -> PyResult<String> {
+//!     find(user).map_err(|error| exception(py, &error).unwrap_or_else(|failed| failed))
 //! }
+//!
+//! /// With the message of the error, and what only some variants carry as an attribute.
+//! fn exception(py: Python<'_>, error: &StoreError) -> PyResult<PyErr> {
+//!     let classes = CLASSES.get_or_try_init(py, || exceptions().import(py))?;
+//!     let exception = classes.raise(py, error).message(error.to_string());
+//!     Ok(match error {
+//!         StoreError::Store(code) => exception.code(*code).into_err(),
+//!         StoreError::NotFound { user } => exception.attribute("key", user).into_err(),
+//!     })
+//! }
+//!
+//! fn find(user: String) -> Result<String, StoreError> {
+//!     match user.as_str() {
+//!         "alice" => Ok("Alice".to_owned()),
+//!         "bob" => Err(StoreError::Store(77)),
+//!         _ => Err(StoreError::NotFound { user }),
+//!     }
+//! }
+//! ```
+//!
+//! [maturin](https://www.maturin.rs) builds it, into a virtual environment or as a wheel with `maturin build`:
+//!
+//! ```console
+//! $ python3 -m venv .venv && . .venv/bin/activate
+//! $ pip install maturin
+//! $ maturin develop
+//! $ python -c 'import store; store.profile("carol")'
+//! store.NotFound: there is no profile of carol [code 2, key carol]
 //! ```
 //!
 //! | to raise | there is |
@@ -72,7 +139,7 @@
 //!
 //! A module below the extension's own has a name with a dot in it, and Python does not find it there by itself:
 //! `Exceptions::add_submodule_to` makes it, and puts it where it can be imported and its classes pickled.
-//! `examples/python` is a whole extension, with four trees.
+//! `examples/python` is an extension with four trees, tests, and stubs that are checked.
 //!
 //! # What a class is
 //!
