@@ -15,7 +15,7 @@ pub use crate::{AerospikeError, Node, Retry, Tree, UnknownCode, UnknownName};
 
 /// No position: what a lookup answers that finds nothing. A table of bytes has 255 for it instead; a reader takes any
 /// number from the count of nodes on.
-pub const NONE: u16 = crate::tree::NONE;
+pub const NONE: u16 = crate::position::NONE;
 
 #[must_use]
 pub const fn tree(columns: Columns) -> Tree {

@@ -2,7 +2,7 @@
 
 use core::iter::successors;
 
-use crate::tree::NONE;
+use crate::position::NONE;
 use crate::{Dot, Mermaid, Node, Tree};
 
 /// A tree, or a branch of one, to look at: as text, as Mermaid, as Graphviz.

@@ -8,18 +8,19 @@ use crate::{Node, Retry};
 /// enum.
 ///
 /// ```
-/// use aerospike_errors::{AerospikeError, ErrorKind};
+/// use aerospike_errors::{AerospikeError, ErrorKind, Retry};
 ///
 /// fn label(error: &dyn AerospikeError) -> &'static str {
 ///     error.node().name()
 /// }
 ///
 /// fn is_worth_a_retry(error: &dyn AerospikeError) -> bool {
-///     error.is_node(ErrorKind::TimeoutError.node()) || error.is_node(ErrorKind::RecordBusy.node())
+///     error.retry() == Retry::Yes && !error.is_node(ErrorKind::DeviceOverload.node())
 /// }
 ///
 /// assert_eq!(label(&ErrorKind::RecordNotFound), "RecordNotFound");
 /// assert!(is_worth_a_retry(&ErrorKind::RecordBusy));
+/// assert!(!is_worth_a_retry(&ErrorKind::DeviceOverload));
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a node of an error hierarchy",

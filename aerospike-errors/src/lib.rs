@@ -208,6 +208,7 @@ pub mod guide;
 mod kind;
 mod mermaid;
 mod node;
+mod position;
 mod predicates;
 #[cfg(feature = "python")]
 #[cfg_attr(docsrs, doc(cfg(feature = "python")))]

@@ -5,7 +5,7 @@ use core::hash::{Hash, Hasher};
 use core::ops::RangeInclusive;
 
 use crate::__private::{codes, depth, find, is_below};
-use crate::tree::NONE;
+use crate::position::NONE;
 use crate::{Drawing, Tree};
 
 /// A handle of a node of any tree: what is left of a kind when its enum is forgotten.

@@ -40,7 +40,7 @@ pub struct Columns {
     pub codes: &'static [i32],
     /// Where each node's codes begin among them, and where the last one's end.
     pub code_starts: &'static [u32],
-    /// The parents, [`NONE`] for a root.
+    /// The parents, `u16::MAX` for a root.
     pub parents: &'static [u16],
     /// How many nodes each subtree holds, its root included.
     pub sizes: &'static [u16],
@@ -61,9 +61,6 @@ pub struct Columns {
     /// The position of the node that a code belongs to.
     pub place: fn(i32) -> u16,
 }
-
-/// No position: a tree holds fewer nodes than this.
-pub(crate) const NONE: u16 = u16::MAX;
 
 impl Tree {
     /// The name of the enum that declares it.

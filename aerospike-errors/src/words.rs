@@ -1,6 +1,6 @@
 //! Names and aliases, and where they are looked for.
 
-use crate::tree::NONE;
+use crate::position::NONE;
 
 /// The names of a tree, and a table of slots that the derive laid out by the same hash: a name stands in the slot that
 /// its hash says, or in the first free one after it.
