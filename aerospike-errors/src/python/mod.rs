@@ -79,7 +79,8 @@
 //!     NotFound { user: String },
 //! }
 //!
-//! /// What `import store` finds. A `build.rs` or a small program writes `exceptions().stub()` into `store.pyi`.
+//! /// What `import store` finds. A `build.rs` or a small program writes `exceptions().stub()`
+//! /// into `store.pyi`.
 //! fn exceptions() -> Exceptions {
 //!     Exceptions::new(StoreErrorKind::tree(), "store")
 //!         .attribute(StoreErrorKind::NotFound, Attribute::KEY)
