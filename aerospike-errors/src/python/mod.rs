@@ -4,8 +4,8 @@
 //! type stub, without Python, and with the feature `pyo3` the classes, which turn errors into exceptions.
 //!
 //! ```
+//! use aerospike_errors::AerospikeError;
 //! use aerospike_errors::python::{Attribute, Exceptions};
-//! use aerospike_errors::{AerospikeError, ErrorKind};
 //!
 //! /// Failures of the profile store.
 //! #[derive(Debug, Clone, Copy, AerospikeError)]
