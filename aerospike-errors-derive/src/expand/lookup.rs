@@ -273,14 +273,13 @@ impl<'a> Codes<'a> {
     /// What a lookup answers for each code of the window, and how an entry is read: a byte where the positions fit,
     /// else two, the lower one first. A string of bytes is one token, however long.
     fn table(&self, window: Window, answer: impl Fn(&Self, i32) -> Option<usize>) -> Table {
-        let positions = (window.low..=window.high).map(|code| entry(answer(self, code)));
+        let answers = (window.low..=window.high).map(|code| answer(self, code));
         let entry = if u8::try_from(self.nodes).is_ok() {
-            let bytes = Literal::byte_string(
-                &positions.map(|position| position.to_le_bytes()[0]).collect::<Vec<u8>>(),
-            );
+            let bytes = answers.map(|position| entry(position).to_le_bytes()[0]);
+            let bytes = Literal::byte_string(&bytes.collect::<Vec<u8>>());
             quote!((*#bytes)[offset] as __aerospike::u16)
         } else {
-            let bytes = Literal::byte_string(&positions.flat_map(u16::to_le_bytes).collect::<Vec<u8>>());
+            let bytes = entries(answers);
             quote!(__aerospike::entry(#bytes, offset))
         };
         Table { window, entry }

@@ -15,8 +15,12 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     let sizes = &expansion.model.forest.size;
     let nodes = nodes(expansion, |position| [index(position).into(), index(sizes[position]).into()]);
-    let categories =
-        categories(expansion, |category| (quote!(const), of_category(expansion, category), None));
+    let categories = categories(expansion, |category| Answer {
+        constness: quote!(const),
+        body: of_category(expansion, category),
+        bounds: None,
+        note: "",
+    });
     quote! {
         __aerospike::kind_predicates! { #visibility, #nodes }
         #(#categories)*
@@ -31,9 +35,13 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let categories = categories(expansion, |category| {
         let Category { name, predicate, .. } = &model.categories[category];
         let wrapped = fields::wrapped(expansion, &quote!(__aerospike::is_in), &quote!(#name));
-        let constness = if wrapped.is_none() { quote!(const) } else { TokenStream::new() };
+        let (constness, note) = match wrapped {
+            None => (quote!(const), ""),
+            Some(_) => (TokenStream::new(), " What is wrapped transparently is asked as well."),
+        };
         let wrapped = wrapped.map(|wrapped| quote!(|| { #wrapped false }));
-        (constness, quote!(self.kind().#predicate() #wrapped), fields::where_wrapped(expansion, None))
+        let body = quote!(self.kind().#predicate() #wrapped);
+        Answer { constness, body, bounds: fields::where_wrapped(expansion, None), note }
     });
     quote! {
         __aerospike::value_predicates! { #visibility, #nodes }
@@ -80,19 +88,25 @@ fn is_doc_alias(alias: &str) -> bool {
     !alias.contains(|character: char| matches!(character, '"' | '\'') || character.is_whitespace())
 }
 
-/// One predicate for each category: whether it is `const`, what it answers, and under which bounds.
-fn categories(
-    expansion: &Expansion<'_>,
-    answer: impl Fn(usize) -> (TokenStream, TokenStream, Option<TokenStream>),
-) -> Vec<TokenStream> {
+/// What differs between the predicates of categories.
+struct Answer {
+    constness: TokenStream,
+    body: TokenStream,
+    bounds: Option<TokenStream>,
+    /// What the documentation adds to the members of the category.
+    note: &'static str,
+}
+
+/// One predicate for each category.
+fn categories(expansion: &Expansion<'_>, answer: impl Fn(usize) -> Answer) -> Vec<TokenStream> {
     let model = expansion.model;
     let visibility = expansion.visibility();
     let categories = model.categories.iter().enumerate();
     categories
         .filter_map(|(number, category)| {
             let name = located(category.predicate.as_ref()?);
-            let doc = docs::category(model, category);
-            let (constness, body, bounds) = answer(number);
+            let Answer { constness, body, bounds, note } = answer(number);
+            let doc = docs::category(model, category) + note;
             Some(quote! {
                 #[doc = #doc]
                 #[inline]
