@@ -89,11 +89,16 @@ impl Editor {
         cursor
     }
 
-    /// The completion list in the order in which the editor shows it.
+    /// The completion list in the order in which editors show it: by the server's own measure, and among equals by name.
+    ///
+    /// The server lists equals in the order of its hash tables, which is not the same in each run.
     pub fn complete(&mut self, file: &Path, at: Position) -> Vec<Value> {
         let answer = self.session.client.ask("textDocument/completion", file, at, &json!({}));
         let mut items = answer["items"].as_array().or(answer.as_array()).cloned().unwrap_or_default();
-        items.sort_by_key(|item| item["sortText"].as_str().unwrap_or_default().to_owned());
+        items.sort_by_key(|item| {
+            let text = |field: &str| item[field].as_str().unwrap_or_default().to_owned();
+            (text("sortText"), text("label"))
+        });
         items
     }
 
