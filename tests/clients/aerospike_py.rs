@@ -129,6 +129,22 @@ fn a_code_raises_the_documented_class() {
     assert_eq!(contradicting, [212]);
 }
 
+/// What the package raises for a code is what the kind of that code becomes, wherever the kind is in the other tree.
+#[test]
+fn a_kind_becomes_the_class_that_owns_its_code() {
+    let owned: Vec<i32> = rows(CODES)
+        .iter()
+        .filter(|row| row.get("family") == "server")
+        .map(|row| row.get("code").parse().expect("a code"))
+        .filter(|code| Exception::from_code(*code).is_some())
+        .collect();
+    assert_eq!(owned.len(), 16);
+    for code in owned {
+        let kind = ErrorKind::from_code(code).unwrap_or_else(|| panic!("no kind owns {code}"));
+        assert_eq!(Some(Exception::from(kind)), Exception::from_code(code), "{kind}");
+    }
+}
+
 #[test]
 fn a_kind_becomes_the_class_that_means_it() {
     use ErrorKind as K;

@@ -157,7 +157,7 @@ to_kind!(Exception {
 });
 error_kind!(Exception, C);
 
-/// The class that means this kind, or the nearest kind above that has one.
+/// The class that owns the code of this kind or means it, or the nearest kind above that has one.
 impl From<ErrorKind> for Exception {
     fn from(kind: ErrorKind) -> Self {
         match kind {
@@ -165,6 +165,8 @@ impl From<ErrorKind> for Exception {
             ErrorKind::InvalidNodeError
             | ErrorKind::NoMoreConnectionsError
             | ErrorKind::MaxErrorRateExceeded => Self::ClusterError,
+            // A query's timeout is raised as any other; for the official client it is a query's error first.
+            ErrorKind::QueryTimeout => Self::AerospikeTimeoutError,
             kind => nearest(Self::ALL, kind).unwrap_or(Self::AerospikeError),
         }
     }
