@@ -64,10 +64,16 @@ fn integer(tokens: &[TokenTree]) -> syn::Result<i32> {
                 "expected one code; a comma stands between two, as in `#[code(9, 212)]`",
             ));
         }
-        [TokenTree::Ident(name)] if name != "true" && name != "false" => {
+        [token @ TokenTree::Ident(name)] if is_computed(token) => {
             return Err(error(
                 tokens,
                 format!("a code is written as its number; what `{name}` stands for is not known here"),
+            ));
+        }
+        tokens if tokens.iter().any(is_computed) => {
+            return Err(error(
+                tokens,
+                "a code is written as its number; what this expression comes to is not known here",
             ));
         }
         _ => {
@@ -85,6 +91,16 @@ fn integer(tokens: &[TokenTree]) -> syn::Result<i32> {
             format!("`{signed}` does not fit a code, which is an `i32`: from {} to {}", i32::MIN, i32::MAX),
         )
     })
+}
+
+/// Whether this is of an expression that only the compiler can evaluate: `u8::MAX`, `BASE + 2`, `(2)`.
+fn is_computed(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Ident(name) => name != "true" && name != "false",
+        TokenTree::Group(_) => true,
+        TokenTree::Punct(punct) => !matches!(punct.as_char(), '-' | '.' | '='),
+        TokenTree::Literal(_) => false,
+    }
 }
 
 const NOT_A_FLOAT: &str = "a code is an integer, not a float";
@@ -181,6 +197,11 @@ mod tests {
             ("--2", "expected an integer"),
             ("2 3", "a comma stands between two"),
             ("X", "what `X` stands for is not known here"),
+            ("u8::MAX", "what this expression comes to is not known here"),
+            ("BASE + 2", "what this expression comes to is not known here"),
+            ("1 + 1", "what this expression comes to is not known here"),
+            ("(2)", "what this expression comes to is not known here"),
+            ("1..=u8::MAX", "what this expression comes to is not known here"),
             ("9..=1", "holds no code"),
             ("5..5", "holds no code"),
             ("..-2147483648", "holds no code"),

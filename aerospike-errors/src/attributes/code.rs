@@ -78,7 +78,8 @@
 //! | `#[code('2')]` | a code is an integer; write the number of this character |
 //! | `#[code(b"2")]` | a code is an integer such as `2` or `-8` |
 //! | `#[code(2x)]` | `x` is no integer type; write the number alone |
-//! | `#[code((1 + 1))]` | expected an integer such as `2` or `-8`, or a range such as `200..=219` |
+//! | `#[code(u8::MAX)]` | a code is written as its number; what this expression comes to is not known here |
+//! | `#[code(true)]` | expected an integer such as `2` or `-8`, or a range such as `200..=219` |
 //! | `#[code(2 3)]` | expected one code; a comma stands between two, as in `#[code(9, 212)]` |
 //! | `#[code(2, , 3)]` | nothing stands before this comma; leave the comma out |
 //! | `#[code()]` | this says nothing yet; write `#[code(2)]` or `#[code(204, 200..=219)]` |

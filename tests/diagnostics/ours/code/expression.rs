@@ -1,4 +1,4 @@
-//! An expression is no code.
+//! The macro sees an expression, not what it comes to.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;
@@ -9,7 +9,7 @@ use aerospike_errors::AerospikeError;
 pub enum StoreError {
     Store,
     #[parent(Store)]
-    #[code((1 + 1))]
+    #[code(u8::MAX)]
     NotFound,
 }
 

@@ -1,0 +1,16 @@
+//! A word that is neither a number nor a name.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[code(true)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });
