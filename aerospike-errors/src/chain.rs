@@ -78,9 +78,15 @@ impl<T: AerospikeError + Error + 'static> Known for T {
 /// `Box` and `Arc` are errors where what they hold is one, under types of their own.
 #[cfg(feature = "alloc")]
 fn pointed_at<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
-    let boxed = || error.downcast_ref::<alloc::boxed::Box<T>>().map(|boxed| &**boxed);
-    let shared = || error.downcast_ref::<alloc::sync::Arc<T>>().map(|shared| &**shared);
-    boxed().or_else(shared)
+    if let Some(boxed) = error.downcast_ref::<alloc::boxed::Box<T>>() {
+        return Some(boxed);
+    }
+    // A machine without atomic pointers has no `Arc`.
+    #[cfg(target_has_atomic = "ptr")]
+    if let Some(shared) = error.downcast_ref::<alloc::sync::Arc<T>>() {
+        return Some(shared);
+    }
+    None
 }
 
 #[cfg(not(feature = "alloc"))]

@@ -97,43 +97,40 @@ pub trait AerospikeError {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<T: AerospikeError + ?Sized> AerospikeError for &T {
-    fn node(&self) -> Node {
-        (**self).node()
-    }
+/// What points at a node answers as the node does, with everything that the node knows of itself.
+macro_rules! for_pointers {
+    ($($(#[$attribute:meta])* $pointer:ty,)+) => {$(
+        $(#[$attribute])*
+        #[diagnostic::do_not_recommend]
+        impl<T: AerospikeError + ?Sized> AerospikeError for $pointer {
+            fn node(&self) -> Node {
+                (**self).node()
+            }
 
-    fn code(&self) -> Option<i32> {
-        (**self).code()
-    }
+            fn code(&self) -> Option<i32> {
+                (**self).code()
+            }
 
-    fn is_node(&self, ancestor: Node) -> bool {
-        (**self).is_node(ancestor)
-    }
+            fn is_node(&self, ancestor: Node) -> bool {
+                (**self).is_node(ancestor)
+            }
 
-    fn retry(&self) -> Retry {
-        (**self).retry()
-    }
+            fn retry(&self) -> Retry {
+                (**self).retry()
+            }
+        }
+    )+};
 }
 
-#[cfg(feature = "alloc")]
-#[diagnostic::do_not_recommend]
-impl<T: AerospikeError + ?Sized> AerospikeError for alloc::boxed::Box<T> {
-    fn node(&self) -> Node {
-        (**self).node()
-    }
-
-    fn code(&self) -> Option<i32> {
-        (**self).code()
-    }
-
-    fn is_node(&self, ancestor: Node) -> bool {
-        (**self).is_node(ancestor)
-    }
-
-    fn retry(&self) -> Retry {
-        (**self).retry()
-    }
+for_pointers! {
+    &T,
+    #[cfg(feature = "alloc")]
+    alloc::boxed::Box<T>,
+    #[cfg(feature = "alloc")]
+    alloc::rc::Rc<T>,
+    // A machine without atomic pointers has no `Arc`.
+    #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+    alloc::sync::Arc<T>,
 }
 
 #[diagnostic::do_not_recommend]

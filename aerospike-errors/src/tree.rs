@@ -106,6 +106,21 @@ impl Tree {
         self.at(self.columns.words.find(name))
     }
 
+    /// The names of the categories that its declaration has, each once: what a table of counters by category is made of.
+    ///
+    /// ```
+    /// use aerospike_errors::ErrorKind;
+    ///
+    /// let categories = ErrorKind::tree().categories();
+    /// assert!(categories.contains(&"transient") && categories.contains(&"authentication"));
+    /// let of_busy = categories.iter().filter(|name| ErrorKind::RecordBusy.node().is_in(name));
+    /// assert_eq!(of_busy.count(), 3);
+    /// ```
+    #[must_use]
+    pub const fn categories(&self) -> &'static [&'static str] {
+        self.columns.categories
+    }
+
     /// The whole tree to look at, with the branch it hangs on if you like.
     #[must_use]
     pub const fn drawing(&'static self) -> Drawing {
