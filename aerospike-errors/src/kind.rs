@@ -62,8 +62,10 @@ use crate::AerospikeError;
 /// Codes, defines and versions: the server's `proto.h` from 4.0.0.1 to 8.1.2.0 and its documented table. Negative
 /// codes: `as_status.h` of the C client 7.5.0. Names and parents: the official Python client 19.3.0 and its
 /// documentation, aerospike-py 0.14.4 and its documentation. Aliases: the server's defines, the C client's statuses,
-/// the constants of aerospike-py, and the names of the Java 9.0.5, Go 7.1.0 and Rust 3.0.0 clients. One alias is
-/// left out because two documents disagree: aerospike-py calls 4 `AEROSPIKE_ERR_PARAM`, which is −2 in C.
+/// the constants of aerospike-py, and the names of the Java 9.0.5, Go 7.1.0 and Rust 3.0.0 clients. Two constants of
+/// aerospike-py are the C client's for other numbers, and stay its: `AEROSPIKE_ERR_PARAM` is −2 here, not 4, and
+/// `AEROSPIKE_ERR_CLUSTER` 11, not −11. The names of eight codes of Go that fall to a broader kind are no names of that
+/// kind; [`clients::go`](crate::clients::go) has them.
 /// [`InvalidEncoding`] is said to be since 8.1.3 by the C client and since 8.2.0 by the Rust client; the earlier is
 /// given.
 ///
