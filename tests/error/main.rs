@@ -143,6 +143,16 @@ fn it_knows_the_line_that_made_it() {
 }
 
 #[test]
+fn a_conversion_in_a_closure_is_of_its_line_and_one_by_name_is_the_standard_librarys() {
+    let parsed = || "x".parse::<u8>();
+    let here = line!() + 1;
+    let error = parsed().map_err(|error| Error::from(error).with_key("k")).unwrap_err();
+    assert_eq!((error.location().file(), error.location().line()), (file!(), here));
+    let error = parsed().map_err(Error::from).unwrap_err();
+    assert_ne!(error.location().file(), file!(), "what the documentation says is not so any more");
+}
+
+#[test]
 fn the_chain_goes_from_it_to_the_root_cause() {
     let cause = "x".parse::<u8>().unwrap_err();
     let inner = Error::from(cause);

@@ -253,6 +253,19 @@ impl Error {
     }
 
     /// Where in the source the error was made, or by `?` converted: file, line and column.
+    ///
+    /// Given to `map_err` by its name, as in `map_err(Error::from)`, a conversion is called by the standard library, and the
+    /// line is one of its own. A closure that says more has the line of yours:
+    ///
+    /// ```
+    /// use aerospike_errors::{Error, Result};
+    ///
+    /// fn port(text: &str) -> Result<u16> {
+    ///     text.parse().map_err(|error| Error::from(error).with_key(text.to_owned()))
+    /// }
+    ///
+    /// assert_eq!(port("x").unwrap_err().location().file(), file!());
+    /// ```
     #[inline]
     #[must_use]
     pub fn location(&self) -> &'static Location<'static> {
