@@ -144,6 +144,7 @@ pub fn first<'a, K: Known>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn 
 /// let error = ErrorKind::TimeoutError;
 /// assert!(chain::all::<ErrorKind>(&error).any(|error| error.node().is_in("transient")));
 /// ```
+#[must_use = "an iterator does nothing until it is asked"]
 pub fn all<'a, K: Known>(
     error: &'a (dyn Error + 'static),
 ) -> impl FusedIterator<Item = &'a (dyn AerospikeError + 'static)> + use<'a, K> {
@@ -153,6 +154,7 @@ pub fn all<'a, K: Known>(
 /// The error and its causes, the outermost first: what [`all`] looks at.
 ///
 /// An [`std::io::Error`] that was made of another error is followed by that error, which its `source` leaves out.
+#[must_use = "an iterator does nothing until it is asked"]
 pub fn links<'a>(
     error: &'a (dyn Error + 'static),
 ) -> impl FusedIterator<Item = &'a (dyn Error + 'static)> + use<'a> {

@@ -107,7 +107,7 @@ fn every_name_of_a_client_side_failure_is_found() {
                 let names = row.names(column).map(|name| name.trim_start_matches("ClientResultCode::"));
                 for name in names.filter(|name| !name.starts_with("Unknown(")) {
                     match ErrorKind::from_name(name) {
-                        Some(named) => assert_eq!(Some(named), kind, "{name} of {column}"),
+                        Some(found) => assert_eq!(Some(found), kind, "{name} of {column}"),
                         None => drop(narrower.insert(name)),
                     }
                     checked += 1;

@@ -7,7 +7,7 @@ mod display;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
-use core::panic::Location;
+use core::panic::{Location, RefUnwindSafe, UnwindSafe};
 
 pub use chain::Chain;
 pub use context::Context;
@@ -395,6 +395,11 @@ impl Error {
         self
     }
 }
+
+/// An error is a value: what is boxed within it is read, and a panic leaves it as it was.
+impl UnwindSafe for Error {}
+
+impl RefUnwindSafe for Error {}
 
 impl AerospikeError for Error {
     fn node(&self) -> Node {
