@@ -437,6 +437,8 @@ pub enum ErrorKind {
     #[aerospike(since = "3.7.0.1")]
     ElementExistsError,
     /// The filter expression was false for the record, so nothing was done.
+    ///
+    /// So it is where the expression could not be evaluated for the record.
     #[parent(RecordError)]
     #[code(27)]
     #[alias("AS_ERR_FILTERED_OUT", "AEROSPIKE_FILTERED_OUT", "AEROSPIKE_ERR_FILTERED_OUT", "FILTERED_OUT")]
@@ -813,6 +815,8 @@ pub enum ErrorKind {
     #[alias("AS_ERR_SINDEX_NOT_FOUND", "AEROSPIKE_ERR_INDEX_NOT_FOUND", "INDEX_NOTFOUND")]
     IndexNotFound,
     /// The index has run out of memory.
+    ///
+    /// The server's source marks the code as never used.
     #[parent(IndexError)]
     #[code(202)]
     #[category(capacity)]
@@ -825,6 +829,8 @@ pub enum ErrorKind {
     #[alias("AS_ERR_SINDEX_NOT_READABLE", "AEROSPIKE_ERR_INDEX_NOT_READABLE", "INDEX_NOTREADABLE")]
     IndexNotReadable,
     /// The name of the index is too long.
+    ///
+    /// The server's source marks the code as never used.
     #[parent(IndexError)]
     #[code(205)]
     #[alias("AS_ERR_SINDEX_NAME", "AEROSPIKE_ERR_INDEX_NAME_MAXLEN", "INDEX_NAME_MAXLEN")]
@@ -835,17 +841,23 @@ pub enum ErrorKind {
     #[alias("AS_ERR_SINDEX_MAX_COUNT", "AEROSPIKE_ERR_INDEX_MAXCOUNT", "INDEX_MAXCOUNT", "IndexMaxCount")]
     IndexNameMaxCount,
     /// A failure of a query; by itself, one that the server does not classify.
+    ///
+    /// The code itself is not sent by servers since 6.0.
     #[parent(ServerError)]
     #[code(213, 210..=219)]
     #[alias("AS_ERR_QUERY_CB", "AEROSPIKE_ERR_QUERY", "QUERY_GENERIC", "QueryGeneric")]
     QueryError,
     /// The queue of waiting queries is full.
+    ///
+    /// The code is not sent by servers since 6.0.
     #[parent(QueryError)]
     #[code(211)]
     #[category(transient, capacity)]
     #[alias("AS_ERR_QUERY_QUEUE_FULL", "AEROSPIKE_ERR_QUERY_QUEUE_FULL", "QUERY_QUEUEFULL")]
     QueryQueueFull,
     /// The query took longer than the server allows.
+    ///
+    /// The code is not sent by servers since 6.0.
     #[parent(QueryError)]
     #[code(212)]
     #[category(transient)]
