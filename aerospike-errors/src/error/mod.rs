@@ -169,6 +169,35 @@ impl Error {
         Self::from_code(Family::C, i32::from(code))
     }
 
+    /// This error in the words of the layer above: one of the same kind, code, doubt and context, with a message of its own
+    /// and this one as its source.
+    ///
+    /// ```
+    /// use aerospike_errors::{ErrorKind, Result, check};
+    ///
+    /// fn store(code: i32) -> Result<()> {
+    ///     check(code).map_err(|error| error.wrap("the profile is not stored"))
+    /// }
+    ///
+    /// let error = store(207).unwrap_err();
+    /// assert_eq!((error.kind(), error.code()), (ErrorKind::IndexError, Some(207)));
+    /// assert_eq!(
+    ///     format!("{error:#}"),
+    ///     "IndexError (207): the profile is not stored: IndexError (207): a failure of a secondary index"
+    /// );
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn wrap(self, message: impl Into<Cow<'static, str>>) -> Self {
+        let mut above = Self::build(self.inner.kind, message.into(), None);
+        above.inner.family = self.inner.family;
+        above.inner.in_doubt = self.inner.in_doubt;
+        above.inner.code = self.inner.code;
+        above.inner.subcode = self.inner.subcode;
+        above.inner.context = self.inner.context.clone();
+        above.with_source(self)
+    }
+
     /// One place makes them all: here the allocation is, and the location is that of the caller's caller.
     #[track_caller]
     fn build(kind: ErrorKind, message: Cow<'static, str>, source: Option<BoxedSource>) -> Self {
