@@ -38,6 +38,7 @@
 //! | −8 while it connects | `ConnectionError`; where the text tells that the server refused the login, the security error; where no seed's name could be resolved, `InvalidHostError`; where every seed is of another cluster, `ClientError` |
 //! | −1, "Max retries exceeded", of a query | `MaxRetriesExceeded` |
 //! | −1, "Invalid Message Header" | `BadResponse` |
+//! | `Io` | that of the `std::io::Error`, as [`Error`](crate::Error) makes it of one: a broken connection is a `ConnectionError` |
 //! | any other of its own | by its `ErrorKind`, else by its code in the numbering of the Java client, which is its own |
 //!
 //! A code below zero is the client's own, so its [`family`](crate::Error::family) is [`Family::Java`](crate::Family::Java).

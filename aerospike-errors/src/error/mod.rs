@@ -11,6 +11,8 @@ use core::panic::{Location, RefUnwindSafe, UnwindSafe};
 
 pub use chain::Chain;
 pub use context::Context;
+#[cfg(feature = "client")]
+pub(crate) use convert::io_kind;
 
 use crate::{AerospikeError, ErrorKind, Family, Node, Retry, retry};
 
