@@ -55,6 +55,9 @@
 //! out, or whose connection broke, keeps the doubt, and so does one that nothing is known of. So does a user-defined
 //! function that failed, as the client marks it outside of batches: it may have written before it failed.
 //!
+//! Of a batch that was sent once the client marks no row that was answered, not even with 9. [`Row`] and [`Rows`] do, where
+//! the row writes: there, as anywhere, the server may have run out of time after it applied the write.
+//!
 //! # Batches
 //!
 //! A batch that succeeds may hold rows that failed, and rows that never ran and say nothing. [`Row`] tells them apart, and
