@@ -78,9 +78,15 @@ impl<T: AerospikeError + Error + 'static> Known for T {
 /// `Box` and `Arc` are errors where what they hold is one, under types of their own.
 #[cfg(feature = "alloc")]
 fn pointed_at<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
-    let boxed = || error.downcast_ref::<alloc::boxed::Box<T>>().map(|boxed| &**boxed);
-    let shared = || error.downcast_ref::<alloc::sync::Arc<T>>().map(|shared| &**shared);
-    boxed().or_else(shared)
+    if let Some(boxed) = error.downcast_ref::<alloc::boxed::Box<T>>() {
+        return Some(boxed);
+    }
+    // A machine without atomic pointers has no `Arc`.
+    #[cfg(target_has_atomic = "ptr")]
+    if let Some(shared) = error.downcast_ref::<alloc::sync::Arc<T>>() {
+        return Some(shared);
+    }
+    None
 }
 
 #[cfg(not(feature = "alloc"))]
@@ -138,6 +144,7 @@ pub fn first<'a, K: Known>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn 
 /// let error = ErrorKind::TimeoutError;
 /// assert!(chain::all::<ErrorKind>(&error).any(|error| error.node().is_in("transient")));
 /// ```
+#[must_use = "an iterator does nothing until it is asked"]
 pub fn all<'a, K: Known>(
     error: &'a (dyn Error + 'static),
 ) -> impl FusedIterator<Item = &'a (dyn AerospikeError + 'static)> + use<'a, K> {
@@ -147,6 +154,7 @@ pub fn all<'a, K: Known>(
 /// The error and its causes, the outermost first: what [`all`] looks at.
 ///
 /// An [`std::io::Error`] that was made of another error is followed by that error, which its `source` leaves out.
+#[must_use = "an iterator does nothing until it is asked"]
 pub fn links<'a>(
     error: &'a (dyn Error + 'static),
 ) -> impl FusedIterator<Item = &'a (dyn Error + 'static)> + use<'a> {

@@ -2,7 +2,7 @@
 
 use crate::{Node, Retry};
 
-/// An error, or the kind of one, that is a node of a hierarchy; derived, not written by hand.
+/// An error, or the kind of one, that is a node of a hierarchy; derived for enums, and written by hand for structs.
 ///
 /// The trait is object-safe: a metrics layer or a retry policy takes `&dyn AerospikeError` and need not know the
 /// enum.
@@ -21,6 +21,52 @@ use crate::{Node, Retry};
 /// assert_eq!(label(&ErrorKind::RecordNotFound), "RecordNotFound");
 /// assert!(is_worth_a_retry(&ErrorKind::RecordBusy));
 /// assert!(!is_worth_a_retry(&ErrorKind::DeviceOverload));
+/// ```
+///
+/// # A struct
+///
+/// It has no variants that could be nodes, and says which node of some tree it is. One that wraps another node hands on
+/// every question, as a [transparent](crate::attributes::on_variants#transparent) variant does: the number that came and
+/// the doubt are not in the node.
+///
+/// ```
+/// # #[cfg(feature = "alloc")] {
+/// use aerospike_errors::{AerospikeError, Error, ErrorKind, Node, Retry, check};
+///
+/// struct QuotaSpent {
+///     user: String,
+/// }
+///
+/// impl AerospikeError for QuotaSpent {
+///     fn node(&self) -> Node {
+///         ErrorKind::QuotaExceeded.node()
+///     }
+/// }
+///
+/// struct Attempted {
+///     attempts: u32,
+///     cause: Error,
+/// }
+///
+/// impl AerospikeError for Attempted {
+///     fn node(&self) -> Node {
+///         self.cause.node()
+///     }
+///     fn code(&self) -> Option<i32> {
+///         self.cause.code()
+///     }
+///     fn is_node(&self, ancestor: Node) -> bool {
+///         self.cause.is_node(ancestor)
+///     }
+///     fn retry(&self) -> Retry {
+///         self.cause.retry()
+///     }
+/// }
+///
+/// assert!(QuotaSpent { user: "bob".to_owned() }.is_a(ErrorKind::AdminError));
+/// let failed = Attempted { attempts: 2, cause: check(207).unwrap_err() };
+/// assert_eq!((failed.code(), failed.node()), (Some(207), ErrorKind::IndexError.node()));
+/// # }
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a node of an error hierarchy",
@@ -97,43 +143,40 @@ pub trait AerospikeError {
     }
 }
 
-#[diagnostic::do_not_recommend]
-impl<T: AerospikeError + ?Sized> AerospikeError for &T {
-    fn node(&self) -> Node {
-        (**self).node()
-    }
+/// What points at a node answers as the node does, with everything that the node knows of itself.
+macro_rules! for_pointers {
+    ($($(#[$attribute:meta])* $pointer:ty,)+) => {$(
+        $(#[$attribute])*
+        #[diagnostic::do_not_recommend]
+        impl<T: AerospikeError + ?Sized> AerospikeError for $pointer {
+            fn node(&self) -> Node {
+                (**self).node()
+            }
 
-    fn code(&self) -> Option<i32> {
-        (**self).code()
-    }
+            fn code(&self) -> Option<i32> {
+                (**self).code()
+            }
 
-    fn is_node(&self, ancestor: Node) -> bool {
-        (**self).is_node(ancestor)
-    }
+            fn is_node(&self, ancestor: Node) -> bool {
+                (**self).is_node(ancestor)
+            }
 
-    fn retry(&self) -> Retry {
-        (**self).retry()
-    }
+            fn retry(&self) -> Retry {
+                (**self).retry()
+            }
+        }
+    )+};
 }
 
-#[cfg(feature = "alloc")]
-#[diagnostic::do_not_recommend]
-impl<T: AerospikeError + ?Sized> AerospikeError for alloc::boxed::Box<T> {
-    fn node(&self) -> Node {
-        (**self).node()
-    }
-
-    fn code(&self) -> Option<i32> {
-        (**self).code()
-    }
-
-    fn is_node(&self, ancestor: Node) -> bool {
-        (**self).is_node(ancestor)
-    }
-
-    fn retry(&self) -> Retry {
-        (**self).retry()
-    }
+for_pointers! {
+    &T,
+    #[cfg(feature = "alloc")]
+    alloc::boxed::Box<T>,
+    #[cfg(feature = "alloc")]
+    alloc::rc::Rc<T>,
+    // A machine without atomic pointers has no `Arc`.
+    #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
+    alloc::sync::Arc<T>,
 }
 
 #[diagnostic::do_not_recommend]

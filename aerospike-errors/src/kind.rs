@@ -62,8 +62,10 @@ use crate::AerospikeError;
 /// Codes, defines and versions: the server's `proto.h` from 4.0.0.1 to 8.1.2.0 and its documented table. Negative
 /// codes: `as_status.h` of the C client 7.5.0. Names and parents: the official Python client 19.3.0 and its
 /// documentation, aerospike-py 0.14.4 and its documentation. Aliases: the server's defines, the C client's statuses,
-/// the constants of aerospike-py, and the names of the Java 9.0.5, Go 7.1.0 and Rust 3.0.0 clients. One alias is
-/// left out because two documents disagree: aerospike-py calls 4 `AEROSPIKE_ERR_PARAM`, which is −2 in C.
+/// the constants of aerospike-py, and the names of the Java 9.0.5, Go 7.1.0 and Rust 3.0.0 clients. Two constants of
+/// aerospike-py are the C client's for other numbers, and stay its: `AEROSPIKE_ERR_PARAM` is −2 here, not 4, and
+/// `AEROSPIKE_ERR_CLUSTER` 11, not −11. The names of eight codes of Go that fall to a broader kind are no names of that
+/// kind; [`clients::go`](crate::clients::go) has them.
 /// [`InvalidEncoding`] is said to be since 8.1.3 by the C client and since 8.2.0 by the Rust client; the earlier is
 /// given.
 ///
@@ -435,6 +437,8 @@ pub enum ErrorKind {
     #[aerospike(since = "3.7.0.1")]
     ElementExistsError,
     /// The filter expression was false for the record, so nothing was done.
+    ///
+    /// So it is where the expression could not be evaluated for the record.
     #[parent(RecordError)]
     #[code(27)]
     #[alias("AS_ERR_FILTERED_OUT", "AEROSPIKE_FILTERED_OUT", "AEROSPIKE_ERR_FILTERED_OUT", "FILTERED_OUT")]
@@ -811,6 +815,8 @@ pub enum ErrorKind {
     #[alias("AS_ERR_SINDEX_NOT_FOUND", "AEROSPIKE_ERR_INDEX_NOT_FOUND", "INDEX_NOTFOUND")]
     IndexNotFound,
     /// The index has run out of memory.
+    ///
+    /// The server's source marks the code as never used.
     #[parent(IndexError)]
     #[code(202)]
     #[category(capacity)]
@@ -823,6 +829,8 @@ pub enum ErrorKind {
     #[alias("AS_ERR_SINDEX_NOT_READABLE", "AEROSPIKE_ERR_INDEX_NOT_READABLE", "INDEX_NOTREADABLE")]
     IndexNotReadable,
     /// The name of the index is too long.
+    ///
+    /// The server's source marks the code as never used.
     #[parent(IndexError)]
     #[code(205)]
     #[alias("AS_ERR_SINDEX_NAME", "AEROSPIKE_ERR_INDEX_NAME_MAXLEN", "INDEX_NAME_MAXLEN")]
@@ -833,17 +841,23 @@ pub enum ErrorKind {
     #[alias("AS_ERR_SINDEX_MAX_COUNT", "AEROSPIKE_ERR_INDEX_MAXCOUNT", "INDEX_MAXCOUNT", "IndexMaxCount")]
     IndexNameMaxCount,
     /// A failure of a query; by itself, one that the server does not classify.
+    ///
+    /// The code itself is not sent by servers since 6.0.
     #[parent(ServerError)]
     #[code(213, 210..=219)]
     #[alias("AS_ERR_QUERY_CB", "AEROSPIKE_ERR_QUERY", "QUERY_GENERIC", "QueryGeneric")]
     QueryError,
     /// The queue of waiting queries is full.
+    ///
+    /// The code is not sent by servers since 6.0.
     #[parent(QueryError)]
     #[code(211)]
     #[category(transient, capacity)]
     #[alias("AS_ERR_QUERY_QUEUE_FULL", "AEROSPIKE_ERR_QUERY_QUEUE_FULL", "QUERY_QUEUEFULL")]
     QueryQueueFull,
     /// The query took longer than the server allows.
+    ///
+    /// The code is not sent by servers since 6.0.
     #[parent(QueryError)]
     #[code(212)]
     #[category(transient)]

@@ -166,7 +166,7 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `std` | yes | `alloc`; backtraces; conversions from `std::io::Error` and others of the standard library; [`chain`] looks inside of an `io::Error` |
-//! | `alloc` | by `std` | [`Error`] with [`Result`], [`Context`], [`Chain`], [`check`] and [`Family::check`]; conversions into it; [`UnknownName`] keeps names of any length; the trait for `Box`, and [`chain`] sees through `Box` and `Arc` |
+//! | `alloc` | by `std` | [`Error`] with [`Result`], [`Context`], [`Chain`], [`check`] and [`Family::check`]; conversions into it; [`UnknownName`] keeps names of any length; the trait for `Box`, `Rc` and `Arc`, and [`chain`] sees through `Box` and `Arc` |
 //! | `serde` | no | kinds and nodes as their names |
 //! | `client` | no | conversions from the errors of the crate `aerospike` 3; needs Rust 1.87 |
 //! | `python` | no | how a tree's Python exceptions are described, and their type stubs; `alloc` |
@@ -180,6 +180,8 @@
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+// Links to what a feature adds are plain text without it. With default features each of them is checked.
+#![cfg_attr(not(feature = "std"), allow(rustdoc::broken_intra_doc_links))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;

@@ -2,6 +2,7 @@
 
 use core::fmt;
 use core::hash::{Hash, Hasher};
+use core::iter::FusedIterator;
 use core::ops::RangeInclusive;
 
 use crate::__private::{codes, depth, find, is_below};
@@ -67,7 +68,8 @@ impl Node {
     ///
     /// assert_eq!(ErrorKind::IndexError.node().bands().collect::<Vec<_>>(), [200..=219]);
     /// ```
-    pub fn bands(self) -> impl Iterator<Item = RangeInclusive<i32>> {
+    #[must_use = "an iterator does nothing until it is asked"]
+    pub fn bands(self) -> impl FusedIterator<Item = RangeInclusive<i32>> {
         self.tree.bands(self.index)
     }
 
@@ -94,7 +96,8 @@ impl Node {
     /// let categories: Vec<_> = ErrorKind::RecordBusy.node().categories().collect();
     /// assert_eq!(categories, ["transient", "capacity", "refused"]);
     /// ```
-    pub fn categories(self) -> impl Iterator<Item = &'static str> {
+    #[must_use = "an iterator does nothing until it is asked"]
+    pub fn categories(self) -> impl FusedIterator<Item = &'static str> {
         let columns = &self.tree.columns;
         let index = usize::from(self.index);
         columns
@@ -149,7 +152,8 @@ impl Node {
 
     /// The nodes above, the nearest first, without the node itself; across mounts, up to a root that hangs on
     /// nothing.
-    pub fn ancestors(self) -> impl Iterator<Item = Self> {
+    #[must_use = "an iterator does nothing until it is asked"]
+    pub fn ancestors(self) -> impl FusedIterator<Item = Self> {
         core::iter::successors(self.parent(), |node| node.parent())
     }
 
@@ -158,14 +162,15 @@ impl Node {
     /// A tree cannot know which others are mounted on it: they may be of a crate that is compiled later. So children
     /// and [`descendants`](Self::descendants) stay in the tree, where [`parent`](Self::parent),
     /// [`ancestors`](Self::ancestors), [`depth`](Self::depth) and [`is_a`](Self::is_a) go on to the trees above.
-    pub fn children(self) -> impl Iterator<Item = Self> {
+    #[must_use = "an iterator does nothing until it is asked"]
+    pub fn children(self) -> impl FusedIterator<Item = Self> {
         self.tree.siblings(self.index + 1, self.end()).map(move |index| Self { index, ..self })
     }
 
     /// Every node below in its own tree, in pre-order, without the node itself. What other trees mount on it is not
     /// among them, see [`children`](Self::children).
     #[must_use = "an iterator does nothing until it is asked"]
-    pub fn descendants(self) -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator {
+    pub fn descendants(self) -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + FusedIterator {
         (self.index + 1..self.end()).map(move |index| Self { index, ..self })
     }
 

@@ -23,6 +23,9 @@
 //! | Go 7.1 | was sent, whatever the answer |
 //! | Ruby | stands in a batch whose row was sent; others never are |
 //!
+//! In doubt, an answer may be about an earlier attempt of the same request: that the record exists already, or has another
+//! generation, does not show that somebody else wrote it.
+//!
 //! # Who retries what
 //!
 //! What the released clients retry by themselves (C 7.5 in its synchronous calls, Java 9.0, C# 8.4, Go 7.1, Rust 3.0), what

@@ -1,8 +1,11 @@
 //! Kinds and nodes as their names (feature `serde`).
 //!
-//! [`ErrorKind`], the kinds in [`clients`](crate::clients), every [`Node`] and, through this module, every kind that you declare is written as its name, and read
-//! from its name or one of its aliases; where the format tells what it holds, also from a code that it owns. What is
-//! unknown is an error that says the name or the number.
+//! [`ErrorKind`], the kinds in [`clients`](crate::clients), every [`Node`] and, through this module, every kind that you
+//! declare is written as its name, and read from its name or one of its aliases; where the format tells what it holds,
+//! also from a code that it owns. What is unknown is an error that says the name or the number.
+//!
+//! A negative code is read in the numbering of the enum that is asked for, which of [`ErrorKind`] is C's: those of other
+//! clients are read as [`clients::java::ClientCode`](java::ClientCode) or [`clients::go::ClientCode`](go::ClientCode).
 //!
 //! | format | written | read |
 //! |---|---|---|

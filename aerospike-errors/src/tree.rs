@@ -1,6 +1,8 @@
 //! A whole tree, as data.
 
 use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::iter::FusedIterator;
 use core::ops::RangeInclusive;
 
 use crate::words::Words;
@@ -71,12 +73,13 @@ impl Tree {
 
     /// Every node in pre-order: parents before children, each subtree in one piece.
     #[must_use = "an iterator does nothing until it is asked"]
-    pub fn nodes(&'static self) -> impl ExactSizeIterator<Item = Node> + DoubleEndedIterator {
+    pub fn nodes(&'static self) -> impl ExactSizeIterator<Item = Node> + DoubleEndedIterator + FusedIterator {
         (0..self.len()).map(move |index| Node { tree: self, index })
     }
 
     /// The nodes without a parent in this tree, as declared.
-    pub fn roots(&'static self) -> impl Iterator<Item = Node> {
+    #[must_use = "an iterator does nothing until it is asked"]
+    pub fn roots(&'static self) -> impl FusedIterator<Item = Node> {
         self.siblings(0, self.len()).map(move |index| Node { tree: self, index })
     }
 
@@ -104,6 +107,21 @@ impl Tree {
     #[must_use]
     pub fn from_name(&'static self, name: &str) -> Option<Node> {
         self.at(self.columns.words.find(name))
+    }
+
+    /// The names of the categories that its declaration has, each once: what a table of counters by category is made of.
+    ///
+    /// ```
+    /// use aerospike_errors::ErrorKind;
+    ///
+    /// let categories = ErrorKind::tree().categories();
+    /// assert!(categories.contains(&"transient") && categories.contains(&"authentication"));
+    /// let of_busy = categories.iter().filter(|name| ErrorKind::RecordBusy.node().is_in(name));
+    /// assert_eq!(of_busy.count(), 3);
+    /// ```
+    #[must_use]
+    pub const fn categories(&self) -> &'static [&'static str] {
+        self.columns.categories
     }
 
     /// The whole tree to look at, with the branch it hangs on if you like.
@@ -145,19 +163,15 @@ impl Tree {
     }
 
     /// The positions of the sibling nodes that fill the interval from `start` to `end`.
-    pub(crate) fn siblings(&'static self, start: u16, end: u16) -> impl Iterator<Item = u16> + use<> {
-        let mut next = start;
-        core::iter::from_fn(move || {
-            (next < end).then(|| {
-                let index = next;
-                next += self.columns.sizes[usize::from(index)];
-                index
-            })
+    pub(crate) fn siblings(&'static self, start: u16, end: u16) -> impl FusedIterator<Item = u16> + use<> {
+        let inside = move |index: u16| (index < end).then_some(index);
+        core::iter::successors(inside(start), move |&index| {
+            inside(index + self.columns.sizes[usize::from(index)])
         })
     }
 
     /// The bands of a node, as declared.
-    pub(crate) fn bands(&self, index: u16) -> impl Iterator<Item = RangeInclusive<i32>> + use<> {
+    pub(crate) fn bands(&self, index: u16) -> impl FusedIterator<Item = RangeInclusive<i32>> + use<> {
         let bands = self.columns.bands;
         let start = bands.partition_point(|&(position, _)| position < index);
         bands[start..]
@@ -175,6 +189,12 @@ impl PartialEq for Tree {
 }
 
 impl Eq for Tree {}
+
+impl Hash for Tree {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        core::ptr::hash(self, state);
+    }
+}
 
 impl fmt::Debug for Tree {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -34,7 +34,7 @@ impl Error for UnknownCode {}
 /// assert_eq!(unknown.name(), "RecordLost");
 /// assert_eq!(unknown.to_string(), "no error is called \"RecordLost\"");
 /// ```
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct UnknownName {
     len: usize,
     #[cfg(feature = "alloc")]
@@ -92,6 +92,14 @@ fn keep(name: &str) -> [u8; UnknownName::INLINE] {
     kept
 }
 
+/// What is kept, as a text also where it is an array of bytes.
+impl fmt::Debug for UnknownName {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (name, len) = (self.name(), self.len);
+        formatter.debug_struct("UnknownName").field("name", &name).field("len", &len).finish()
+    }
+}
+
 impl fmt::Display for UnknownName {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "no error is called {:?}", self.name())?;
@@ -103,3 +111,38 @@ impl fmt::Display for UnknownName {
 }
 
 impl Error for UnknownName {}
+
+// Here, as the other tests are of a crate with all of its features.
+#[cfg(test)]
+mod tests {
+    extern crate std;
+
+    use std::format;
+
+    use super::UnknownName;
+
+    #[test]
+    fn a_short_name_is_kept_whole_and_is_readable_in_a_report() {
+        let unknown = UnknownName::new("RecordLost");
+        assert_eq!((unknown.name(), unknown.len(), unknown.is_empty()), ("RecordLost", 10, false));
+        assert_eq!(format!("{unknown:?}"), r#"UnknownName { name: "RecordLost", len: 10 }"#);
+        let nothing = UnknownName::new("");
+        assert!(nothing.is_empty() && nothing.name().is_empty());
+        assert_eq!(format!("{nothing}"), r#"no error is called """#);
+    }
+
+    #[test]
+    fn of_a_long_name_without_an_allocator_the_beginning_is_kept_up_to_a_whole_character() {
+        // The 64th byte and the 65th are one character.
+        let name = format!("{}é and more", "x".repeat(UnknownName::INLINE - 1));
+        let unknown = UnknownName::new(&name);
+        assert_eq!(unknown.len(), name.len());
+        if cfg!(feature = "alloc") {
+            assert_eq!(unknown.name(), name);
+        } else {
+            assert_eq!(unknown.name(), "x".repeat(UnknownName::INLINE - 1));
+            assert!(format!("{unknown}").ends_with("\" and 11 bytes more"), "{unknown}");
+        }
+        assert_ne!(unknown, UnknownName::new(&format!("{name}!")), "the length tells");
+    }
+}

@@ -16,9 +16,9 @@ use scripted_server::{Reply, Request};
 /// Stores a plan; what fails is said in the words of this layer, with the failure as the cause.
 async fn store(client: &Client, key: &Key, plan: &str) -> Result<()> {
     let written = client.put(&policy(), key, &[as_bin!("plan", plan)]).await;
-    written.map_err(Error::from).map_err(|error| {
-        let message = format!("could not store the plan of {}", key.user_key().expect("it has one"));
-        Error::new(error.kind(), message).with_in_doubt(error.in_doubt()).with_source(error)
+    written.map_err(|error| {
+        let user = key.user_key().expect("it has one");
+        Error::from(error).wrap(format!("could not store the plan of {user}"))
     })
 }
 

@@ -10,7 +10,8 @@ use aerospike::{Bins, Client, GenerationPolicy, Key, ReadPolicy, WritePolicy, as
 use aerospike_errors::{Error, Result};
 use guides::{Cluster, user};
 
-/// Adds one to a counter, as often as it takes to be the only one who does.
+/// Adds one to a counter, as often as it takes to be the only one who does. In doubt it is an error: the other one who has
+/// written may be this one, in an attempt that the client lost sight of.
 async fn increment(client: &Client, key: &Key, bin: &str) -> Result<i64> {
     loop {
         let record = client.get(&ReadPolicy::default(), key, Bins::All).await?;
@@ -18,7 +19,7 @@ async fn increment(client: &Client, key: &Key, bin: &str) -> Result<i64> {
         let mut policy = WritePolicy::default();
         (policy.generation_policy, policy.generation) = (GenerationPolicy::ExpectGenEqual, record.generation);
         match client.put(&policy, key, &[as_bin!(bin, next)]).await.map_err(Error::from) {
-            Err(error) if error.kind().is_record_generation_error() => {}
+            Err(error) if error.kind().is_record_generation_error() && !error.in_doubt() => {}
             result => return result.map(|()| next),
         }
     }

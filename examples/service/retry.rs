@@ -1,4 +1,4 @@
-//! A retry layer, as a crate of somebody else's would have it: it knows the trait and a category, and no enum.
+//! A retry layer, as a crate of somebody else's would have it: it knows the trait, and no enum.
 
 use aerospike_errors::AerospikeError;
 
@@ -9,17 +9,19 @@ pub(crate) struct Retry {
 }
 
 impl Retry {
-    /// Makes the call, and again while its error is transient: by what it is, wherever that was declared.
+    /// Makes the call, and again while its error allows it: by what it is, wherever that was declared. What failed without
+    /// a refusal may have been done, and is only done again if that does no harm.
     ///
     /// The waiting between attempts is left out; this is about who is worth it.
     pub(crate) fn run<T, E: AerospikeError>(
         &self,
+        is_idempotent: bool,
         mut call: impl FnMut(u32) -> Result<T, E>,
     ) -> Result<T, E> {
         let mut attempt = 1;
         loop {
             match call(attempt) {
-                Err(error) if attempt < self.attempts && is_worth_it(&error) => {
+                Err(error) if attempt < self.attempts && allows(&error, is_idempotent) => {
                     report(attempt, &error);
                     attempt += 1;
                 }
@@ -30,8 +32,8 @@ impl Retry {
 }
 
 /// Erased: one function for all errors, not one an enum.
-fn is_worth_it(error: &dyn AerospikeError) -> bool {
-    error.node().is_in("transient")
+fn allows(error: &dyn AerospikeError, is_idempotent: bool) -> bool {
+    error.retry().allows(is_idempotent)
 }
 
 fn report(attempt: u32, error: &dyn AerospikeError) {

@@ -74,3 +74,10 @@ fn predicates_and_names_agree() {
         assert_eq!(categories, expected, "{kind}");
     }
 }
+
+#[test]
+fn the_tree_lists_each_category_once() {
+    let mut listed = ErrorKind::tree().categories().to_vec();
+    listed.sort_unstable();
+    assert_eq!(listed, ["authentication", "authorization", "capacity", "enterprise", "refused", "transient"]);
+}

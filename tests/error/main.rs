@@ -101,6 +101,23 @@ fn it_keeps_everything_that_was_said() {
 }
 
 #[test]
+fn in_the_words_of_another_layer_it_is_what_it_was() {
+    let below = || Error::from_code(Family::Java, -9).with_subcode(7).with_key("k").with_node("A1");
+    let here = line!() + 1;
+    let error = below().with_in_doubt(true).wrap("not stored");
+    assert_eq!((error.kind(), error.code(), error.family()), (below().kind(), Some(-9), Some(Family::Java)));
+    assert_eq!((error.subcode(), error.context()), (Some(7), below().context()));
+    assert_eq!((error.in_doubt(), error.message()), (true, "not stored"));
+    assert_eq!((error.location().file(), error.location().line()), (file!(), here));
+    let source = error.source().and_then(|source| source.downcast_ref::<Error>()).expect("what was wrapped");
+    assert_eq!((source.code(), source.in_doubt(), source.context()), (Some(-9), true, below().context()));
+    // What nobody said stays unsaid, so that the decision is the same.
+    let unsaid = || Error::from(ErrorKind::TimeoutError);
+    assert_eq!(unsaid().wrap("m").retry(), unsaid().retry());
+    assert_eq!(unsaid().with_in_doubt(false).wrap("m").retry(), Retry::Yes);
+}
+
+#[test]
 fn of_what_nobody_said_it_says_nothing() {
     let error = Error::from(ErrorKind::SerializeError);
     assert_eq!((error.code(), error.family(), error.subcode()), (None, None, None));
@@ -140,6 +157,16 @@ fn it_knows_the_line_that_made_it() {
         Err(line),
         "by `?` it is the line of the `?`"
     );
+}
+
+#[test]
+fn a_conversion_in_a_closure_is_of_its_line_and_one_by_name_is_the_standard_librarys() {
+    let parsed = || "x".parse::<u8>();
+    let here = line!() + 1;
+    let error = parsed().map_err(|error| Error::from(error).with_key("k")).unwrap_err();
+    assert_eq!((error.location().file(), error.location().line()), (file!(), here));
+    let error = parsed().map_err(Error::from).unwrap_err();
+    assert_ne!(error.location().file(), file!(), "what the documentation says is not so any more");
 }
 
 #[test]

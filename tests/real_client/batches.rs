@@ -2,7 +2,7 @@
 
 use aerospike::{BatchOperation, BatchWritePolicy, Client, Key, as_bin, operations};
 use aerospike_errors::client::{Row, Rows};
-use aerospike_errors::{Error, ErrorKind};
+use aerospike_errors::{Error, ErrorKind, Retry};
 use scripted_server::{Reply, Request, ScriptedServer};
 
 use crate::support::{
@@ -24,14 +24,16 @@ fn writes() -> Vec<BatchOperation> {
     keys().map(|key| BatchOperation::write(&BatchWritePolicy::default(), key, put())).collect()
 }
 
-fn check_rows(batch: &[BatchOperation]) {
+fn check_rows(batch: &[BatchOperation], is_write: bool) {
     for (code, row) in ALL_CODES.zip(batch) {
         match (code, Row::from(row)) {
             (0, Row::Found(_)) | (2, Row::Missing) => {}
             (1.., Row::Failed(error)) => {
                 let expected = ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError);
                 assert_eq!((error.kind(), error.code()), (expected, Some(code.into())), "{error}");
-                assert!(!error.in_doubt(), "it was sent once and answered: {error}");
+                // It was sent once and answered: only of a timeout does that not tell what became of a write.
+                assert_eq!(error.in_doubt(), is_write && code == 9, "{error}");
+                assert_eq!(error.retry() == Retry::Yes, error.kind().is_transient() && !error.in_doubt());
                 assert_eq!(error.context().key(), Some(format!("test:s:{code}").as_str()), "{error}");
             }
             (code, row) => panic!("a row with the code {code} is {row:?}"),
@@ -50,7 +52,7 @@ async fn every_code_of_a_row_that_reads() -> Outcome {
     server.when(Request::is_batch).once(Reply::Rows(ALL_CODES.collect()));
     let mut batch = reads();
     client.batch(&batch_policy(1), &mut batch).await?;
-    check_rows(&batch);
+    check_rows(&batch, false);
     Ok(())
 }
 
@@ -60,8 +62,24 @@ async fn every_code_of_a_row_that_writes() -> Outcome {
     server.when(Request::is_batch).once(Reply::Rows(ALL_CODES.collect()));
     let mut batch = writes();
     client.batch(&batch_policy(1), &mut batch).await?;
-    check_rows(&batch);
+    check_rows(&batch, true);
     assert!(client.exists(&read_policy(1), &numbered(0)).await?, "the row with 0 was applied");
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_row_is_called_by_its_digest_where_nobody_knows_its_key() -> Outcome {
+    let Pair { server, client } = &Pair::connect().await?;
+    let known = numbered(7);
+    let key = Key::with_digest(known.namespace(), known.set_name(), None, known.digest());
+    server.when(Request::is_batch).once(Reply::Rows(vec![14, 14]));
+    let mut batch = vec![read_row(key.clone()), read_row(key)];
+    client.batch(&batch_policy(1), &mut batch).await?;
+    let Row::Failed(error) = Row::from(&batch[0]) else { panic!("{batch:?}") };
+    let digest = error.context().key().and_then(|key| key.strip_prefix("test:s:")).unwrap_or_default();
+    let byte = |at: usize| u8::from_str_radix(&digest[2 * at..][..2], 16);
+    assert_eq!(digest.len(), 40, "{error}");
+    assert!(known.digest().iter().enumerate().all(|(at, expected)| byte(at) == Ok(*expected)), "{error}");
     Ok(())
 }
 

@@ -32,6 +32,24 @@ fn errors_that_the_client_makes_of_others() {
     }
 }
 
+/// Within the client's error as without it: whether a broken connection is worth a retry does not hang on who says it.
+#[test]
+fn what_the_system_says_is_the_same_in_an_error_of_the_client() {
+    use std::io;
+    for said in [
+        io::ErrorKind::ConnectionRefused,
+        io::ErrorKind::ConnectionReset,
+        io::ErrorKind::TimedOut,
+        io::ErrorKind::UnexpectedEof,
+        io::ErrorKind::NotFound,
+    ] {
+        let expected = Error::from(io::Error::from(said));
+        let client = Client::from(io::Error::from(said));
+        assert_eq!(ErrorKind::from(&client), expected.kind(), "{said}");
+        assert_eq!(Error::from(client).kind().is_transient(), expected.kind().is_transient(), "{said}");
+    }
+}
+
 #[test]
 fn a_context_in_words_is_not_what_went_wrong() {
     let error =

@@ -1,8 +1,10 @@
 //! Variants that are what they wrap, beside thiserror.
 
 use std::error::Error;
+use std::rc::Rc;
+use std::sync::Arc;
 
-use aerospike_errors::{AerospikeError, ErrorKind, Node};
+use aerospike_errors::{AerospikeError, ErrorKind, Node, Retry};
 use aerospike_errors_tests_library::{CacheError, LookupError, LookupErrorKind};
 
 #[derive(Debug, thiserror::Error, AerospikeError)]
@@ -187,6 +189,31 @@ fn boxes_and_references_of_whatever_is_a_node() {
     let error = PluginError::Borrowed { cause: &ErrorKind::RecordBusy };
     assert!(error.is_a(ErrorKind::RecordError) && error.code() == Some(14));
     assert_eq!(PluginError::Unloaded.node(), PluginErrorKind::Unloaded.node());
+}
+
+/// An error that several wait for: it can be cloned, and what it wraps cannot.
+#[derive(Debug, Clone, thiserror::Error, AerospikeError)]
+enum LoadError {
+    #[error(transparent)]
+    #[aerospike(transparent)]
+    Shared(#[from] Arc<aerospike_errors::Error>),
+    #[error("the load was given up")]
+    GivenUp,
+}
+
+#[test]
+fn what_is_shared_is_asked_too() {
+    let failed = aerospike_errors::check(14).unwrap_err().with_attempts(2, true);
+    let error = LoadError::from(Arc::new(failed));
+    for error in [error.clone(), error] {
+        assert_eq!((error.code(), error.node()), (Some(14), ErrorKind::RecordBusy.node()));
+        assert!(error.is_a(ErrorKind::RecordError) && error.is_a(LoadErrorKind::Shared));
+        assert_eq!(error.retry(), Retry::IfIdempotent, "what it knows of itself");
+    }
+    assert!(!LoadError::GivenUp.is_a(ErrorKind::AerospikeError));
+
+    let local: Rc<dyn AerospikeError> = Rc::new(LoadError::from(Arc::new(ErrorKind::Io.into())));
+    assert!(local.is_a(LoadErrorKind::Shared) && local.is_a(ErrorKind::Io));
 }
 
 /// In one category by what it wraps, in one by itself, and with a type of which only its use says what it is.

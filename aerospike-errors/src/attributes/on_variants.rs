@@ -91,6 +91,8 @@
 //! # }
 //! ```
 //!
+//! What is wrapped may stand behind a `Box`, an `Rc` or an `Arc`: an enum that is to be `Clone` wraps an `Arc<Error>`.
+//!
 //! The error is also in the [categories](super::category) of what it wraps, and `retry()` is the answer of what it wraps.
 //! The predicates of nodes ask for the variant, as the wrapped tree has predicates of its own; and the kind does not know
 //! what is wrapped.

@@ -1,12 +1,20 @@
 //! Whether a write that failed may have been applied: the client's mark, held against its own evidence.
 
-use aerospike::{Error as Client, ErrorKind as ClientKind};
+use aerospike::{BatchRecord, Error as Client, ErrorKind as ClientKind};
 
 use super::place;
 
 /// The client's mark, but not where every attempt is known to have changed nothing.
 pub(super) fn in_doubt(error: &Client) -> bool {
     error.in_doubt() && !changed_nothing(error)
+}
+
+/// The same of a row of a batch. The client takes every answer to a row that was sent once for the last word, also that
+/// the server ran out of time; of a write that is none, in a batch as anywhere.
+pub(super) fn row_in_doubt(row: &BatchRecord, error: &Client) -> bool {
+    let ran_out_of_time =
+        || matches!(error.kind(), ClientKind::Server { .. }) && place::kind(error).is_timeout_error();
+    in_doubt(error) || row.has_write() && ran_out_of_time()
 }
 
 /// Whether the client kept the outcome of each attempt that it counted, and none of them changed anything.

@@ -38,6 +38,7 @@
 //! | −8 while it connects | `ConnectionError`; where the text tells that the server refused the login, the security error; where no seed's name could be resolved, `InvalidHostError`; where every seed is of another cluster, `ClientError` |
 //! | −1, "Max retries exceeded", of a query | `MaxRetriesExceeded` |
 //! | −1, "Invalid Message Header" | `BadResponse` |
+//! | `Io` | that of the `std::io::Error`, as [`Error`](crate::Error) makes it of one: a broken connection is a `ConnectionError` |
 //! | any other of its own | by its `ErrorKind`, else by its code in the numbering of the Java client, which is its own |
 //!
 //! A code below zero is the client's own, so its [`family`](crate::Error::family) is [`Family::Java`](crate::Family::Java).
@@ -53,6 +54,9 @@
 //! applies a write). The last attempt may also have any other answer of the server but 9 and 11. An attempt that timed
 //! out, or whose connection broke, keeps the doubt, and so does one that nothing is known of. So does a user-defined
 //! function that failed, as the client marks it outside of batches: it may have written before it failed.
+//!
+//! Of a batch that was sent once the client marks no row that was answered, not even with 9. [`Row`] and [`Rows`] do, where
+//! the row writes: there, as anywhere, the server may have run out of time after it applied the write.
 //!
 //! # Batches
 //!

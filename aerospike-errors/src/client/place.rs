@@ -3,6 +3,7 @@
 use aerospike::{Error as Client, ErrorKind as ClientKind};
 
 use super::seeds;
+use crate::error::io_kind;
 use crate::{ErrorKind, Family};
 
 /// The codes of the client that only say that others were given up on, in its own numbering.
@@ -44,7 +45,7 @@ pub(super) fn kind(link: &Client) -> ErrorKind {
         ClientKind::StreamTerminated => ErrorKind::ClientAbortError,
         ClientKind::Commit { .. } => ErrorKind::TransactionFailed,
         ClientKind::InvalidUtf8(_) => ErrorKind::InvalidUtf8,
-        ClientKind::Io(_) => ErrorKind::Io,
+        ClientKind::Io(source) => io_kind(source.kind()),
         ClientKind::ParseAddr(_) => ErrorKind::ParseAddr,
         ClientKind::ParseInt(_) => ErrorKind::ParseInt,
         ClientKind::Client => by_text(link).unwrap_or_else(|| by_code(code)),

@@ -1,11 +1,13 @@
 //! The rows of a batch, sorted by what became of them.
 
+use std::fmt::{self, Display, Formatter};
 use std::format;
 use std::string::String;
 use std::vec::Vec;
 
 use aerospike::{BatchOperation, BatchRecord, Key, Record};
 
+use super::doubt;
 use crate::{Error, ErrorKind};
 
 /// What became of one row of a batch.
@@ -26,7 +28,8 @@ pub enum Row<'a> {
     Found(&'a Record),
     /// There is no such record.
     Missing,
-    /// The row failed; the key is in the [`Context`](crate::Context).
+    /// The row failed; the key is in the [`Context`](crate::Context). A row that writes is [in doubt](super#in-doubt) where
+    /// the server ran out of time, although the client does not say so.
     Failed(Error),
     /// Nothing is known of the row: the batch ended before it. It has neither a record nor an error, although the call
     /// may have succeeded, as when the server refuses a whole batch and only the first row says so.
@@ -38,19 +41,30 @@ impl<'a> From<&'a BatchRecord> for Row<'a> {
     fn from(row: &'a BatchRecord) -> Self {
         match (row.error(), &row.record) {
             (Some(error), _) if ErrorKind::from(error).is_record_not_found() => Self::Missing,
-            (Some(error), _) => Self::Failed(Error::from(error).with_key(name(&row.key))),
+            (Some(error), _) => {
+                let in_doubt = doubt::row_in_doubt(row, error);
+                Self::Failed(Error::from(error).with_in_doubt(in_doubt).with_key(name(&row.key)))
+            }
             (None, Some(record)) => Self::Found(record),
             (None, None) => Self::NotRun,
         }
     }
 }
 
-/// Namespace, set and the key that the user gave; the digest where there is none.
+/// Namespace, set and the key that the user gave; the digest, two digits a byte, where there is none.
 fn name(key: &Key) -> String {
     let (namespace, set) = (key.namespace(), key.set_name());
     match key.user_key() {
         Some(user_key) => format!("{namespace}:{set}:{user_key}"),
-        None => format!("{namespace}:{set}:{:02x?}", key.digest()),
+        None => format!("{namespace}:{set}:{}", Hex(key.digest())),
+    }
+}
+
+struct Hex([u8; 20]);
+
+impl Display for Hex {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(formatter, "{byte:02x}"))
     }
 }
 

@@ -216,6 +216,8 @@ pub enum Code {
     #[aerospike(since = "4.6.0.2")]
     OpNotApplicable,
     /// The filter expression was false for the record, so nothing was done.
+    ///
+    /// So it is where the expression could not be evaluated for the record.
     #[parent(ErrorKind::FilteredOut)]
     #[code(27)]
     #[alias("AS_ERR_FILTERED_OUT")]

@@ -1,6 +1,7 @@
 //! What the failed operation was about.
 
 use alloc::borrow::Cow;
+use core::iter::FusedIterator;
 
 use super::Error;
 
@@ -76,7 +77,8 @@ impl Context {
     /// let parts: Vec<_> = error.context().parts().collect();
     /// assert_eq!(parts, [("key", "test:users:7"), ("bin", "age")]);
     /// ```
-    pub fn parts(&self) -> impl Iterator<Item = (&'static str, &str)> {
+    #[must_use = "an iterator does nothing until it is asked"]
+    pub fn parts(&self) -> impl FusedIterator<Item = (&'static str, &str)> {
         [
             ("key", self.key()),
             ("bin", self.bin()),

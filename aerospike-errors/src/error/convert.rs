@@ -74,7 +74,7 @@ impl From<std::io::Error> for Error {
 }
 
 #[cfg(feature = "std")]
-fn io_kind(kind: std::io::ErrorKind) -> ErrorKind {
+pub(crate) fn io_kind(kind: std::io::ErrorKind) -> ErrorKind {
     use std::io::ErrorKind as Io;
     match kind {
         Io::TimedOut | Io::WouldBlock => ErrorKind::TimeoutError,

@@ -7,10 +7,12 @@ mod display;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
-use core::panic::Location;
+use core::panic::{Location, RefUnwindSafe, UnwindSafe};
 
 pub use chain::Chain;
 pub use context::Context;
+#[cfg(feature = "client")]
+pub(crate) use convert::io_kind;
 
 use crate::{AerospikeError, ErrorKind, Family, Node, Retry, retry};
 
@@ -169,6 +171,35 @@ impl Error {
         Self::from_code(Family::C, i32::from(code))
     }
 
+    /// This error in the words of the layer above: one of the same kind, code, doubt and context, with a message of its own
+    /// and this one as its source.
+    ///
+    /// ```
+    /// use aerospike_errors::{ErrorKind, Result, check};
+    ///
+    /// fn store(code: i32) -> Result<()> {
+    ///     check(code).map_err(|error| error.wrap("the profile is not stored"))
+    /// }
+    ///
+    /// let error = store(207).unwrap_err();
+    /// assert_eq!((error.kind(), error.code()), (ErrorKind::IndexError, Some(207)));
+    /// assert_eq!(
+    ///     format!("{error:#}"),
+    ///     "IndexError (207): the profile is not stored: IndexError (207): a failure of a secondary index"
+    /// );
+    /// ```
+    #[must_use]
+    #[track_caller]
+    pub fn wrap(self, message: impl Into<Cow<'static, str>>) -> Self {
+        let mut above = Self::build(self.inner.kind, message.into(), None);
+        above.inner.family = self.inner.family;
+        above.inner.in_doubt = self.inner.in_doubt;
+        above.inner.code = self.inner.code;
+        above.inner.subcode = self.inner.subcode;
+        above.inner.context = self.inner.context.clone();
+        above.with_source(self)
+    }
+
     /// One place makes them all: here the allocation is, and the location is that of the caller's caller.
     #[track_caller]
     fn build(kind: ErrorKind, message: Cow<'static, str>, source: Option<BoxedSource>) -> Self {
@@ -253,6 +284,19 @@ impl Error {
     }
 
     /// Where in the source the error was made, or by `?` converted: file, line and column.
+    ///
+    /// Given to `map_err` by its name, as in `map_err(Error::from)`, a conversion is called by the standard library, and the
+    /// line is one of its own. A closure that says more has the line of yours:
+    ///
+    /// ```
+    /// use aerospike_errors::{Error, Result};
+    ///
+    /// fn port(text: &str) -> Result<u16> {
+    ///     text.parse().map_err(|error| Error::from(error).with_key(text.to_owned()))
+    /// }
+    ///
+    /// assert_eq!(port("x").unwrap_err().location().file(), file!());
+    /// ```
     #[inline]
     #[must_use]
     pub fn location(&self) -> &'static Location<'static> {
@@ -382,6 +426,11 @@ impl Error {
         self
     }
 }
+
+/// An error is a value: what is boxed within it is read, and a panic leaves it as it was.
+impl UnwindSafe for Error {}
+
+impl RefUnwindSafe for Error {}
 
 impl AerospikeError for Error {
     fn node(&self) -> Node {

@@ -45,10 +45,10 @@
 //! use aerospike_errors::{Error, ErrorKind, Result};
 //!
 //! async fn find(client: &Client, key: &Key) -> Result<Option<Record>> {
-//!     match client.get(&ReadPolicy::default(), key, Bins::All).await.map_err(Error::from) {
+//!     match client.get(&ReadPolicy::default(), key, Bins::All).await {
 //!         Ok(record) => Ok(Some(record)),
-//!         Err(error) if error.is_a(ErrorKind::RecordNotFound) => Ok(None),
-//!         Err(error) => Err(error.with_key(format!("{key:?}"))),
+//!         Err(error) if ErrorKind::from(&error).is_record_not_found() => Ok(None),
+//!         Err(error) => Err(Error::from(error).with_key(format!("{key:?}"))),
 //!     }
 //! }
 //!

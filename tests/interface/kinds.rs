@@ -1,0 +1,117 @@
+//! What every kind has: the enum without fields, the kind of one with fields, and the documented tree.
+
+use std::fmt::Debug;
+use std::hash::Hash;
+use std::str::FromStr;
+
+use aerospike_errors::{AerospikeError, ErrorKind, Node, Tree, UnknownCode, UnknownName};
+
+/// Failures of a store.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+enum StoreError {
+    /// Anything the store reports.
+    #[code(1, 1..=255)]
+    Store,
+    /// No such record.
+    #[parent(Store)]
+    #[code(2)]
+    #[alias("MISSING")]
+    #[category(transient)]
+    #[aerospike(since = "1.2")]
+    NotFound,
+}
+
+/// With fields, a lifetime and a parameter.
+#[derive(Debug, AerospikeError)]
+enum PageError<'a, T> {
+    /// Anything about a page.
+    #[code(1, 1..=255)]
+    Page(&'a str),
+    /// No such page.
+    #[parent(Page)]
+    #[code(2)]
+    #[alias("MISSING")]
+    #[category(transient)]
+    #[aerospike(since = "1.2")]
+    NotFound { part: T },
+}
+
+/// The signatures by pointers to functions, and what is `const` by constants: of a node with everything, below `$top`.
+macro_rules! is_a_kind {
+    ($kind:ident, $node:ident, $top:ident, $is_node:ident, $($question:ident),+) => {
+        const _: &[$kind] = $kind::ALL;
+        const _: fn(&$kind) -> &'static str = $kind::name;
+        const _: fn(&$kind) -> &'static str = $kind::description;
+        const _: fn(&$kind) -> Option<i32> = $kind::code;
+        const _: fn(&$kind) -> &'static [i32] = $kind::codes;
+        const _: fn(&$kind) -> Option<&'static str> = $kind::since;
+        const _: fn(&$kind) -> &'static [&'static str] = $kind::aliases;
+        const _: fn(i32) -> Option<$kind> = $kind::from_code;
+        const _: fn(i32) -> Option<$kind> = $kind::classify;
+        const _: fn(&str) -> Option<$kind> = $kind::from_name;
+        const _: fn(&$kind) -> Option<$kind> = $kind::parent;
+        const _: fn(&$kind) -> &'static [$kind] = $kind::descendants;
+        const _: fn(&$kind) -> usize = $kind::depth;
+        const _: fn(&$kind, $kind) -> bool = $kind::is_a;
+        const _: fn(&$kind) -> Node = $kind::node;
+        const _: fn() -> &'static Tree = $kind::tree;
+        const _: [fn(&$kind) -> bool; 1 + [$(stringify!($question)),+].len()] =
+            [$kind::$is_node, $($kind::$question),+];
+
+        const _: () = {
+            let node = $kind::$node;
+            assert!(!node.name().is_empty() && !node.description().is_empty() && !node.codes().is_empty());
+            assert!(node.code().is_some() && node.since().is_some() && !node.aliases().is_empty());
+            assert!($kind::from_code(node.codes()[0]).is_some() && $kind::classify(100).is_some());
+            assert!(node.parent().is_some() && node.depth() > 0 && node.is_a($kind::$top) && node.$is_node());
+            assert!(!$kind::$top.descendants().is_empty() && $($kind::$node.$question())&&+);
+            let _: Node = node.node();
+        };
+    };
+}
+
+is_a_kind!(StoreError, NotFound, Store, is_not_found, is_transient);
+is_a_kind!(PageErrorKind, NotFound, Page, is_not_found, is_transient);
+is_a_kind!(ErrorKind, XdrKeyBusy, ServerError, is_xdr_key_busy, is_transient, is_enterprise, is_capacity);
+
+/// What an error with fields answers itself.
+const ERROR: PageError<'_, u8> = PageError::NotFound { part: 7 };
+const _: () = {
+    let _: (PageErrorKind, Node) = (ERROR.kind(), ERROR.node());
+    assert!(!ERROR.name().is_empty() && !ERROR.description().is_empty() && ERROR.code().is_some());
+    assert!(
+        ERROR.is_a(PageErrorKind::Page) && ERROR.is_not_found() && ERROR.is_page() && ERROR.is_transient()
+    );
+};
+
+fn walks<K: PartialEq + Debug>(nearest: impl Iterator<Item = K>, expected: &[K]) {
+    assert_eq!(nearest.collect::<Vec<_>>(), expected);
+}
+
+#[test]
+fn a_kind_is_walked_by_iterators_of_its_own() {
+    walks(StoreError::NotFound.ancestors(), &[StoreError::Store]);
+    walks(StoreError::Store.children(), &[StoreError::NotFound]);
+    walks(PageErrorKind::NotFound.ancestors(), &[PageErrorKind::Page]);
+    walks(PageErrorKind::Page.children(), &[PageErrorKind::NotFound]);
+    assert!(matches!(PageError::<u8>::Page("home"), PageError::Page("home")));
+    assert!(matches!(ERROR, PageError::NotFound { part: 7 }));
+}
+
+fn is_a_node<K>()
+where
+    K: AerospikeError + Into<Node> + TryFrom<i32, Error = UnknownCode> + FromStr<Err = UnknownName>,
+    K: Debug + Clone + Copy + Eq + Send + Sync + Unpin + 'static,
+{
+}
+
+fn is_a_key<K: Ord + Hash>() {}
+
+#[test]
+fn a_kind_has_the_traits_of_a_code() {
+    is_a_node::<StoreError>();
+    is_a_node::<PageErrorKind>();
+    is_a_node::<ErrorKind>();
+    is_a_key::<PageErrorKind>();
+    is_a_key::<ErrorKind>();
+}
