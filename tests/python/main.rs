@@ -183,6 +183,46 @@ fn what_is_passed_on_is_what_it_is() {
 }
 
 #[test]
+fn a_code_belongs_to_its_owner_then_to_the_nearest_band() {
+    let alone = shop();
+    assert_eq!(alone.place_code(2), ShopError::Order.node());
+    // Its own number, whatever other clients have it for.
+    assert_eq!(alone.place_code(-2), ShopError::Order.node());
+    assert_eq!(alone.place_code(14), ShopError::Shop.node());
+    assert_eq!(alone.place_code(100), ShopError::Shop.node(), "nobody's, so the first root");
+    assert_eq!(alone.numbered(Family::Java).place_code(-2), ShopError::Order.node());
+
+    let mounted = shop().mounted_on(&canonical());
+    assert_eq!(mounted.place_code(2), ShopError::Order.node());
+    assert_eq!(mounted.place_code(14), ErrorKind::RecordBusy.node(), "owned there, in a band here");
+    assert_eq!(mounted.place_code(34), ShopError::Shop.node(), "in a band of both");
+    assert_eq!(mounted.place_code(100), ErrorKind::UDFError.node());
+    assert_eq!(mounted.place_code(-8), ErrorKind::InvalidNodeError.node());
+    assert_eq!(mounted.numbered(Family::Java).place_code(-8), ErrorKind::ConnectionError.node());
+}
+
+#[test]
+fn codes_of_the_canonical_tree_are_those_of_the_family() {
+    for family in Family::ALL {
+        let exceptions = canonical().numbered(*family);
+        for code in (-40..=260).filter(|code| ![0, 50].contains(code)) {
+            let kind = family.classify(code).expect("an error");
+            assert_eq!(exceptions.place_code(code), kind.node());
+            assert_eq!(exceptions.place_code(code), exceptions.place(&Error::from_code(*family, code)));
+        }
+    }
+}
+
+#[test]
+fn a_code_of_a_tree_that_is_placed_is_that_of_its_kind() {
+    let exceptions = Exceptions::new(aerospike_py::Exception::tree(), "store");
+    // The package raises a `ServerError` for 202, and has a class that says more.
+    assert_eq!(exceptions.place_code(202), aerospike_py::Exception::ServerError.node());
+    let placed = exceptions.placing(|kind| aerospike_py::Exception::from(kind).node());
+    assert_eq!(placed.place_code(202), aerospike_py::Exception::AerospikeIndexError.node());
+}
+
+#[test]
 fn a_kind_is_placed_as_the_description_says() {
     let official = || {
         let exceptions = Exceptions::new(python::Exception::tree(), "store.official");

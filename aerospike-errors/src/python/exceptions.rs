@@ -186,8 +186,59 @@ impl Exceptions {
         self.described()
             .find_map(|described| described.tree.nodes().rev().find(|own| error.is_node(*own)))
             .or_else(|| self.place_kind(node))
-            // A tree begins with a root.
-            .unwrap_or(Node { tree: self.tree, index: 0 })
+            .unwrap_or(self.first_root())
+    }
+
+    /// A tree begins with a root.
+    const fn first_root(&self) -> Node {
+        Node { tree: self.tree, index: 0 }
+    }
+
+    /// The node whose class a code becomes: the one that owns it, in this tree or in one that this is mounted on; else
+    /// that of the narrowest of their bands; else that of its kind. 0 and 50 are no errors, and have their place with
+    /// the unknown ones.
+    ///
+    /// A tree with a [`placing`](Self::placing) speaks of kinds: there the kind of the code is asked.
+    ///
+    /// ```
+    /// use aerospike_errors::python::Exceptions;
+    /// use aerospike_errors::{AerospikeError, ErrorKind};
+    ///
+    /// #[derive(Debug, Clone, Copy, AerospikeError)]
+    /// enum StoreError {
+    ///     #[parent(ErrorKind::ClientError)]
+    ///     #[code(1000, 1000..=1999)]
+    ///     Store,
+    ///     #[parent(Store)]
+    ///     #[code(1001)]
+    ///     Closed,
+    /// }
+    ///
+    /// let canonical = Exceptions::new(ErrorKind::tree(), "store.aerospike");
+    /// let exceptions = Exceptions::new(StoreError::tree(), "store").mounted_on(&canonical);
+    /// assert_eq!(exceptions.place_code(1001), StoreError::Closed.node());
+    /// assert_eq!(exceptions.place_code(1500), StoreError::Store.node());
+    /// assert_eq!(exceptions.place_code(14), ErrorKind::RecordBusy.node());
+    /// ```
+    #[must_use]
+    pub fn place_code(&self, code: i32) -> Node {
+        self.place_own_code(code).unwrap_or_else(|| match self.family.classify(code) {
+            Some(kind) => self.place(&kind),
+            None => self.first_root(),
+        })
+    }
+
+    /// The node of a code where a tree of one's own says it: the canonical one has three numberings, and is asked with
+    /// the [`family`](Self::family).
+    pub(super) fn place_own_code(&self, code: i32) -> Option<Node> {
+        let is_canonical = |described: &&Self| described.tree == ErrorKind::tree();
+        let own =
+            || self.described().filter(|described| described.placing.is_none() && !is_canonical(described));
+        let owner = own().find_map(|described| described.tree.from_code(code));
+        owner.or_else(|| {
+            let kind = self.described().find(is_canonical).and_then(|_| self.family.from_code(code));
+            if kind.is_some() { None } else { own().find_map(|described| described.tree.classify(code)) }
+        })
     }
 
     /// The trees whose classes an error can become, this one first.

@@ -2,7 +2,7 @@
 
 use core::any::Any;
 use core::error::Error as StdError;
-use core::fmt;
+use core::fmt::{self, Write};
 use core::panic::Location;
 use std::format;
 use std::string::{String, ToString};
@@ -48,7 +48,7 @@ impl Classes {
         let raise = match (error as &dyn Any).downcast_ref::<Error>() {
             Some(error) => self.of_error(py, error),
             // A kind prints its name, which the class has too: then its description says more.
-            None => match error.to_string() {
+            None => match said(error) {
                 text if text == error.node().name() => self.raise(py, error),
                 text => self.raise(py, error).message(text),
             },
@@ -61,12 +61,16 @@ impl Classes {
         .into_err()
     }
 
-    /// The exception that a code stands for, in the [numbering](super::Exceptions::numbered) of these exceptions. A
+    /// The exception that a code stands for: [`Exceptions::place_code`](super::Exceptions::place_code) says of which
+    /// class. Codes of the canonical tree are in the [numbering](super::Exceptions::numbered) of these exceptions. A
     /// code that nobody knows is kept, and raises the class of the range it is in.
     #[must_use]
     #[track_caller]
     pub fn code(&self, py: Python<'_>, code: i32) -> PyErr {
-        self.error(py, &Error::from_code(self.exceptions.family(), code))
+        match self.exceptions.place_own_code(code) {
+            Some(node) => self.raise(py, &node).code(code).into_err(),
+            None => self.error(py, &Error::from_code(self.exceptions.family(), code)),
+        }
     }
 
     /// Turns a result code into a result, as [`check`](crate::check) does: 0 and 50 are fine.
@@ -76,7 +80,10 @@ impl Classes {
     /// With every code but 0 and 50: the exception of [`code`](Self::code).
     #[track_caller]
     pub fn check(&self, py: Python<'_>, code: i32) -> PyResult<()> {
-        self.exceptions.family().check(code).map_err(|error| self.error(py, &error))
+        match self.exceptions.family().classify(code) {
+            Some(_) => Err(self.code(py, code)),
+            None => Ok(()),
+        }
     }
 
     /// The exception of anything that is a node, to be told more about: a kind, an error behind a `dyn`, an error
@@ -167,14 +174,22 @@ impl Classes {
         }
         let class =
             if is_bad_value(link) { py.get_type::<PyValueError>() } else { py.get_type::<PyRuntimeError>() };
-        class.call1((link.to_string(),))
+        class.call1((said(link),))
     }
+}
+
+/// What an error says; up to where it fails, as [`ToString`] would panic.
+fn said(error: &dyn fmt::Display) -> String {
+    let mut text = String::new();
+    // What there is of it is still what is known.
+    let _ = write!(text, "{error}");
+    text
 }
 
 /// With a number, Python finds the class: `ConnectionRefusedError`, and so on.
 fn os_error<'py>(py: Python<'py>, error: &std::io::Error) -> PyResult<Bound<'py, PyAny>> {
     let class = py.get_type::<PyOSError>();
-    let text = error.to_string();
+    let text = said(error);
     let Some(number) = error.raw_os_error() else { return class.call1((text,)) };
     let end = format!(" (os error {number})");
     class.call1((number, text.strip_suffix(&end).unwrap_or(&text)))

@@ -1,5 +1,7 @@
 //! Trees and descriptions that nobody would write, for the tests.
 
+use std::fmt;
+
 use aerospike_errors::python::{Attribute, Classes, Exceptions};
 use aerospike_errors::{AerospikeError, Error, ErrorKind, Node};
 use pyo3::exceptions::PyKeyError;
@@ -109,11 +111,34 @@ pub(crate) fn probe<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyM
             let error = Error::from(ErrorKind::TimeoutError).with_source("somebody tripped over the cable");
             return Err(canonical(py)?.error(py, &error));
         }
+        "a_code_of_its_own" => {
+            return Err(odd("odd").create(py)?.check(py, -7).expect_err("an error's code"));
+        }
+        "packed._native" => {
+            drop(odd("packed").deprecated("Old", Odd::Quoted, "2.0").add_to(&module)?);
+        }
+        "cannot_say" => {
+            let error = Error::from(ErrorKind::TimeoutError).with_source(Speechless);
+            return Err(canonical(py)?.error(py, &error));
+        }
         "a_kind" => return Err(canonical(py)?.error(py, &ErrorKind::RecordBusy)),
         _ => return Err(PyKeyError::new_err(name.to_owned())),
     }
     Ok(module)
 }
+
+/// An error that fails when it is asked what it is.
+#[derive(Debug)]
+struct Speechless;
+
+impl fmt::Display for Speechless {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("it was")?;
+        Err(fmt::Error)
+    }
+}
+
+impl std::error::Error for Speechless {}
 
 /// A value that Python cannot have.
 struct Unconvertible;

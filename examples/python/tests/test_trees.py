@@ -256,6 +256,17 @@ def test_a_cause_in_words_says_them():
     assert repr(cause) == "RuntimeError('somebody tripped over the cable')"
 
 
+def test_a_code_of_the_tree_raises_its_own_class():
+    # Odd has -7; in the numbering of the documented clients it is another thing.
+    error = caught(_native.probe, "a_code_of_its_own")
+    assert (type(error).__name__, error.code, error.msg) == ("Below", -7, "Below")
+
+
+def test_an_error_that_cannot_say_what_it_is_says_what_it_can():
+    (cause,) = causes(caught(_native.probe, "cannot_say"))
+    assert repr(cause) == "RuntimeError('it was')"
+
+
 def test_a_kind_says_its_description():
     error = caught(_native.probe, "a_kind")
     assert type(error) is canonical.RecordBusy
