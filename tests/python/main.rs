@@ -33,8 +33,11 @@ fn shop() -> Exceptions {
 /// The lines of a stub that belong to one class.
 fn class(stub: &str, name: &str) -> String {
     let start = stub.find(&format!("\nclass {name}(")).unwrap_or_else(|| panic!("no class {name} in {stub}"));
-    let end = stub[start + 1..].find("\n\n").map_or(stub.len(), |end| start + 1 + end);
-    stub[start + 1..end].trim_end().to_owned()
+    // What is further in is of the class, also behind an empty line.
+    let rest = &stub[start + 1..];
+    let mut ends = rest.match_indices("\n\n").map(|(end, _)| end);
+    let end = ends.find(|end| !rest[end + 2..].starts_with(' '));
+    rest[..end.unwrap_or(rest.len())].trim_end().to_owned()
 }
 
 #[test]
@@ -50,6 +53,12 @@ fn the_stub_of_a_small_tree_is_this() {
         .constants(ShopError::tree(), "SHOP_")
         .deprecated("OldOrder", ShopError::Order, "2.0");
     assert_eq!(exceptions.stub().to_string(), include_str!("shop.pyi"));
+}
+
+#[test]
+fn what_would_break_a_text_of_python_is_escaped() {
+    let stub = shop().deprecated("Old", ShopError::Order, "2\r\0\n\"").stub().to_string();
+    assert!(stub.contains(r#"is removed in 2\x0d\x00\n\": use Order""#), "{stub}");
 }
 
 #[test]
