@@ -173,7 +173,8 @@ impl Exceptions {
         let description = Some(node.description()).filter(|description| !description.is_empty());
         namespace.set_item("__module__", self.module)?;
         namespace.set_item("__doc__", description)?;
-        namespace.set_item("code", node.code())?;
+        let code = self.number(node, node.code());
+        namespace.set_item("code", code)?;
         namespace.set_item("msg", description.unwrap_or(node.name()))?;
         for attribute in self.own_attributes(node) {
             namespace.set_item(attribute.name(), py.None())?;
@@ -181,7 +182,7 @@ impl Exceptions {
         let (copies, others): (Vec<&Attribute>, Vec<&Attribute>) =
             attributes.iter().partition(|attribute| attribute.is_copy_of_code());
         for copy in &copies {
-            namespace.set_item(copy.name(), node.code())?;
+            namespace.set_item(copy.name(), code)?;
         }
         let others = others.iter().map(|attribute| attribute.name());
         namespace.set_item(

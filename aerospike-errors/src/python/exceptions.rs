@@ -135,8 +135,8 @@ impl Exceptions {
         self
     }
 
-    /// Whose numbers the negative codes of the exceptions are; those of the C client unless said otherwise, as the
-    /// Python documentation has them.
+    /// Whose numbers the negative codes of the canonical tree are, in its classes and in what is raised; those of the C
+    /// client unless said otherwise, as the Python documentation has them. A kind without a number there has none.
     #[must_use]
     pub const fn numbered(mut self, family: Family) -> Self {
         self.family = family;
@@ -248,10 +248,8 @@ impl Exceptions {
 
     fn place_kind(&self, node: Node) -> Option<Node> {
         let placing = self.placing?;
-        let kinds = ErrorKind::tree();
-        let kind = core::iter::once(node).chain(node.ancestors()).find(|node| node.tree() == kinds)?;
-        let kind = ErrorKind::ALL.get(usize::from(kind.index))?;
-        Some(placing(*kind)).filter(|node| node.tree() == self.tree)
+        let kind = core::iter::once(node).chain(node.ancestors()).find_map(kind)?;
+        Some(placing(kind)).filter(|node| node.tree() == self.tree)
     }
 
     /// The code that the exception of an error has: the number as it came, unless that one means something else in the
@@ -275,6 +273,19 @@ impl Exceptions {
             Some(code)
         } else {
             self.family.code_of(error.kind())
+        }
+    }
+
+    /// The number of a node, or of an error of it whose family nobody knows: a negative one of the canonical tree is the
+    /// C client's, and means something else in another numbering.
+    #[cfg(feature = "pyo3")]
+    pub(super) fn number(&self, node: Node, code: Option<i32>) -> Option<i32> {
+        let code = code?;
+        let Some(kind) = kind(node).filter(|_| code < 0) else { return Some(code) };
+        match self.family.from_code(code) {
+            Some(named) if named == kind => Some(code),
+            None if kind.code() != Some(code) => Some(code),
+            _ => self.family.code_of(kind),
         }
     }
 
@@ -340,4 +351,9 @@ impl Deprecated {
             ClassName(*node)
         )
     }
+}
+
+/// The kind of a node of the canonical tree.
+fn kind(node: Node) -> Option<ErrorKind> {
+    ErrorKind::ALL.get(usize::from(node.index)).filter(|_| node.tree() == ErrorKind::tree()).copied()
 }

@@ -190,6 +190,9 @@
 //! | a kind, an error behind a `dyn`, something to be told more about | `Classes::raise` |
 //! | and the other way: the node of what Python raised | `Classes::node_of` |
 //!
+//! What it raises states the place of the `?`. A function that returns a `Result<_, StoreError>` itself leaves the
+//! conversion to `pyo3`, whose place says nothing: return a [`PyResult`](https://docs.rs/pyo3/0.30/pyo3/type.PyResult.html).
+//!
 //! An error that is another one's cause, and of an enum of your own, becomes its class where you say so:
 //! `classes.raise(py, &outer).cause(inner.into())`.
 //!
@@ -206,7 +209,7 @@
 //! | its base | the class of the parent. Of a root, the class of the node that it is mounted on, if that tree is [described as well](Exceptions::mounted_on); else [the chosen one](Exceptions::base), `Exception`. [Others](Exceptions::also) stand behind it. |
 //! | `__module__` | the module that the description names: a class is imported, printed and pickled by it |
 //! | `__doc__`, `msg` | the description |
-//! | `code` | the canonical code, `None` for a group |
+//! | `code` | the canonical code, a negative one in the [chosen numbering](Exceptions::numbered); `None` for a group |
 //!
 //! What a class states is what an instance has as long as nobody says otherwise. No error ever changes its class.
 //!

@@ -108,7 +108,7 @@ impl Classes {
         Raise {
             py,
             made: self.made(error),
-            code: error.code(),
+            code: self.exceptions.number(error.node(), error.code()),
             message: description.map(ToString::to_string),
             place: (caller.file().to_string(), caller.line()),
             in_doubt: false,

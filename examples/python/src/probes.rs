@@ -3,7 +3,7 @@
 use std::fmt;
 
 use aerospike_errors::python::{Attribute, Classes, Exceptions};
-use aerospike_errors::{AerospikeError, Error, ErrorKind, Node};
+use aerospike_errors::{AerospikeError, Error, ErrorKind, Family, Node};
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -121,10 +121,33 @@ pub(crate) fn probe<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyM
             let error = Error::from(ErrorKind::TimeoutError).with_source(Speechless);
             return Err(canonical(py)?.error(py, &error));
         }
+        "numbered" => numbered(&module)?,
         "a_kind" => return Err(canonical(py)?.error(py, &ErrorKind::RecordBusy)),
         _ => return Err(PyKeyError::new_err(name.to_owned())),
     }
     Ok(module)
+}
+
+/// The numbers of another family: of each kind the one it has there, and those that are raised.
+fn numbered(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
+    let exceptions = Exceptions::new(ErrorKind::tree(), "numbered").numbered(Family::Java);
+    let classes = exceptions.attribute(ErrorKind::AerospikeError, Attribute::CODE.named("number"));
+    let classes = classes.add_to(module)?;
+    let code = |raised: PyErr| raised.value(py).getattr("code").map(Bound::unbind);
+    for kind in ErrorKind::ALL {
+        let error: &dyn AerospikeError = &Error::from(*kind);
+        let of_kind = code(classes.raise(py, kind).into_err())?;
+        let of_error = code(classes.raise(py, error).into_err())?;
+        module
+            .add(&*format!("codes_of_{}", kind.name()), (Family::Java.code_of(*kind), of_kind, of_error))?;
+    }
+    let canonical = canonical(py)?;
+    let broken: &dyn AerospikeError = &Error::from_code(Family::Java, -8);
+    let nobodys: &dyn AerospikeError = &Error::from_code(Family::C, -77);
+    let codes = [broken, nobodys].map(|error| code(canonical.raise(py, error).into_err()));
+    module.add("behind_dyn", codes.into_iter().collect::<PyResult<Vec<_>>>()?)?;
+    Ok(())
 }
 
 /// An error that fails when it is asked what it is.

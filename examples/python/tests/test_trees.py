@@ -262,6 +262,20 @@ def test_a_code_of_the_tree_raises_its_own_class():
     assert (type(error).__name__, error.code, error.msg) == ("Below", -7, "Below")
 
 
+def test_every_number_is_of_the_family_that_was_chosen():
+    numbered = _native.probe("numbered")
+    count = 0
+    for name, kind in classes(numbered).items():
+        stated, of_kind, of_error = getattr(numbered, f"codes_of_{name}")
+        # Java has two numbers for it, and one of them is that of the C client. A group stays one.
+        expected = -5 if name == "ClientAbortError" else getattr(canonical, name).code and stated
+        # By hand, from a kind, and from an error behind a trait object.
+        assert {kind.code, kind.number, kind().code, kind().number, of_kind, of_error} == {expected}, name
+        count += kind.code != getattr(canonical, name).code
+    assert count > 5 and numbered.ConnectionError.code == -8
+    assert numbered.behind_dyn == [-10, -77]
+
+
 def test_an_error_that_cannot_say_what_it_is_says_what_it_can():
     (cause,) = causes(caught(_native.probe, "cannot_say"))
     assert repr(cause) == "RuntimeError('it was')"
