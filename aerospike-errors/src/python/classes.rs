@@ -8,9 +8,9 @@ use std::vec::Vec;
 use ::pyo3::exceptions::{PyBaseException, PyTypeError, PyValueError};
 use ::pyo3::prelude::*;
 use ::pyo3::types::code::PyCodeInput;
-use ::pyo3::types::{PyCode, PyCodeMethods, PyDict, PyTuple, PyType};
+use ::pyo3::types::{PyCode, PyCodeMethods, PyDict, PyString, PyTuple, PyType};
 
-use super::names::ClassName;
+use super::names::{ClassName, is_keyword};
 use super::{Attribute, Exceptions};
 use crate::{AerospikeError, Node};
 
@@ -70,11 +70,11 @@ impl Exceptions {
     ///
     /// # Errors
     ///
-    /// A `ValueError` for a description that speaks of nodes of another tree, or of an attribute that every instance
-    /// has; a `TypeError` where a base is no exception; what Python raises where a base cannot be imported, or two bases
+    /// A `ValueError` for a description that speaks of nodes of another tree, of an attribute that every instance has, or
+    /// of a name that is none in Python; a `TypeError` where a base is no exception; what Python raises where a base cannot be imported, or two bases
     /// cannot go together.
     pub fn create(&self, py: Python<'_>) -> PyResult<Classes> {
-        self.check()?;
+        self.check(py)?;
         let support = support(py, self.module)?;
         let mut made: Vec<Made> = Vec::with_capacity(self.tree.nodes().len());
         for node in self.tree.nodes() {
@@ -117,16 +117,24 @@ impl Exceptions {
     }
 
     /// Refuses what can only be a mistake of whoever described it.
-    fn check(&self) -> PyResult<()> {
+    fn check(&self, py: Python<'_>) -> PyResult<()> {
         let refuse = |message: String| Err(PyValueError::new_err(message));
         if let Some(stray) = self.stray_node() {
             return refuse(format!("{stray:?} is described among the exceptions of {}", self.tree.name()));
         }
         let is_there = |name| name == "args" || DOCUMENTED.contains(&name);
-        match self.attributes.iter().find(|(_, attribute)| is_there(attribute.name())) {
-            Some((node, attribute)) => refuse(format!("{node} has a {} anyhow", attribute.name())),
-            None => Ok(()),
+        if let Some((node, attribute)) =
+            self.attributes.iter().find(|(_, attribute)| is_there(attribute.name()))
+        {
+            return refuse(format!("{node} has a {} anyhow", attribute.name()));
         }
+        for name in self.chosen_names() {
+            // Python could be made to take it, and the stub could not be read.
+            if is_keyword(name) || !PyString::new(py, name).call_method0("isidentifier")?.is_truthy()? {
+                return refuse(format!("{name:?} is no name in Python"));
+            }
+        }
+        Ok(())
     }
 
     fn make<'py>(

@@ -248,7 +248,7 @@ impl Exceptions {
 
     fn place_kind(&self, node: Node) -> Option<Node> {
         let placing = self.placing?;
-        let kind = core::iter::once(node).chain(node.ancestors()).find_map(kind)?;
+        let kind = core::iter::once(node).chain(node.ancestors()).find_map(kind_of)?;
         Some(placing(kind)).filter(|node| node.tree() == self.tree)
     }
 
@@ -281,7 +281,7 @@ impl Exceptions {
     #[cfg(feature = "pyo3")]
     pub(super) fn number(&self, node: Node, code: Option<i32>) -> Option<i32> {
         let code = code?;
-        let Some(kind) = kind(node).filter(|_| code < 0) else { return Some(code) };
+        let Some(kind) = kind_of(node).filter(|_| code < 0) else { return Some(code) };
         match self.family.from_code(code) {
             Some(named) if named == kind => Some(code),
             None if kind.code() != Some(code) => Some(code),
@@ -332,6 +332,14 @@ impl Exceptions {
         self.further_bases.iter().filter(move |(owner, _)| *owner == node).map(|(_, base)| *base)
     }
 
+    /// The names that the description brings, beside those of the nodes.
+    #[cfg(feature = "pyo3")]
+    pub(super) fn chosen_names(&self) -> impl Iterator<Item = &'static str> {
+        let attributes = self.attributes.iter().map(|(_, attribute)| attribute.name());
+        let constants = self.constants.iter().map(|(name, _)| *name);
+        attributes.chain(constants).chain(self.deprecated.iter().map(|deprecated| deprecated.name))
+    }
+
     /// What is said of nodes that are not of the tree: a mistake of whoever described it.
     #[cfg(feature = "pyo3")]
     pub(super) fn stray_node(&self) -> Option<Node> {
@@ -354,6 +362,6 @@ impl Deprecated {
 }
 
 /// The kind of a node of the canonical tree.
-fn kind(node: Node) -> Option<ErrorKind> {
+fn kind_of(node: Node) -> Option<ErrorKind> {
     ErrorKind::ALL.get(usize::from(node.index)).filter(|_| node.tree() == ErrorKind::tree()).copied()
 }

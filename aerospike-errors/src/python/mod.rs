@@ -247,8 +247,9 @@
 //! builds with the lock of the interpreter; for those without it, an extension is built for just their version.
 //!
 //! Threads share the classes at will, with and without the lock, and a module is said to need none of it: `pyo3` says so
-//! of every `#[pymodule]` that does not say otherwise. The classes are of the interpreter that made them; in a
-//! subinterpreter `pyo3` refuses the import with an `ImportError`.
+//! of every `#[pymodule]` that does not say otherwise. The classes are of the interpreter that made them;
+//! several of them in one process are not supported by `pyo3`, which from Python 3.12 on refuses the import in a second one
+//! with an `ImportError`.
 
 mod attribute;
 #[cfg(feature = "pyo3")]

@@ -54,6 +54,12 @@ pub(crate) fn probe<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyM
             drop(odd("odd").deprecated("Old", ErrorKind::TimeoutError, "2.0").add_to(&module)?);
         }
         "known_anyhow" => drop(odd("odd").attribute(Odd::None, Attribute::CODE).add_to(&module)?),
+        "keyword" => {
+            let exceptions = odd("odd").attribute(Odd::Below, Attribute::new("from", "builtins.str | None"));
+            exceptions.add_to(&module)?;
+        }
+        "two_words" => drop(odd("odd").constant("TOO LATE", 9).add_to(&module)?),
+        "no_word" => drop(odd("odd").deprecated("", Odd::Below, "2.0").add_to(&module)?),
         "deprecated_and_not" => {
             drop(odd("odd").deprecated("Below", Odd::Quoted, "2.0").add_to(&module)?);
         }
