@@ -16,8 +16,9 @@ use crate::{AerospikeError, Node};
 
 /// The exception classes of a tree, in a running Python: what turns errors into exceptions.
 ///
-/// Made by [`Exceptions::add_to`]. It can be sent and shared between threads, so that a [`PyOnceLock`] in a `static` keeps
-/// it for the functions of an extension. The classes are those of the interpreter that made them.
+/// Made by [`Exceptions::create`] or [`Exceptions::add_to`]. It can be sent and shared between threads, so that a
+/// [`PyOnceLock`] in a `static` keeps it for the functions of an extension. The classes are those of the interpreter that
+/// made them.
 ///
 /// [`PyOnceLock`]: https://docs.rs/pyo3/0.30/pyo3/sync/struct.PyOnceLock.html
 #[derive(Debug)]
@@ -43,6 +44,9 @@ const DOCUMENTED: [&str; 5] = ["code", "msg", "file", "line", "in_doubt"];
 #[cfg_attr(docsrs, doc(cfg(feature = "pyo3")))]
 impl Exceptions {
     /// Makes the classes, and puts them into a module, with the constants and the deprecated names.
+    ///
+    /// Classes that are kept in a `static` are better [created](Self::create) there, and put into each module that Python
+    /// makes, with [`Classes::add_to`]: the second one would have none.
     ///
     /// # Errors
     ///

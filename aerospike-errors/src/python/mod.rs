@@ -190,8 +190,8 @@
 //! | a kind, an error behind a `dyn`, something to be told more about | `Classes::raise` |
 //! | and the other way: the node of what Python raised | `Classes::node_of` |
 //!
-//! What it raises states the place of the `?`. A function that returns a `Result<_, StoreError>` itself leaves the
-//! conversion to `pyo3`, whose place says nothing: return a [`PyResult`](https://docs.rs/pyo3/0.30/pyo3/type.PyResult.html).
+//! The `?` works in methods, in threads and in an `async fn` as well, and what it raises states its place. A function that
+//! returns a `Result<_, StoreError>` leaves the conversion to `pyo3`, whose place says nothing: return a `PyResult`.
 //!
 //! An error that is another one's cause, and of an enum of your own, becomes its class where you say so:
 //! `classes.raise(py, &outer).cause(inner.into())`.
