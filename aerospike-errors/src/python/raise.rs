@@ -179,7 +179,7 @@ impl Classes {
 }
 
 /// What an error says; up to where it fails, as [`ToString`] would panic.
-fn said(error: &dyn fmt::Display) -> String {
+fn said(error: &(impl fmt::Display + ?Sized)) -> String {
     let mut text = String::new();
     // What there is of it is still what is known.
     let _ = write!(text, "{error}");
