@@ -228,8 +228,8 @@
 //!
 //! # Which class an error becomes
 //!
-//! [`Exceptions::place`] says it, without Python. A code that no node owns keeps its number and falls to the class of
-//! its band. A tree that is neither the error's nor one that it is mounted on says with
+//! [`Exceptions::place`] says it, and of a number [`Exceptions::place_code`], both without Python. A code that no node owns
+//! keeps its number and falls to the class of its band. A tree that is neither the error's nor one that it is mounted on says with
 //! [`placing`](Exceptions::placing) which of its nodes stands for a kind. Where the number of a client means something
 //! else in the numbering of the exceptions, [it is translated](Exceptions::code_of).
 //!
