@@ -40,13 +40,32 @@ pub fn is_in<T: AerospikeError + ?Sized>(error: &T, category: &str) -> bool {
     error.node().is_in(category)
 }
 
-/// In pre-order a subtree is an interval, and so is its question.
+// Arithmetic is in functions of this crate also where it is short: in generated code each method of a number makes the
+// compiler read all methods of its type, for every crate anew.
+
+/// Whether a position is one of the so many that begin at `start`. In pre-order a subtree is an interval, and so is its
+/// question.
 #[inline]
 #[must_use]
-pub const fn is_below(tree: &'static Tree, index: u16, ancestor: u16) -> bool {
-    let (sizes, place) = (tree.columns.sizes, ancestor as usize);
+pub const fn is_within(index: u16, start: u16, size: u16) -> bool {
+    index.wrapping_sub(start) < size
+}
+
+/// Whether a position is in the subtree of another one, by the sizes of all.
+#[inline]
+#[must_use]
+pub const fn is_below(sizes: &[u16], index: u16, ancestor: u16) -> bool {
+    let place = ancestor as usize;
     // Always so, but of a long table the compiler does not see it, and a panic costs more than an answer.
-    place < sizes.len() && index.wrapping_sub(ancestor) < sizes[place]
+    place < sizes.len() && is_within(index, ancestor, sizes[place])
+}
+
+/// How far a code is behind the first of a stretch; for one before it, farther than any stretch is long.
+#[inline]
+#[must_use]
+#[allow(clippy::cast_sign_loss)]
+pub const fn offset(code: i32, first: i32) -> u32 {
+    code.wrapping_sub(first) as u32
 }
 
 /// The codes of one node, of those of all.

@@ -199,7 +199,7 @@ impl Node {
     pub fn is_a(self, ancestor: impl Into<Self>) -> bool {
         let ancestor = ancestor.into();
         if self.is_in_tree(ancestor.tree) {
-            return is_below(self.tree, self.index, ancestor.index);
+            return is_below(self.tree.columns.sizes, self.index, ancestor.index);
         }
         !self.tree.columns.mounts.is_empty() && self.is_a_across(ancestor)
     }
@@ -214,7 +214,8 @@ impl Node {
             if above.is_in_tree(self.tree) || above.is_in_tree(node.tree) {
                 break;
             }
-            answer |= above.is_in_tree(ancestor.tree) && is_below(above.tree, above.index, ancestor.index);
+            answer |= above.is_in_tree(ancestor.tree)
+                && is_below(above.tree.columns.sizes, above.index, ancestor.index);
             if above.tree.columns.mounts.is_empty() {
                 return answer;
             }
@@ -222,7 +223,7 @@ impl Node {
         }
         self.mounts()
             .find(|mount| mount.is_in_tree(ancestor.tree))
-            .is_some_and(|mount| is_below(mount.tree, mount.index, ancestor.index))
+            .is_some_and(|mount| is_below(mount.tree.columns.sizes, mount.index, ancestor.index))
     }
 
     #[inline]

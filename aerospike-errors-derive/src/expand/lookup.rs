@@ -72,7 +72,7 @@ pub(super) fn is_within(expansion: &Expansion<'_>) -> TokenStream {
         ) -> __aerospike::bool
         #where_clause
         {
-            __position(kind).wrapping_sub(start) < size
+            __aerospike::is_within(__position(kind), start, size)
         }
     }
 }
@@ -191,7 +191,7 @@ fn lookup(table: Option<Table>, otherwise: &TokenStream) -> TokenStream {
     let Some(Table { window, entry }) = table else { return quote!(#otherwise) };
     let (low, len) = (Literal::i32_unsuffixed(window.low), Literal::i64_unsuffixed(window.len()));
     quote! {
-        let offset = code.wrapping_sub(#low) as __aerospike::u32 as __aerospike::usize;
+        let offset = __aerospike::offset(code, #low) as __aerospike::usize;
         if offset < #len { #entry } else { #otherwise }
     }
 }
@@ -246,7 +246,7 @@ impl<'a> Codes<'a> {
                 let size = Literal::i64_unsuffixed(i64::from(*last) - i64::from(*first));
                 let first = Literal::i32_unsuffixed(*first);
                 quote! {
-                    if code.wrapping_sub(#first) as __aerospike::u32 > #size { __aerospike::None } else { #outside }
+                    if __aerospike::offset(code, #first) > #size { __aerospike::None } else { #outside }
                 }
             }
             _ => outside,

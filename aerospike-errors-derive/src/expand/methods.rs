@@ -227,10 +227,7 @@ fn is_a(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn is_a(&self, ancestor: Self) -> __aerospike::bool {
-            let (position, ancestor) = (__position(self), __position(&ancestor));
-            let index = ancestor as __aerospike::usize;
-            // Always so, but of a long table the compiler does not see it, and a panic costs more than an answer.
-            index < __SIZES.len() && position.wrapping_sub(ancestor) < __SIZES[index]
+            __aerospike::is_below(__SIZES, __position(self), __position(&ancestor))
         }
     }
 }

@@ -154,6 +154,10 @@ to_kind!(Exception {
     BackpressureError => AsyncQueueFull,
     RustPanicError => ClientError,
     ClusterError => ConnectionError,
+    InvalidArgError => ParamError,
+    AerospikeTimeoutError => TimeoutError,
+    AerospikeIndexError => IndexError,
+    BinTypeError => BinIncompatibleType,
 });
 error_kind!(Exception, C);
 

@@ -2,39 +2,32 @@
 
 use crate::ErrorKind;
 
-/// The kind with this name or alias. It is asked while compiling only: a name without a kind does not compile.
+/// The kind with this name. It is asked while compiling only: a name without a kind does not build.
 ///
 /// The search begins behind `last`, the kind that was found before: two trees of one system are in much the same order,
 /// and the compiler's interpreter takes its time for every step.
 pub(super) const fn named(name: &str, last: ErrorKind) -> ErrorKind {
-    let (all, mut step) = (ErrorKind::ALL, 0);
-    while step < all.len() {
+    let (mut index, mut step) = (last as usize, 0);
+    while step < NAMES.len() {
         step += 1;
-        let kind = all[(last as usize + step) % all.len()];
-        if is_same(kind.name(), name) {
-            return kind;
-        }
-    }
-    let mut index = 0;
-    while index < ErrorKind::ALL.len() {
-        if has(ErrorKind::ALL[index].aliases(), name) {
+        index = if index + 1 < NAMES.len() { index + 1 } else { 0 };
+        if is_same(NAMES[index], name) {
             return ErrorKind::ALL[index];
         }
-        index += 1;
     }
-    panic!("no kind has this name or alias: say which one is meant");
+    panic!("no kind has this name: say which one is meant");
 }
 
-const fn has(aliases: &[&str], name: &str) -> bool {
+/// The name of every kind, which is quicker to interpret than a call for each.
+const NAMES: &[&str] = &{
+    let mut names = [""; ErrorKind::ALL.len()];
     let mut index = 0;
-    while index < aliases.len() {
-        if is_same(aliases[index], name) {
-            return true;
-        }
+    while index < names.len() {
+        names[index] = ErrorKind::ALL[index].name();
         index += 1;
     }
-    false
-}
+    names
+};
 
 /// `==`, which is not `const` for texts.
 const fn is_same(left: &str, right: &str) -> bool {
@@ -64,27 +57,30 @@ where
 
 /// `From<$node> for ErrorKind`: the kind of the same name, and for the nodes that are listed another.
 ///
-/// The table is made while compiling. It is total because it is made of `ALL`, and no name stands in it twice.
+/// The table is total because it is made of `ALL`, and no name stands in it twice. It is made when code is generated, not
+/// already when the crate is checked: who checks a crate that depends on this one waits for the check.
 macro_rules! to_kind {
     ($node:ident { $($from:ident => $to:ident,)* }) => {
         impl From<$node> for ErrorKind {
             fn from(node: $node) -> Self {
-                const KINDS: [ErrorKind; $node::ALL.len()] = {
-                    let mut last = ErrorKind::AerospikeError;
-                    let mut kinds = [last; $node::ALL.len()];
-                    let mut index = 0;
-                    while index < $node::ALL.len() {
-                        let node = $node::ALL[index];
-                        last = match node {
-                            $($node::$from => ErrorKind::$to,)*
-                            _ => super::convert::named(node.name(), last),
-                        };
-                        kinds[node as usize] = last;
-                        index += 1;
+                let kinds = const {
+                    &{
+                        let mut last = ErrorKind::AerospikeError;
+                        let mut kinds = [last; $node::ALL.len()];
+                        let mut index = 0;
+                        while index < $node::ALL.len() {
+                            let node = $node::ALL[index];
+                            last = match node {
+                                $($node::$from => ErrorKind::$to,)*
+                                _ => super::convert::named(node.name(), last),
+                            };
+                            kinds[node as usize] = last;
+                            index += 1;
+                        }
+                        kinds
                     }
-                    kinds
                 };
-                KINDS[node as usize]
+                kinds[node as usize]
             }
         }
     };
