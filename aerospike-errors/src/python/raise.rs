@@ -34,8 +34,26 @@ impl Classes {
     /// # }
     /// ```
     ///
-    /// An error that passes another one on transparently is raised as what the other one is; what the other one knows
-    /// beside its code is had by giving the other one itself.
+    /// An error that passes another one on transparently is raised as what the other one is. What the other one knows
+    /// beside its code, as whether it is in doubt, is not to be had from outside: match the variant, and give the other
+    /// one itself.
+    ///
+    /// ```no_run
+    /// # use aerospike_errors::AerospikeError;
+    /// # use aerospike_errors::python::Classes;
+    /// # use pyo3::prelude::*;
+    /// # #[derive(Debug, thiserror::Error, AerospikeError)]
+    /// # enum StoreError {
+    /// #     #[error(transparent)] #[aerospike(transparent)] Database(aerospike_errors::Error),
+    /// #     #[error("closed")] Closed,
+    /// # }
+    /// fn exception(py: Python<'_>, classes: &Classes, error: &StoreError) -> PyErr {
+    ///     match error {
+    ///         StoreError::Database(error) => classes.error(py, error),
+    ///         _ => classes.error(py, error),
+    ///     }
+    /// }
+    /// ```
     ///
     /// Where the exception cannot be made, for want of memory or because somebody has tampered with its class, what
     /// Python raised instead is the answer.
