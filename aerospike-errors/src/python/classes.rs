@@ -265,6 +265,10 @@ impl Classes {
             free(module, deprecated.name)?;
             names.set_item(deprecated.name, (self.class(py, deprecated.node), advice))?;
         }
+        let earlier = module.getattr(GETATTR).and_then(|getattr| getattr.getattr("deprecated_names"));
+        if let Ok(earlier) = earlier {
+            return earlier.call_method1("update", (names,)).map(drop);
+        }
         let getattr = required(&support(py, described)?, "deprecated")?.call1((described, names))?;
         // Not with `add`, which would make it a name that `import *` brings.
         free(module, GETATTR)?;

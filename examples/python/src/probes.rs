@@ -123,6 +123,11 @@ pub(crate) fn probe<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyM
         "packed._native" => {
             drop(odd("packed").deprecated("Old", Odd::Quoted, "2.0").add_to(&module)?);
         }
+        "two_trees" => {
+            odd("two_trees").deprecated("Old", Odd::Quoted, "2.0").add_to(&module)?;
+            let apart = Exceptions::new(Apart::tree(), "two_trees").deprecated("Lost", Apart::Gone, "3.0");
+            apart.add_to(&module)?;
+        }
         "cannot_say" => {
             let error = Error::from(ErrorKind::TimeoutError).with_source(Speechless);
             return Err(canonical(py)?.error(py, &error));

@@ -81,3 +81,11 @@ def test_what_a_package_says_itself_stays(monkeypatch):
     monkeypatch.setitem(sys.modules, "packed", package)
     _native.probe("packed._native")
     assert package.Old == "OLD"
+
+
+def test_two_trees_in_one_module_have_both_their_deprecated_names():
+    module = _native.probe("two_trees")
+    for old, new in (("Old", "Quoted"), ("Lost", "Gone")):
+        kind, seen = warned(lambda: getattr(module, old))
+        assert kind is getattr(module, new)
+        assert [one.filename for one in seen] == [__file__] and str(seen[0].message).endswith(f"use {new}")
