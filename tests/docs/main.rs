@@ -182,9 +182,11 @@ fn blocks(source: &str, language: &str) -> Vec<String> {
 #[test]
 fn the_extension_in_python_is_the_one_that_is_built() {
     const PAGE: &str = include_str!("../../aerospike-errors/src/python/mod.rs");
+    const ERRORS: &str = include_str!("../../examples/python/store/src/errors.rs");
     const SOURCE: &str = include_str!("../../examples/python/store/src/lib.rs");
+    const BUILD: &str = include_str!("../../examples/python/store/build.rs");
     const MANIFEST: &str = include_str!("../../examples/python/store/Cargo.toml");
-    assert_eq!(blocks(PAGE, "ignore"), [SOURCE]);
+    assert_eq!(blocks(PAGE, "ignore"), [ERRORS, SOURCE, BUILD]);
     let [shown]: [String; 1] = blocks(PAGE, "toml").try_into().expect("one manifest");
     let built = MANIFEST.replace("path = \"../../../aerospike-errors\", ", "");
     let (comment, built) = built.split_once('\n').expect("a comment");

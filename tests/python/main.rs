@@ -33,8 +33,11 @@ fn shop() -> Exceptions {
 /// The lines of a stub that belong to one class.
 fn class(stub: &str, name: &str) -> String {
     let start = stub.find(&format!("\nclass {name}(")).unwrap_or_else(|| panic!("no class {name} in {stub}"));
-    let end = stub[start + 1..].find("\n\n").map_or(stub.len(), |end| start + 1 + end);
-    stub[start + 1..end].trim_end().to_owned()
+    // What is further in is of the class, also behind an empty line.
+    let rest = &stub[start + 1..];
+    let mut ends = rest.match_indices("\n\n").map(|(end, _)| end);
+    let end = ends.find(|end| !rest[end + 2..].starts_with(' '));
+    rest[..end.unwrap_or(rest.len())].trim_end().to_owned()
 }
 
 #[test]
@@ -50,6 +53,12 @@ fn the_stub_of_a_small_tree_is_this() {
         .constants(ShopError::tree(), "SHOP_")
         .deprecated("OldOrder", ShopError::Order, "2.0");
     assert_eq!(exceptions.stub().to_string(), include_str!("shop.pyi"));
+}
+
+#[test]
+fn what_would_break_a_text_of_python_is_escaped() {
+    let stub = shop().deprecated("Old", ShopError::Order, "2\r\0\n\"").stub().to_string();
+    assert!(stub.contains(r#"is removed in 2\x0d\x00\n\": use Order""#), "{stub}");
 }
 
 #[test]
@@ -180,6 +189,46 @@ fn what_is_passed_on_is_what_it_is() {
     assert_eq!(exceptions.mounted_on(&canonical()).place(&error), ErrorKind::RecordBusy.node());
     assert_eq!(canonical().place(&error), ErrorKind::RecordBusy.node());
     assert_eq!(canonical().place(&Passing::Own), ErrorKind::AerospikeError.node());
+}
+
+#[test]
+fn a_code_belongs_to_its_owner_then_to_the_nearest_band() {
+    let alone = shop();
+    assert_eq!(alone.place_code(2), ShopError::Order.node());
+    // Its own number, whatever other clients have it for.
+    assert_eq!(alone.place_code(-2), ShopError::Order.node());
+    assert_eq!(alone.place_code(14), ShopError::Shop.node());
+    assert_eq!(alone.place_code(100), ShopError::Shop.node(), "nobody's, so the first root");
+    assert_eq!(alone.numbered(Family::Java).place_code(-2), ShopError::Order.node());
+
+    let mounted = shop().mounted_on(&canonical());
+    assert_eq!(mounted.place_code(2), ShopError::Order.node());
+    assert_eq!(mounted.place_code(14), ErrorKind::RecordBusy.node(), "owned there, in a band here");
+    assert_eq!(mounted.place_code(34), ShopError::Shop.node(), "in a band of both");
+    assert_eq!(mounted.place_code(100), ErrorKind::UDFError.node());
+    assert_eq!(mounted.place_code(-8), ErrorKind::InvalidNodeError.node());
+    assert_eq!(mounted.numbered(Family::Java).place_code(-8), ErrorKind::ConnectionError.node());
+}
+
+#[test]
+fn codes_of_the_canonical_tree_are_those_of_the_family() {
+    for family in Family::ALL {
+        let exceptions = canonical().numbered(*family);
+        for code in (-40..=260).filter(|code| ![0, 50].contains(code)) {
+            let kind = family.classify(code).expect("an error");
+            assert_eq!(exceptions.place_code(code), kind.node());
+            assert_eq!(exceptions.place_code(code), exceptions.place(&Error::from_code(*family, code)));
+        }
+    }
+}
+
+#[test]
+fn a_code_of_a_tree_that_is_placed_is_that_of_its_kind() {
+    let exceptions = Exceptions::new(aerospike_py::Exception::tree(), "store");
+    // The package raises a `ServerError` for 202, and has a class that says more.
+    assert_eq!(exceptions.place_code(202), aerospike_py::Exception::ServerError.node());
+    let placed = exceptions.placing(|kind| aerospike_py::Exception::from(kind).node());
+    assert_eq!(placed.place_code(202), aerospike_py::Exception::AerospikeIndexError.node());
 }
 
 #[test]

@@ -18,6 +18,7 @@ SHOP_ORDER: typing.Final = 2
 
 class Shop(builtins.RuntimeError):
     """Anything the shop reports."""
+
     __match_args__ = ("code", "msg", "file", "line", "in_doubt")
     code: builtins.int | None
     msg: builtins.str
@@ -47,6 +48,7 @@ class Shop(builtins.RuntimeError):
 
 class Order(Shop, builtins.KeyError):
     """The order is unknown."""
+
     shelf: builtins.int | None
     @typing.overload
     def __init__(
@@ -71,11 +73,11 @@ class Order(Shop, builtins.KeyError):
         shelf: builtins.int | None = ...,
     ) -> None: ...
 
-class None_(Order):
-    ...
+class None_(Order): ...
 
 class Sold(builtins.RuntimeError):
     """Says \"no\", and \\why."""
+
     __match_args__ = ("code", "msg", "file", "line", "in_doubt")
     code: builtins.int | None
     msg: builtins.str
@@ -102,5 +104,7 @@ class Sold(builtins.RuntimeError):
         in_doubt: builtins.bool = ...,
     ) -> None: ...
 
-@typing_extensions.deprecated("store.shop.OldOrder is deprecated and is removed in 2.0: use Order")
+@typing_extensions.deprecated(
+    "store.shop.OldOrder is deprecated and is removed in 2.0: use Order"
+)
 class OldOrder(Order): ...

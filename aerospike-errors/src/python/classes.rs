@@ -8,16 +8,17 @@ use std::vec::Vec;
 use ::pyo3::exceptions::{PyBaseException, PyTypeError, PyValueError};
 use ::pyo3::prelude::*;
 use ::pyo3::types::code::PyCodeInput;
-use ::pyo3::types::{PyCode, PyCodeMethods, PyDict, PyTuple, PyType};
+use ::pyo3::types::{PyCode, PyCodeMethods, PyDict, PyString, PyTuple, PyType};
 
-use super::names::ClassName;
+use super::names::{ClassName, is_keyword};
 use super::{Attribute, Exceptions};
 use crate::{AerospikeError, Node};
 
 /// The exception classes of a tree, in a running Python: what turns errors into exceptions.
 ///
-/// Made by [`Exceptions::add_to`]. It can be sent and shared between threads, so that a [`PyOnceLock`] in a `static` keeps
-/// it for the functions of an extension. The classes are those of the interpreter that made them.
+/// Made by [`Exceptions::create`] or [`Exceptions::add_to`]. It can be sent and shared between threads, so that a
+/// [`PyOnceLock`] in a `static` keeps it for the functions of an extension. The classes are those of the interpreter that
+/// made them.
 ///
 /// [`PyOnceLock`]: https://docs.rs/pyo3/0.30/pyo3/sync/struct.PyOnceLock.html
 #[derive(Debug)]
@@ -44,21 +45,15 @@ const DOCUMENTED: [&str; 5] = ["code", "msg", "file", "line", "in_doubt"];
 impl Exceptions {
     /// Makes the classes, and puts them into a module, with the constants and the deprecated names.
     ///
+    /// Classes that are kept in a `static` are better [created](Self::create) there, and put into each module that Python
+    /// makes, with [`Classes::add_to`]: the second one would have none.
+    ///
     /// # Errors
     ///
     /// Those of [`create`](Self::create); a `ValueError` where the module has one of the names already.
     pub fn add_to(&self, module: &Bound<'_, PyModule>) -> PyResult<Classes> {
-        let py = module.py();
-        let classes = self.create(py)?;
-        for (node, class) in classes.iter(py) {
-            add(module, &ClassName(node).to_string(), class)?;
-        }
-        for (name, value) in &self.constants {
-            add(module, name, value)?;
-        }
-        if !self.deprecated.is_empty() {
-            self.add_deprecated(module, &classes)?;
-        }
+        let classes = self.create(module.py())?;
+        classes.add_to(module)?;
         Ok(classes)
     }
 
@@ -70,24 +65,20 @@ impl Exceptions {
     ///
     /// Those of [`add_to`](Self::add_to).
     pub fn add_submodule_to(&self, parent: &Bound<'_, PyModule>) -> PyResult<Classes> {
-        let py = parent.py();
-        let module = PyModule::new(py, self.module)?;
-        let classes = self.add_to(&module)?;
-        let name = self.module.rsplit_once('.').map_or(self.module, |(_, name)| name);
-        add(parent, name, &module)?;
-        py.import("sys")?.getattr("modules")?.set_item(self.module, module)?;
+        let classes = self.create(parent.py())?;
+        classes.add_submodule_to(parent)?;
         Ok(classes)
     }
 
-    /// Makes the classes without a module; it is on the caller to put them where the description says.
+    /// Makes the classes without a module. [`Classes::add_to`] puts them where the description says.
     ///
     /// # Errors
     ///
-    /// A `ValueError` for a description that speaks of nodes of another tree, or of an attribute that every instance
-    /// has; a `TypeError` where a base is no exception; what Python raises where a base cannot be imported, or two bases
+    /// A `ValueError` for a description that speaks of nodes of another tree, of an attribute that every instance has, or
+    /// of a name that is none in Python; a `TypeError` where a base is no exception; what Python raises where a base cannot be imported, or two bases
     /// cannot go together.
     pub fn create(&self, py: Python<'_>) -> PyResult<Classes> {
-        self.check()?;
+        self.check(py)?;
         let support = support(py, self.module)?;
         let mut made: Vec<Made> = Vec::with_capacity(self.tree.nodes().len());
         for node in self.tree.nodes() {
@@ -130,16 +121,24 @@ impl Exceptions {
     }
 
     /// Refuses what can only be a mistake of whoever described it.
-    fn check(&self) -> PyResult<()> {
+    fn check(&self, py: Python<'_>) -> PyResult<()> {
         let refuse = |message: String| Err(PyValueError::new_err(message));
         if let Some(stray) = self.stray_node() {
             return refuse(format!("{stray:?} is described among the exceptions of {}", self.tree.name()));
         }
         let is_there = |name| name == "args" || DOCUMENTED.contains(&name);
-        match self.attributes.iter().find(|(_, attribute)| is_there(attribute.name())) {
-            Some((node, attribute)) => refuse(format!("{node} has a {} anyhow", attribute.name())),
-            None => Ok(()),
+        if let Some((node, attribute)) =
+            self.attributes.iter().find(|(_, attribute)| is_there(attribute.name()))
+        {
+            return refuse(format!("{node} has a {} anyhow", attribute.name()));
         }
+        for name in self.chosen_names() {
+            // Python could be made to take it, and the stub could not be read.
+            if is_keyword(name) || !PyString::new(py, name).call_method0("isidentifier")?.is_truthy()? {
+                return refuse(format!("{name:?} is no name in Python"));
+            }
+        }
+        Ok(())
     }
 
     fn make<'py>(
@@ -186,7 +185,8 @@ impl Exceptions {
         let description = Some(node.description()).filter(|description| !description.is_empty());
         namespace.set_item("__module__", self.module)?;
         namespace.set_item("__doc__", description)?;
-        namespace.set_item("code", node.code())?;
+        let code = self.number(node, node.code());
+        namespace.set_item("code", code)?;
         namespace.set_item("msg", description.unwrap_or(node.name()))?;
         for attribute in self.own_attributes(node) {
             namespace.set_item(attribute.name(), py.None())?;
@@ -194,7 +194,7 @@ impl Exceptions {
         let (copies, others): (Vec<&Attribute>, Vec<&Attribute>) =
             attributes.iter().partition(|attribute| attribute.is_copy_of_code());
         for copy in &copies {
-            namespace.set_item(copy.name(), node.code())?;
+            namespace.set_item(copy.name(), code)?;
         }
         let others = others.iter().map(|attribute| attribute.name());
         namespace.set_item(
@@ -205,21 +205,84 @@ impl Exceptions {
         namespace.set_item("_copies_of_code", PyTuple::new(py, copies.collect::<Vec<_>>())?)?;
         Ok(namespace)
     }
+}
 
-    fn add_deprecated(&self, module: &Bound<'_, PyModule>, classes: &Classes) -> PyResult<()> {
-        let py = module.py();
-        let names = PyDict::new(py);
-        for deprecated in &self.deprecated {
-            let advice = deprecated.advice(self.module);
-            free(module, deprecated.name)?;
-            names.set_item(deprecated.name, (classes.class(py, deprecated.node), advice))?;
+/// Into modules.
+impl Classes {
+    /// Puts the classes into a module, with the constants and the deprecated names.
+    ///
+    /// Python makes a module anew when it is imported again after somebody has taken it out of `sys.modules`, as
+    /// test suites do. With the classes kept in a `static` and put into each, they stay the same: what is raised is
+    /// what the module has, and what was pickled with the one is read with the other.
+    ///
+    /// ```no_run
+    /// use aerospike_errors::ErrorKind;
+    /// use aerospike_errors::python::{Classes, Exceptions};
+    /// use pyo3::prelude::*;
+    /// use pyo3::sync::PyOnceLock;
+    ///
+    /// static CLASSES: PyOnceLock<Classes> = PyOnceLock::new();
+    ///
+    /// fn initialise(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    ///     let exceptions = Exceptions::new(ErrorKind::tree(), "store");
+    ///     CLASSES.get_or_try_init(module.py(), || exceptions.create(module.py()))?.add_to(module)
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// A `ValueError` where the module has one of the names already.
+    pub fn add_to(&self, module: &Bound<'_, PyModule>) -> PyResult<()> {
+        for (node, class) in self.iter(module.py()) {
+            add(module, &ClassName(node).to_string(), class)?;
         }
-        let getattr = required(&support(py, self.module)?, "deprecated")?.call1((self.module, names))?;
+        for (name, value) in &self.exceptions.constants {
+            add(module, name, value)?;
+        }
+        if self.exceptions.deprecated.is_empty() { Ok(()) } else { self.add_deprecated(module) }
+    }
+
+    /// The same with a module below another one, as [`Exceptions::add_submodule_to`] makes it.
+    ///
+    /// # Errors
+    ///
+    /// A `ValueError` where the other module has one of that name already.
+    pub fn add_submodule_to(&self, parent: &Bound<'_, PyModule>) -> PyResult<()> {
+        let full_name = self.exceptions.module;
+        let module = PyModule::new(parent.py(), full_name)?;
+        self.add_to(&module)?;
+        let name = full_name.rsplit_once('.').map_or(full_name, |(_, name)| name);
+        add(parent, name, &module)?;
+        modules(parent.py())?.set_item(full_name, module)
+    }
+
+    fn add_deprecated(&self, module: &Bound<'_, PyModule>) -> PyResult<()> {
+        let py = module.py();
+        let described = self.exceptions.module;
+        let names = PyDict::new(py);
+        for deprecated in &self.exceptions.deprecated {
+            let advice = deprecated.advice(described);
+            free(module, deprecated.name)?;
+            names.set_item(deprecated.name, (self.class(py, deprecated.node), advice))?;
+        }
+        let earlier = module.getattr(GETATTR).and_then(|getattr| getattr.getattr("deprecated_names"));
+        if let Ok(earlier) = earlier {
+            return earlier.call_method1("update", (names,)).map(drop);
+        }
+        let getattr = required(&support(py, described)?, "deprecated")?.call1((described, names))?;
         // Not with `add`, which would make it a name that `import *` brings.
-        free(module, "__getattr__")?;
-        module.setattr("__getattr__", getattr)
+        free(module, GETATTR)?;
+        module.setattr(GETATTR, &getattr)?;
+        // The package around an extension, which has the other names from an `import *`, as maturin writes it.
+        match modules(py)?.get_item(described) {
+            Ok(package) if !package.hasattr(GETATTR)? => package.setattr(GETATTR, getattr),
+            _ => Ok(()),
+        }
     }
 }
+
+/// What Python asks for the names that a module does not have.
+const GETATTR: &str = "__getattr__";
 
 /// The classes and the way back.
 impl Classes {
@@ -329,6 +392,11 @@ fn required<'py>(support: &Bound<'py, PyDict>, name: &str) -> PyResult<Bound<'py
 fn import<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
     let (module, name) = name.rsplit_once('.').unwrap_or(("builtins", name));
     py.import(module)?.getattr(name)
+}
+
+/// What has been imported, by its name.
+fn modules(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+    py.import("sys")?.getattr("modules")
 }
 
 /// Nothing is replaced: of two trees in one module, a name that both have would be lost in one of them.

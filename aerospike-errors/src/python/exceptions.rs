@@ -135,8 +135,8 @@ impl Exceptions {
         self
     }
 
-    /// Whose numbers the negative codes of the exceptions are; those of the C client unless said otherwise, as the
-    /// Python documentation has them.
+    /// Whose numbers the negative codes of the canonical tree are, in its classes and in what is raised; those of the C
+    /// client unless said otherwise, as the Python documentation has them. A kind without a number there has none.
     #[must_use]
     pub const fn numbered(mut self, family: Family) -> Self {
         self.family = family;
@@ -186,8 +186,59 @@ impl Exceptions {
         self.described()
             .find_map(|described| described.tree.nodes().rev().find(|own| error.is_node(*own)))
             .or_else(|| self.place_kind(node))
-            // A tree begins with a root.
-            .unwrap_or(Node { tree: self.tree, index: 0 })
+            .unwrap_or(self.first_root())
+    }
+
+    /// A tree begins with a root.
+    const fn first_root(&self) -> Node {
+        Node { tree: self.tree, index: 0 }
+    }
+
+    /// The node whose class a code becomes: the one that owns it, in this tree or in one that this is mounted on; else
+    /// that of the narrowest of their bands; else that of its kind. 0 and 50 are no errors, and have their place with
+    /// the unknown ones.
+    ///
+    /// A tree with a [`placing`](Self::placing) speaks of kinds: there the kind of the code is asked.
+    ///
+    /// ```
+    /// use aerospike_errors::python::Exceptions;
+    /// use aerospike_errors::{AerospikeError, ErrorKind};
+    ///
+    /// #[derive(Debug, Clone, Copy, AerospikeError)]
+    /// enum StoreError {
+    ///     #[parent(ErrorKind::ClientError)]
+    ///     #[code(1000, 1000..=1999)]
+    ///     Store,
+    ///     #[parent(Store)]
+    ///     #[code(1001)]
+    ///     Closed,
+    /// }
+    ///
+    /// let canonical = Exceptions::new(ErrorKind::tree(), "store.aerospike");
+    /// let exceptions = Exceptions::new(StoreError::tree(), "store").mounted_on(&canonical);
+    /// assert_eq!(exceptions.place_code(1001), StoreError::Closed.node());
+    /// assert_eq!(exceptions.place_code(1500), StoreError::Store.node());
+    /// assert_eq!(exceptions.place_code(14), ErrorKind::RecordBusy.node());
+    /// ```
+    #[must_use]
+    pub fn place_code(&self, code: i32) -> Node {
+        self.place_own_code(code).unwrap_or_else(|| match self.family.classify(code) {
+            Some(kind) => self.place(&kind),
+            None => self.first_root(),
+        })
+    }
+
+    /// The node of a code where a tree of one's own says it: the canonical one has three numberings, and is asked with
+    /// the [`family`](Self::family).
+    pub(super) fn place_own_code(&self, code: i32) -> Option<Node> {
+        let is_canonical = |described: &&Self| described.tree == ErrorKind::tree();
+        let own =
+            || self.described().filter(|described| described.placing.is_none() && !is_canonical(described));
+        let owner = own().find_map(|described| described.tree.from_code(code));
+        owner.or_else(|| {
+            let kind = self.described().find(is_canonical).and_then(|_| self.family.from_code(code));
+            if kind.is_some() { None } else { own().find_map(|described| described.tree.classify(code)) }
+        })
     }
 
     /// The trees whose classes an error can become, this one first.
@@ -197,10 +248,8 @@ impl Exceptions {
 
     fn place_kind(&self, node: Node) -> Option<Node> {
         let placing = self.placing?;
-        let kinds = ErrorKind::tree();
-        let kind = core::iter::once(node).chain(node.ancestors()).find(|node| node.tree() == kinds)?;
-        let kind = ErrorKind::ALL.get(usize::from(kind.index))?;
-        Some(placing(*kind)).filter(|node| node.tree() == self.tree)
+        let kind = core::iter::once(node).chain(node.ancestors()).find_map(kind_of)?;
+        Some(placing(kind)).filter(|node| node.tree() == self.tree)
     }
 
     /// The code that the exception of an error has: the number as it came, unless that one means something else in the
@@ -224,6 +273,19 @@ impl Exceptions {
             Some(code)
         } else {
             self.family.code_of(error.kind())
+        }
+    }
+
+    /// The number of a node, or of an error of it whose family nobody knows: a negative one of the canonical tree is the
+    /// C client's, and means something else in another numbering.
+    #[cfg(feature = "pyo3")]
+    pub(super) fn number(&self, node: Node, code: Option<i32>) -> Option<i32> {
+        let code = code?;
+        let Some(kind) = kind_of(node).filter(|_| code < 0) else { return Some(code) };
+        match self.family.from_code(code) {
+            Some(named) if named == kind => Some(code),
+            None if kind.code() != Some(code) => Some(code),
+            _ => self.family.code_of(kind),
         }
     }
 
@@ -270,6 +332,14 @@ impl Exceptions {
         self.further_bases.iter().filter(move |(owner, _)| *owner == node).map(|(_, base)| *base)
     }
 
+    /// The names that the description brings, beside those of the nodes.
+    #[cfg(feature = "pyo3")]
+    pub(super) fn chosen_names(&self) -> impl Iterator<Item = &'static str> {
+        let attributes = self.attributes.iter().map(|(_, attribute)| attribute.name());
+        let constants = self.constants.iter().map(|(name, _)| *name);
+        attributes.chain(constants).chain(self.deprecated.iter().map(|deprecated| deprecated.name))
+    }
+
     /// What is said of nodes that are not of the tree: a mistake of whoever described it.
     #[cfg(feature = "pyo3")]
     pub(super) fn stray_node(&self) -> Option<Node> {
@@ -289,4 +359,9 @@ impl Deprecated {
             ClassName(*node)
         )
     }
+}
+
+/// The kind of a node of the canonical tree.
+fn kind_of(node: Node) -> Option<ErrorKind> {
+    ErrorKind::ALL.get(usize::from(node.index)).filter(|_| node.tree() == ErrorKind::tree()).copied()
 }

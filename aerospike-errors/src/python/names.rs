@@ -11,8 +11,13 @@ impl Display for ClassName {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let name = self.0.name();
         formatter.write_str(name)?;
-        if KEYWORDS.binary_search(&name).is_ok() { formatter.write_str("_") } else { Ok(()) }
+        if is_keyword(name) { formatter.write_str("_") } else { Ok(()) }
     }
+}
+
+/// Whether Python has the word for itself.
+pub(super) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.binary_search(&name).is_ok()
 }
 
 /// What cannot be a name in Python 3, sorted.

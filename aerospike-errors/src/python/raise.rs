@@ -2,7 +2,7 @@
 
 use core::any::Any;
 use core::error::Error as StdError;
-use core::fmt;
+use core::fmt::{self, Write};
 use core::panic::Location;
 use std::format;
 use std::string::{String, ToString};
@@ -34,8 +34,26 @@ impl Classes {
     /// # }
     /// ```
     ///
-    /// An error that passes another one on transparently is raised as what the other one is; what the other one knows
-    /// beside its code is had by giving the other one itself.
+    /// An error that passes another one on transparently is raised as what the other one is. What the other one knows
+    /// beside its code, as whether it is in doubt, is not to be had from outside: match the variant, and give the other
+    /// one itself.
+    ///
+    /// ```no_run
+    /// # use aerospike_errors::AerospikeError;
+    /// # use aerospike_errors::python::Classes;
+    /// # use pyo3::prelude::*;
+    /// # #[derive(Debug, thiserror::Error, AerospikeError)]
+    /// # enum StoreError {
+    /// #     #[error(transparent)] #[aerospike(transparent)] Database(aerospike_errors::Error),
+    /// #     #[error("closed")] Closed,
+    /// # }
+    /// fn exception(py: Python<'_>, classes: &Classes, error: &StoreError) -> PyErr {
+    ///     match error {
+    ///         StoreError::Database(error) => classes.error(py, error),
+    ///         _ => classes.error(py, error),
+    ///     }
+    /// }
+    /// ```
     ///
     /// Where the exception cannot be made, for want of memory or because somebody has tampered with its class, what
     /// Python raised instead is the answer.
@@ -48,7 +66,7 @@ impl Classes {
         let raise = match (error as &dyn Any).downcast_ref::<Error>() {
             Some(error) => self.of_error(py, error),
             // A kind prints its name, which the class has too: then its description says more.
-            None => match error.to_string() {
+            None => match said(error) {
                 text if text == error.node().name() => self.raise(py, error),
                 text => self.raise(py, error).message(text),
             },
@@ -61,12 +79,16 @@ impl Classes {
         .into_err()
     }
 
-    /// The exception that a code stands for, in the [numbering](super::Exceptions::numbered) of these exceptions. A
+    /// The exception that a code stands for: [`Exceptions::place_code`](super::Exceptions::place_code) says of which
+    /// class. Codes of the canonical tree are in the [numbering](super::Exceptions::numbered) of these exceptions. A
     /// code that nobody knows is kept, and raises the class of the range it is in.
     #[must_use]
     #[track_caller]
     pub fn code(&self, py: Python<'_>, code: i32) -> PyErr {
-        self.error(py, &Error::from_code(self.exceptions.family(), code))
+        match self.exceptions.place_own_code(code) {
+            Some(node) => self.raise(py, &node).code(code).into_err(),
+            None => self.error(py, &Error::from_code(self.exceptions.family(), code)),
+        }
     }
 
     /// Turns a result code into a result, as [`check`](crate::check) does: 0 and 50 are fine.
@@ -76,7 +98,10 @@ impl Classes {
     /// With every code but 0 and 50: the exception of [`code`](Self::code).
     #[track_caller]
     pub fn check(&self, py: Python<'_>, code: i32) -> PyResult<()> {
-        self.exceptions.family().check(code).map_err(|error| self.error(py, &error))
+        match self.exceptions.family().classify(code) {
+            Some(_) => Err(self.code(py, code)),
+            None => Ok(()),
+        }
     }
 
     /// The exception of anything that is a node, to be told more about: a kind, an error behind a `dyn`, an error
@@ -101,7 +126,7 @@ impl Classes {
         Raise {
             py,
             made: self.made(error),
-            code: error.code(),
+            code: self.exceptions.number(error.node(), error.code()),
             message: description.map(ToString::to_string),
             place: (caller.file().to_string(), caller.line()),
             in_doubt: false,
@@ -167,14 +192,22 @@ impl Classes {
         }
         let class =
             if is_bad_value(link) { py.get_type::<PyValueError>() } else { py.get_type::<PyRuntimeError>() };
-        class.call1((link.to_string(),))
+        class.call1((said(link),))
     }
+}
+
+/// What an error says; up to where it fails, as [`ToString`] would panic.
+fn said(error: &(impl fmt::Display + ?Sized)) -> String {
+    let mut text = String::new();
+    // What there is of it is still what is known.
+    let _ = write!(text, "{error}");
+    text
 }
 
 /// With a number, Python finds the class: `ConnectionRefusedError`, and so on.
 fn os_error<'py>(py: Python<'py>, error: &std::io::Error) -> PyResult<Bound<'py, PyAny>> {
     let class = py.get_type::<PyOSError>();
-    let text = error.to_string();
+    let text = said(error);
     let Some(number) = error.raw_os_error() else { return class.call1((text,)) };
     let end = format!(" (os error {number})");
     class.call1((number, text.strip_suffix(&end).unwrap_or(&text)))

@@ -118,13 +118,15 @@ impl<'a> Stub<'a> {
         for base in self.exceptions.bases_besides(node) {
             write!(formatter, ", {}", Base::Named(base))?;
         }
-        formatter.write_str("):\n")?;
         let begins = matches!(self.base(node), Base::Named(_));
         let own: Vec<_> = self.exceptions.own_attributes(node).collect();
-        if !node.description().is_empty() {
-            writeln!(formatter, "    \"\"\"{}\"\"\"", Docstring(node.description()))?;
-        } else if !begins && own.is_empty() {
-            formatter.write_str("    ...\n")?;
+        let has_members = begins || !own.is_empty();
+        // As ruff and black have it.
+        match (node.description(), has_members) {
+            ("", false) => formatter.write_str("): ...\n")?,
+            ("", true) => formatter.write_str("):\n")?,
+            (text, false) => writeln!(formatter, "):\n    \"\"\"{}\"\"\"", Docstring(text))?,
+            (text, true) => writeln!(formatter, "):\n    \"\"\"{}\"\"\"\n", Docstring(text))?,
         }
         if begins {
             formatter.write_str(DOCUMENTED)?;
@@ -156,8 +158,14 @@ impl<'a> Stub<'a> {
     }
 
     fn fmt_deprecated(self, deprecated: &Deprecated, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let advice = deprecated.advice(self.exceptions.module);
-        writeln!(formatter, "\n@typing_extensions.deprecated(\"{}\")", Docstring(&advice))?;
+        const WARNS: &str = "@typing_extensions.deprecated";
+        let advice = alloc::format!("\"{}\"", Docstring(&deprecated.advice(self.exceptions.module)));
+        // As ruff and black break it.
+        if WARNS.len() + "()".len() + advice.chars().count() <= 88 {
+            writeln!(formatter, "\n{WARNS}({advice})")?;
+        } else {
+            writeln!(formatter, "\n{WARNS}(\n    {advice}\n)")?;
+        }
         writeln!(formatter, "class {}({}): ...", deprecated.name, ClassName(deprecated.node))
     }
 }
@@ -224,6 +232,8 @@ impl Display for Docstring<'_> {
         self.0.chars().try_for_each(|letter| match letter {
             '"' | '\\' => write!(formatter, "\\{letter}"),
             '\n' => formatter.write_str("\\n"),
+            // No file of Python's may hold a zero, and a line ends at a carriage return too.
+            control if control.is_control() => write!(formatter, "\\x{:02x}", u32::from(control)),
             letter => formatter.write_char(letter),
         })
     }

@@ -60,4 +60,6 @@ def deprecated(module, names):
         warnings.warn(advice, DeprecationWarning, stacklevel=2)
         return kind
 
+    # Another tree in the same module adds its own.
+    __getattr__.deprecated_names = names
     return __getattr__

@@ -3,7 +3,7 @@
 use aerospike_errors::python::Classes;
 use aerospike_errors::{Error, ErrorKind, Family, Retry};
 use aerospike_exceptions_described::{self as described, StoreError};
-use pyo3::exceptions::{PyKeyError, PyRuntimeError, PyValueError};
+use pyo3::exceptions::{PyKeyError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
@@ -12,15 +12,16 @@ use pyo3::types::PyDict;
 mod probes;
 
 /// The classes of the four modules; the functions below find them here.
-static CLASSES: PyOnceLock<Vec<Classes>> = PyOnceLock::new();
+static CLASSES: [PyOnceLock<Classes>; 4] = [const { PyOnceLock::new() }; 4];
 
 /// The extension behind the package.
 #[pymodule(gil_used = false)]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
-    CLASSES.get_or_try_init(py, || {
-        described::all().iter().map(|exceptions| exceptions.add_submodule_to(module)).collect::<PyResult<_>>()
-    })?;
+    for (made, exceptions) in CLASSES.iter().zip(described::all()) {
+        // Those first that others are mounted on, which find them in their module.
+        made.get_or_try_init(py, || exceptions.create(py))?.add_submodule_to(module)?;
+    }
     module.add_function(wrap_pyfunction!(raise_code, module)?)?;
     module.add_function(wrap_pyfunction!(raise_error, module)?)?;
     module.add_function(wrap_pyfunction!(raise_caused, module)?)?;
@@ -33,9 +34,9 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
 
 /// The classes of a module, by the last part of its name.
 fn classes<'py>(py: Python<'py>, tree: &str) -> PyResult<&'py Classes> {
-    let all =
-        CLASSES.get(py).ok_or_else(|| PyRuntimeError::new_err("the extension has not been imported"))?;
-    all.iter()
+    CLASSES
+        .iter()
+        .filter_map(|made| made.get(py))
         .find(|classes| classes.exceptions().module().ends_with(&format!(".{tree}")))
         .ok_or_else(|| PyKeyError::new_err(tree.to_owned()))
 }

@@ -1,7 +1,9 @@
 //! Trees and descriptions that nobody would write, for the tests.
 
+use std::fmt;
+
 use aerospike_errors::python::{Attribute, Classes, Exceptions};
-use aerospike_errors::{AerospikeError, Error, ErrorKind, Node};
+use aerospike_errors::{AerospikeError, Error, ErrorKind, Family, Node};
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -52,6 +54,12 @@ pub(crate) fn probe<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyM
             drop(odd("odd").deprecated("Old", ErrorKind::TimeoutError, "2.0").add_to(&module)?);
         }
         "known_anyhow" => drop(odd("odd").attribute(Odd::None, Attribute::CODE).add_to(&module)?),
+        "keyword" => {
+            let exceptions = odd("odd").attribute(Odd::Below, Attribute::new("from", "builtins.str | None"));
+            exceptions.add_to(&module)?;
+        }
+        "two_words" => drop(odd("odd").constant("TOO LATE", 9).add_to(&module)?),
+        "no_word" => drop(odd("odd").deprecated("", Odd::Below, "2.0").add_to(&module)?),
         "deprecated_and_not" => {
             drop(odd("odd").deprecated("Below", Odd::Quoted, "2.0").add_to(&module)?);
         }
@@ -109,11 +117,62 @@ pub(crate) fn probe<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyM
             let error = Error::from(ErrorKind::TimeoutError).with_source("somebody tripped over the cable");
             return Err(canonical(py)?.error(py, &error));
         }
+        "a_code_of_its_own" => {
+            return Err(odd("odd").create(py)?.check(py, -7).expect_err("an error's code"));
+        }
+        "packed._native" => {
+            drop(odd("packed").deprecated("Old", Odd::Quoted, "2.0").add_to(&module)?);
+        }
+        "two_trees" => {
+            odd("two_trees").deprecated("Old", Odd::Quoted, "2.0").add_to(&module)?;
+            let apart = Exceptions::new(Apart::tree(), "two_trees").deprecated("Lost", Apart::Gone, "3.0");
+            apart.add_to(&module)?;
+        }
+        "cannot_say" => {
+            let error = Error::from(ErrorKind::TimeoutError).with_source(Speechless);
+            return Err(canonical(py)?.error(py, &error));
+        }
+        "numbered" => numbered(&module)?,
         "a_kind" => return Err(canonical(py)?.error(py, &ErrorKind::RecordBusy)),
         _ => return Err(PyKeyError::new_err(name.to_owned())),
     }
     Ok(module)
 }
+
+/// The numbers of another family: of each kind the one it has there, and those that are raised.
+fn numbered(module: &Bound<'_, PyModule>) -> PyResult<()> {
+    let py = module.py();
+    let exceptions = Exceptions::new(ErrorKind::tree(), "numbered").numbered(Family::Java);
+    let classes = exceptions.attribute(ErrorKind::AerospikeError, Attribute::CODE.named("number"));
+    let classes = classes.add_to(module)?;
+    let code = |raised: PyErr| raised.value(py).getattr("code").map(Bound::unbind);
+    for kind in ErrorKind::ALL {
+        let error: &dyn AerospikeError = &Error::from(*kind);
+        let of_kind = code(classes.raise(py, kind).into_err())?;
+        let of_error = code(classes.raise(py, error).into_err())?;
+        module
+            .add(&*format!("codes_of_{}", kind.name()), (Family::Java.code_of(*kind), of_kind, of_error))?;
+    }
+    let canonical = canonical(py)?;
+    let broken: &dyn AerospikeError = &Error::from_code(Family::Java, -8);
+    let nobodys: &dyn AerospikeError = &Error::from_code(Family::C, -77);
+    let codes = [broken, nobodys].map(|error| code(canonical.raise(py, error).into_err()));
+    module.add("behind_dyn", codes.into_iter().collect::<PyResult<Vec<_>>>()?)?;
+    Ok(())
+}
+
+/// An error that fails when it is asked what it is.
+#[derive(Debug)]
+struct Speechless;
+
+impl fmt::Display for Speechless {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("it was")?;
+        Err(fmt::Error)
+    }
+}
+
+impl std::error::Error for Speechless {}
 
 /// A value that Python cannot have.
 struct Unconvertible;

@@ -1,11 +1,14 @@
 """The deprecated names warn as those of the released package do."""
 
 import importlib
+import sys
+import types
 import warnings
 
 import aerospike_py.exception
 import pytest
 
+from aerospike_exceptions import _native
 from aerospike_exceptions import aerospike_py as ours
 from conftest import classes
 
@@ -60,3 +63,29 @@ def test_other_names_are_missing_as_ever():
     with pytest.raises(ImportError):
         by_import(ours, "Gone")
     assert importlib.import_module("aerospike_exceptions.aerospike_py") is ours
+
+
+def test_the_package_around_an_extension_has_them_too(monkeypatch):
+    # It has the other names from an `import *`, which brings no deprecated ones.
+    package = types.ModuleType("packed")
+    monkeypatch.setitem(sys.modules, "packed", package)
+    made = _native.probe("packed._native")
+    kind, seen = warned(lambda: package.Old)
+    assert kind is made.Quoted
+    assert [str(one.message) for one in seen] == ["packed.Old is deprecated and is removed in 2.0: use Quoted"]
+
+
+def test_what_a_package_says_itself_stays(monkeypatch):
+    package = types.ModuleType("packed")
+    package.__getattr__ = str.upper
+    monkeypatch.setitem(sys.modules, "packed", package)
+    _native.probe("packed._native")
+    assert package.Old == "OLD"
+
+
+def test_two_trees_in_one_module_have_both_their_deprecated_names():
+    module = _native.probe("two_trees")
+    for old, new in (("Old", "Quoted"), ("Lost", "Gone")):
+        kind, seen = warned(lambda: getattr(module, old))
+        assert kind is getattr(module, new)
+        assert [one.filename for one in seen] == [__file__] and str(seen[0].message).endswith(f"use {new}")

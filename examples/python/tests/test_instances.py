@@ -1,6 +1,8 @@
 """What the documents promise of an exception is there on the instance."""
 
 import copy
+import gc
+import multiprocessing
 import pickle
 import sys
 import threading
@@ -213,3 +215,61 @@ def test_threads_do_not_mix_their_errors():
     for thread in threads:
         thread.join()
     assert seen == {number: {(number, f"of {number}")} for number in range(200, 216)}
+
+
+def test_it_comes_back_from_another_process():
+    with multiprocessing.get_context("spawn").Pool(1) as pool:
+        known = {"msg": "no profile", "key": "test:users:7", "in_doubt": True}
+        error = caught(pool.apply, aerospike_exceptions.raise_error, ("official", 2), known)
+        assert type(error) is official.RecordNotFound
+        assert (error.args[:2], error.key, error.in_doubt) == ((2, "no profile"), "test:users:7", True)
+        derived = Expired("bob")
+        again = pool.apply(copy.copy, (derived,))
+        assert type(again) is Expired and vars(again) == vars(derived)
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda: aerospike_exceptions.raise_code("official", 201),
+        lambda: aerospike_exceptions.raise_error("canonical", 2, key="k", node="n", in_doubt=True),
+        lambda: aerospike_exceptions.raise_caused("canonical"),
+        lambda: aerospike_exceptions.profile("carol"),
+    ],
+)
+def test_raising_leaves_nothing_behind(call):
+    def raise_often():
+        for _ in range(10_000):
+            try:
+                call()
+            except Exception:
+                pass
+        gc.collect()
+        return sys.getallocatedblocks(), sys.getrefcount(official.IndexNotFound)
+
+    raise_often()
+    blocks, references = raise_often()
+    more_blocks, more_references = raise_often()
+    assert more_blocks - blocks < 1_000 and more_references == references
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="groups of exceptions came with Python 3.11")
+def test_a_group_is_taken_apart():
+    source = """
+def taken(group):
+    seen = []
+    try:
+        raise group
+    except* canonical.RecordNotFound as found:
+        seen.append(found.exceptions)
+    except* (canonical.TimeoutError, KeyError) as others:
+        seen.append(others.exceptions)
+    return seen
+"""
+    space = {"canonical": canonical}
+    exec(source, space)
+    found, late, key = raised("canonical", 2), raised("canonical", 9), KeyError("k")
+    group = ExceptionGroup("all", [late, found, key])
+    assert space["taken"](group) == [(found,), (late, key)]
+    # The built-in base that stands behind the one of the tree.
+    assert group.subgroup(TimeoutError).exceptions == (late,)

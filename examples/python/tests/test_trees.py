@@ -203,6 +203,9 @@ def test_odd_trees_have_their_classes():
         ("stray_base", ValueError, "ErrorKind::TimeoutError is described among the exceptions of Odd"),
         ("stray_name", ValueError, "ErrorKind::TimeoutError is described among the exceptions of Odd"),
         ("known_anyhow", ValueError, "None has a code anyhow"),
+        ("keyword", ValueError, '"from" is no name in Python'),
+        ("two_words", ValueError, '"TOO LATE" is no name in Python'),
+        ("no_word", ValueError, '"" is no name in Python'),
         ("deprecated_and_not", ValueError, "the module deprecated_and_not has a Below already"),
         ("twice", ValueError, "the module twice has a None_ already"),
         ("no_exception", TypeError, "None_ is to be an exception"),
@@ -254,6 +257,31 @@ def test_causes_are_found_behind_an_io_error():
 def test_a_cause_in_words_says_them():
     (cause,) = causes(caught(_native.probe, "in_words"))
     assert repr(cause) == "RuntimeError('somebody tripped over the cable')"
+
+
+def test_a_code_of_the_tree_raises_its_own_class():
+    # Odd has -7; in the numbering of the documented clients it is another thing.
+    error = caught(_native.probe, "a_code_of_its_own")
+    assert (type(error).__name__, error.code, error.msg) == ("Below", -7, "Below")
+
+
+def test_every_number_is_of_the_family_that_was_chosen():
+    numbered = _native.probe("numbered")
+    count = 0
+    for name, kind in classes(numbered).items():
+        stated, of_kind, of_error = getattr(numbered, f"codes_of_{name}")
+        # Java has two numbers for it, and one of them is that of the C client. A group stays one.
+        expected = -5 if name == "ClientAbortError" else getattr(canonical, name).code and stated
+        # By hand, from a kind, and from an error behind a trait object.
+        assert {kind.code, kind.number, kind().code, kind().number, of_kind, of_error} == {expected}, name
+        count += kind.code != getattr(canonical, name).code
+    assert count > 5 and numbered.ConnectionError.code == -8
+    assert numbered.behind_dyn == [-10, -77]
+
+
+def test_an_error_that_cannot_say_what_it_is_says_what_it_can():
+    (cause,) = causes(caught(_native.probe, "cannot_say"))
+    assert repr(cause) == "RuntimeError('it was')"
 
 
 def test_a_kind_says_its_description():
