@@ -160,7 +160,7 @@ fn it_knows_the_line_that_made_it() {
 }
 
 #[test]
-fn a_conversion_in_a_closure_is_of_its_line_and_one_by_name_is_the_standard_librarys() {
+fn a_conversion_in_a_closure_is_of_its_line_and_one_by_name_is_not() {
     let parsed = || "x".parse::<u8>();
     let here = line!() + 1;
     let error = parsed().map_err(|error| Error::from(error).with_key("k")).unwrap_err();
