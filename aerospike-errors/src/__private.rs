@@ -13,6 +13,24 @@ pub use crate::words::Words;
 pub use crate::{__kind_predicates as kind_predicates, __value_predicates as value_predicates};
 pub use crate::{AerospikeError, Node, Retry, Tree, UnknownCode, UnknownName};
 
+/// A function of the name of each variable in generated code, which it may hide. It stands before what has the name in the
+/// user's module and no variable may hide, a constant or a unit struct: Diesel's `dsl` has one of each column of a table.
+pub mod variables {
+    pub const fn variable() {}
+    pub use variable as ancestor;
+    pub use variable as code;
+    pub use variable as declared;
+    pub use variable as index;
+    pub use variable as kind;
+    pub use variable as name;
+    pub use variable as offset;
+    pub use variable as owner;
+    pub use variable as position;
+    pub use variable as size;
+    pub use variable as start;
+    pub use variable as wrapped;
+}
+
 /// No position: what a lookup answers that finds nothing. A table of bytes has 255 for it instead; a reader takes any
 /// number from the count of nodes on.
 pub const NONE: u16 = crate::position::NONE;
