@@ -18,6 +18,7 @@ pub use crate::{AerospikeError, Node, Retry, Tree, UnknownCode, UnknownName};
 pub mod variables {
     pub const fn variable() {}
     pub use variable as ancestor;
+    pub use variable as category;
     pub use variable as code;
     pub use variable as declared;
     pub use variable as index;
@@ -51,11 +52,6 @@ pub const fn node(tree: &'static Tree, index: u16) -> Node {
 #[allow(clippy::needless_pass_by_value)]
 pub fn node_of<T: AerospikeError>(kind: T) -> Node {
     kind.node()
-}
-
-/// Whether an error that is wrapped transparently is in a category.
-pub fn is_in<T: AerospikeError + ?Sized>(error: &T, category: &str) -> bool {
-    error.node().is_in(category)
 }
 
 /// In pre-order a subtree is an interval, and so is its question.

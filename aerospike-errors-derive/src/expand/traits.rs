@@ -81,6 +81,17 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
             }
         }
     });
+    let is_in = fields::wrapped(expansion, &quote!(__aerospike::AerospikeError::__is_in), &quote!(category));
+    let is_in = is_in.map(|wrapped| {
+        quote! {
+            fn __is_in(&self, category: &__aerospike::str) -> __aerospike::bool {
+                self.kind().node().is_in(category) || {
+                    #wrapped
+                    false
+                }
+            }
+        }
+    });
     quote! {
         #[automatically_derived]
         impl #impl_generics __aerospike::AerospikeError for #ident #type_generics #where_clause {
@@ -93,6 +104,8 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
             #is_node
 
             #retry
+
+            #is_in
         }
     }
 }
