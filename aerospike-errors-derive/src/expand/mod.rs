@@ -63,7 +63,8 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         #allow
         #(#allowed)*
         const _: () = {
-            use #krate::__private::{self as __aerospike, variables::*};
+            use #krate::__private as __aerospike;
+            use __aerospike::variables::*;
             #(#helpers)*
             #(#impls)*
             #(#fields)*
