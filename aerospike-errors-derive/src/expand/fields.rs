@@ -182,16 +182,24 @@ pub(super) fn where_wrapped(expansion: &Expansion<'_>, given: Option<&TokenStrea
     (!all.is_empty()).then(|| quote!(where #(#all),*))
 }
 
-/// Whether the tokens hold the name at any depth. Iterative: the input decides the depth.
+/// Whether the tokens hold the name at any depth, and not behind `::`, where it is that of something else. Iterative: the
+/// input decides the depth.
 fn mentions(tokens: TokenStream, name: &Ident) -> bool {
     let mut open = vec![tokens.into_iter()];
+    // How many colons stand right before.
+    let mut colons = 0;
     while let Some(innermost) = open.last_mut() {
-        match innermost.next() {
-            Some(TokenTree::Ident(ident)) if ident == *name => return true,
+        let token = innermost.next();
+        match &token {
+            Some(TokenTree::Ident(ident)) if ident == name && colons < 2 => return true,
             Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
             Some(_) => {}
             None => _ = open.pop(),
         }
+        colons = match token {
+            Some(TokenTree::Punct(mark)) if mark.as_char() == ':' => colons + 1,
+            _ => 0,
+        };
     }
     false
 }

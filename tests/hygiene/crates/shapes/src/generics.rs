@@ -109,6 +109,39 @@ pub fn innermost(nested: &Nested<ErrorKind>) -> Option<i32> {
     if nested.is_a(ErrorKind::ServerError) { nested.code() } else { None }
 }
 
+/// Around an error of the same name from elsewhere, and a parameter of the same name as a type from elsewhere.
+#[derive(Debug, AerospikeError)]
+pub enum Stepped<T, Failure> {
+    /// In a step.
+    #[aerospike(transparent)]
+    Step(elsewhere::Stepped<T>),
+    /// One of another.
+    #[aerospike(transparent)]
+    Other(elsewhere::Failure),
+    /// Anything.
+    Any(Failure),
+}
+
+/// The same names.
+pub mod elsewhere {
+    use aerospike_errors::AerospikeError;
+
+    /// A node if what is in it is one.
+    #[derive(Debug, AerospikeError)]
+    pub enum Stepped<T> {
+        /// Is what it wraps.
+        #[aerospike(transparent)]
+        Only(T),
+    }
+
+    /// No parameter.
+    #[derive(Debug, AerospikeError)]
+    pub enum Failure {
+        /// Anything.
+        Any,
+    }
+}
+
 /// A private name in a bound, as sealed traits have it.
 pub mod sealed {
     use aerospike_errors::AerospikeError;
