@@ -86,6 +86,9 @@ where
 pub enum Borrowed<'a> {
     /// Anything.
     Any(&'a str),
+    /// Below it.
+    #[parent(Any)]
+    Below,
 }
 
 /// An error around itself, by its name and by the other one.
