@@ -77,6 +77,7 @@
 //! | the compiler says | because | the way out |
 //! |---|---|---|
 //! | [E0119]: conflicting implementations of trait `TryFrom<i32>` for type `StoreError` | the enum has a conversion from `i32` or from text of its own, by hand or of another derive, and `TryFrom<i32>` and `FromStr` are generated | leave it out; what it did beyond the generated one, a method of the enum can do |
+//! | [E0119]: conflicting implementations of trait `ParentInAnotherTree` for type `StoreError` | a path in `#[parent(…)]` leads to the enum itself, whose module a macro does not know | [its name alone](parent), as in `#[parent(Store)]` |
 //! | [E0428]: the name `StoreErrorKind` is defined multiple times | an enum with fields gets [a kind](on_enums), and there is something of that name | [`#[aerospike(kind = StoreFailure)]`](on_enums#kind) on the enum |
 //! | [E0592]: duplicate definitions with name `is_not_found` | the enum has a method of its own that is called as a generated one | [`#[aerospike(predicate = is_missing)]`](on_variants#predicate) on the variant; or rename the method, if it is `code`, `name` or another that is generated on every such enum |
 //! | [E0599]: no variant or associated item named `from_code` found for enum `StoreError` | it has fields, which no code can fill | [its kind](on_enums): `StoreErrorKind::from_code(2)` |
