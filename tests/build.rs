@@ -1,5 +1,8 @@
 //! Writes random enums for `model/`: declarations for the real macro, each beside the same facts as plain data.
 
+#[path = "model/declare_across.rs"]
+mod declare_across;
+
 use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
@@ -24,7 +27,10 @@ fn main() {
     let _ = writeln!(source, "for_each_forest_with_fields! {{ {with_fields} }}");
     let directory = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&directory).join("forests.rs"), source).expect("OUT_DIR is writable");
+    let across = declare_across::source();
+    fs::write(Path::new(&directory).join("across.rs"), across).expect("OUT_DIR is writable");
     println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=model/declare_across.rs");
 }
 
 /// The declared facts of one enum, by declaration.

@@ -16,7 +16,7 @@ use crate::parse::{CategoryName, Declaration, Mount, Parent, Variant};
 use crate::suggest::Suggestions;
 
 /// Names that the generated impl uses for itself, on the kind and on an enum with fields, and those of the trait.
-const METHODS: [&str; 20] = [
+const METHODS: [&str; 21] = [
     "ALL",
     "aliases",
     "ancestors",
@@ -35,6 +35,7 @@ const METHODS: [&str; 20] = [
     "name",
     "node",
     "parent",
+    "retry",
     "since",
     "tree",
 ];

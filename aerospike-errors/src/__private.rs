@@ -13,6 +13,25 @@ pub use crate::words::Words;
 pub use crate::{__kind_predicates as kind_predicates, __value_predicates as value_predicates};
 pub use crate::{AerospikeError, Node, Retry, Tree, UnknownCode, UnknownName};
 
+/// A function of the name of each variable in generated code, which it may hide. It stands before what has the name in the
+/// user's module and no variable may hide, a constant or a unit struct: Diesel's `dsl` has one of each column of a table.
+pub mod variables {
+    pub const fn variable() {}
+    pub use variable as ancestor;
+    pub use variable as category;
+    pub use variable as code;
+    pub use variable as declared;
+    pub use variable as index;
+    pub use variable as kind;
+    pub use variable as name;
+    pub use variable as offset;
+    pub use variable as owner;
+    pub use variable as position;
+    pub use variable as size;
+    pub use variable as start;
+    pub use variable as wrapped;
+}
+
 /// No position: what a lookup answers that finds nothing. A table of bytes has 255 for it instead; a reader takes any
 /// number from the count of nodes on.
 pub const NONE: u16 = crate::position::NONE;
@@ -33,11 +52,6 @@ pub const fn node(tree: &'static Tree, index: u16) -> Node {
 #[allow(clippy::needless_pass_by_value)]
 pub fn node_of<T: AerospikeError>(kind: T) -> Node {
     kind.node()
-}
-
-/// Whether an error that is wrapped transparently is in a category.
-pub fn is_in<T: AerospikeError + ?Sized>(error: &T, category: &str) -> bool {
-    error.node().is_in(category)
 }
 
 // Arithmetic is in functions of this crate also where it is short: in generated code each method of a number makes the

@@ -121,6 +121,13 @@ pub trait AerospikeError {
         self.node().retry()
     }
 
+    /// Whether it is in a category by whatever it is: of a transparent variant, by its own kind and by what it wraps, which
+    /// may be transparent too.
+    #[doc(hidden)]
+    fn __is_in(&self, category: &str) -> bool {
+        self.node().is_in(category)
+    }
+
     /// Whether it is `ancestor` or anything below it, across the trees that its own is mounted on.
     ///
     /// A generic method cannot be called on a trait object: there ask [`is_node`](Self::is_node), or the node.
@@ -163,6 +170,10 @@ macro_rules! for_pointers {
 
             fn retry(&self) -> Retry {
                 (**self).retry()
+            }
+
+            fn __is_in(&self, category: &str) -> bool {
+                (**self).__is_in(category)
             }
         }
     )+};

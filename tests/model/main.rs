@@ -6,6 +6,7 @@
 // Generated numbers have no separators.
 #![allow(clippy::unreadable_literal)]
 
+mod across;
 mod in_process;
 mod lookups;
 mod naive;

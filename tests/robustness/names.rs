@@ -1,5 +1,7 @@
 //! Which names are taken, and which only look like it.
 
+use std::collections::BTreeSet;
+
 use proptest::prelude::*;
 
 use crate::case::snake_case;
@@ -22,11 +24,37 @@ fn every_generated_name_is_kept_from_predicates() {
         assert!(generated.errors.is_empty());
         let own = ["is_one", "two", "__parents"];
         let names = generated.methods.iter().map(String::as_str).filter(|name| !own.contains(name));
-        for name in names.chain(["ALL"]) {
+        // And the trait's, which a method of the enum would hide.
+        for name in names.chain(["ALL", "is_node", "retry"]) {
             let errors = answer_to(&of(name)).errors;
             assert_eq!(errors.len(), 1, "{name}: {errors:?}");
             assert!(errors[0].0.contains("every such enum has already"), "{name}: {errors:?}");
         }
+    }
+}
+
+/// A constant of a variable's name would be what the variable is compared with. Those that generated code has are kept
+/// apart by functions of their names, which a variable hides.
+#[test]
+fn every_variable_is_kept_from_constants() {
+    let kept = include_str!("../../aerospike-errors/src/__private.rs");
+    let few = "enum E { #[parent(A::B)] #[category(x)] One(u8), #[parent(A::C)] Two, \
+               #[aerospike(transparent)] #[category(x)] Three(u8), #[code(-9, 1..9)] Four }";
+    // In an order of its own, and more of it than is compared one by one.
+    let many = (0..80).map(|number| {
+        let code = number * 997;
+        format!("#[parent(N{})] #[code({code}, {code}..{})] N{number}, ", number + 1, code + 9)
+    });
+    let many = format!("enum E {{ {} #[code(-2)] N80 }}", many.collect::<String>());
+    let mut all = BTreeSet::new();
+    for source in [few, &many] {
+        all.extend(answer_to(source).variables);
+    }
+    for name in &all {
+        assert!(kept.contains(&format!("pub use variable as {name};")), "`{name}` is not kept");
+    }
+    for name in ["ancestor", "code", "declared", "kind", "name", "offset", "owner", "position", "wrapped"] {
+        assert!(all.contains(name), "{name}: {all:?}");
     }
 }
 

@@ -1,5 +1,7 @@
 //! What is true of every answer of the derive, whatever it was asked.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::Visit;
 
@@ -34,9 +36,22 @@ pub(crate) struct Answer {
     pub(crate) methods: Vec<String>,
     /// The lengths of the lists of all nodes: one, or two after a mistake with the kind.
     pub(crate) nodes: Vec<usize>,
+    /// The names of all variables.
+    pub(crate) variables: BTreeSet<String>,
 }
 
 impl<'ast> Visit<'ast> for Answer {
+    /// What is left out for all but editors has none that matter.
+    fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
+        if function.sig.ident != "__parents" {
+            syn::visit::visit_item_fn(self, function);
+        }
+    }
+
+    fn visit_pat_ident(&mut self, variable: &'ast syn::PatIdent) {
+        self.variables.insert(variable.ident.to_string());
+    }
+
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
         if call.path.segments.last().is_some_and(|segment| segment.ident == "compile_error") {
             let message: syn::LitStr = call.parse_body().expect("an error has a message");

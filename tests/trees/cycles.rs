@@ -27,8 +27,6 @@ enum Farmer {
     Owner,
 }
 
-// The long path is the point.
-#[allow(unused_qualifications)]
 mod whole {
     use super::AerospikeError;
 
@@ -41,7 +39,7 @@ mod whole {
         Head,
         #[parent(Head)]
         Neck,
-        #[parent(crate::cycles::whole::Snake::Neck)]
+        #[parent(Alias::Neck)]
         Tail,
         Skin,
     }

@@ -238,3 +238,24 @@ fn it_is_in_the_categories_of_what_it_wraps_and_in_its_own() {
     assert!(!AttemptError::<ErrorKind>::Local.is_transient());
     assert!(!AttemptErrorKind::Remote.is_transient() && AttemptErrorKind::Busy.is_transient());
 }
+
+/// A shell whose own category is not that of what is in it.
+#[derive(Debug, AerospikeError)]
+enum RelayError<E> {
+    #[aerospike(transparent)]
+    Attempt(E),
+    #[category(distant)]
+    Unreachable,
+}
+
+#[test]
+fn a_shell_inside_is_asked_for_its_own_category_too() {
+    let remote = AttemptError::Remote(ErrorKind::RecordNotFound);
+    assert!(remote.is_distant() && !remote.node().is_in("distant"));
+    assert!(RelayError::Attempt(&remote).is_distant());
+    assert!(RelayError::Attempt(RelayError::Attempt(Box::new(remote))).is_distant());
+    let erased: Box<dyn AerospikeError> = Box::new(AttemptError::Remote(ErrorKind::RecordBusy));
+    assert!(RelayError::Attempt(RelayError::Attempt(erased)).is_distant());
+    assert!(!RelayError::Attempt(AttemptError::<ErrorKind>::Local).is_distant());
+    assert!(RelayError::<ErrorKind>::Unreachable.is_distant());
+}

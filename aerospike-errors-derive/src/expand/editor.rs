@@ -29,7 +29,7 @@ pub(crate) fn parents(input: &Item) -> Option<TokenStream> {
             const _: () = {
                 // No method, which would be completed.
                 #[cfg(rust_analyzer)]
-                #[allow(dead_code, deprecated)]
+                #[allow(dead_code, deprecated, single_use_lifetimes)]
                 fn __parents #impl_generics (value: &#ident #type_generics) #where_clause {
                     #parents
                 }

@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 
 use super::{Expansion, docs, located, predicates};
 use crate::parse::Variant;
+use crate::parse::item::Parameter;
 
 /// `impl E { … }`.
 pub(super) fn value_impl(expansion: &Expansion<'_>) -> TokenStream {
@@ -15,8 +16,12 @@ pub(super) fn value_impl(expansion: &Expansion<'_>) -> TokenStream {
     let methods =
         [kind(expansion), code(expansion), name_and_description(expansion), is_a(expansion), node(expansion)];
     let predicates = predicates::of_value(expansion);
+    // Named in the header alone, as the parameters are repeated as they are.
+    let has_lifetime = input.generics.parameters.iter().any(Parameter::is_lifetime);
+    let allow = has_lifetime.then(|| quote!(#[allow(single_use_lifetimes)]));
     quote! {
         #[doc = #tree]
+        #allow
         impl #impl_generics #ident #type_generics #where_clause {
             #(#methods)*
             #predicates
@@ -155,9 +160,11 @@ fn transparent<'a>(expansion: &Expansion<'a>) -> impl Iterator<Item = &'a Varian
 }
 
 /// The given clause, and that what is wrapped is a node, where its type depends on a parameter: the bound that
-/// thiserror adds as well. A type without parameters is checked where it is asked, with the better error.
+/// thiserror adds as well. A type without parameters is checked where it is asked, with the better error; so is one that
+/// holds the enum itself, as a bound that the enum is a node if it is one has no end.
 pub(super) fn where_wrapped(expansion: &Expansion<'_>, given: Option<&TokenStream>) -> Option<TokenStream> {
-    let parameters = &expansion.model.declaration.input.generics.parameters;
+    let input = expansion.model.declaration.input;
+    let parameters = &input.generics.parameters;
     let is_open = |ty: &TokenStream| {
         parameters
             .iter()
@@ -167,7 +174,7 @@ pub(super) fn where_wrapped(expansion: &Expansion<'_>, given: Option<&TokenStrea
     let bounds: Vec<TokenStream> = transparent(expansion)
         .flat_map(|variant| &variant.original.fields.list)
         .map(|field| &field.ty)
-        .filter(|ty| is_open(ty))
+        .filter(|ty| is_open(ty) && !mentions((*ty).clone(), &input.ident))
         .map(|ty| quote!(#ty: __aerospike::AerospikeError))
         .collect();
     let given = given.filter(|given| !given.is_empty()).cloned();
@@ -175,16 +182,24 @@ pub(super) fn where_wrapped(expansion: &Expansion<'_>, given: Option<&TokenStrea
     (!all.is_empty()).then(|| quote!(where #(#all),*))
 }
 
-/// Whether the tokens hold the name at any depth. Iterative: the input decides the depth.
+/// Whether the tokens hold the name at any depth, and not behind `::`, where it is that of something else. Iterative: the
+/// input decides the depth.
 fn mentions(tokens: TokenStream, name: &Ident) -> bool {
     let mut open = vec![tokens.into_iter()];
+    // How many colons stand right before.
+    let mut colons = 0;
     while let Some(innermost) = open.last_mut() {
-        match innermost.next() {
-            Some(TokenTree::Ident(ident)) if ident == *name => return true,
+        let token = innermost.next();
+        match &token {
+            Some(TokenTree::Ident(ident)) if ident == name && colons < 2 => return true,
             Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
             Some(_) => {}
             None => _ = open.pop(),
         }
+        colons = match token {
+            Some(TokenTree::Punct(mark)) if mark.as_char() == ':' => colons + 1,
+            _ => 0,
+        };
     }
     false
 }

@@ -16,6 +16,7 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
     );
     let non_exhaustive =
         declaration.input.attributes.iter().filter(|attribute| attribute.is("non_exhaustive"));
+    let allowed = expansion.allowed();
     let core = quote!(#krate::__private::core);
     let variants = declaration.variants.iter().map(|variant| {
         let ident = located(variant.ident());
@@ -44,6 +45,7 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
             #core::cmp::Ord,
             #core::hash::Hash,
         )]
+        #(#allowed)*
         #(#non_exhaustive)*
         #visibility enum #kind { #(#variants),* }
     }

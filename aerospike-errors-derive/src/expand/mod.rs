@@ -2,7 +2,7 @@
 //!
 //! One small function a generated item. Everything but a generated kind stands in one `const _` block, so that its
 //! tables and helpers are nobody else's; `__aerospike` there is the runtime crate's door for this macro, through which
-//! every name of `core` comes, whatever the user's crate calls `Option` or `bool`.
+//! every name of `core` comes, whatever the user's crate calls `Option` or `bool`; a new variable has its line there too.
 
 mod docs;
 pub(crate) mod editor;
@@ -18,7 +18,7 @@ mod traits;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::parse::item::Generics;
+use crate::parse::item::{Attribute, Generics};
 use crate::resolve::Model;
 
 /// A model, and the names under which its code is written.
@@ -57,11 +57,14 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
 
     let krate = &expansion.krate;
     let allow = model.declaration.deprecated.then(|| quote!(#[allow(deprecated)]));
+    let allowed = expansion.allowed();
     quote! {
         #kind_enum
         #allow
+        #(#allowed)*
         const _: () = {
             use #krate::__private as __aerospike;
+            use __aerospike::variables::*;
             #(#helpers)*
             #(#impls)*
             #(#fields)*
@@ -94,6 +97,12 @@ impl<'a> Expansion<'a> {
 
     fn visibility(&self) -> &'a TokenStream {
         &self.model.declaration.input.visibility
+    }
+
+    /// What the enum says that lints are to let pass: they let it pass in what is generated too, as the derives of the
+    /// standard library have it.
+    fn allowed(&self) -> impl Iterator<Item = &'a Attribute> {
+        self.model.declaration.input.attributes.iter().filter(|attribute| attribute.is("allow"))
     }
 
     /// Writes the variant at a position as the source of an expression or a pattern: `StoreError::NotFound`.

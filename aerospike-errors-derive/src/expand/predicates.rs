@@ -34,7 +34,8 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let nodes = nodes(expansion, |_| []);
     let categories = categories(expansion, |category| {
         let Category { name, predicate, .. } = &model.categories[category];
-        let wrapped = fields::wrapped(expansion, &quote!(__aerospike::is_in), &quote!(#name));
+        let wrapped =
+            fields::wrapped(expansion, &quote!(__aerospike::AerospikeError::__is_in), &quote!(#name));
         let (constness, note) = match wrapped {
             None => (quote!(const), ""),
             Some(_) => (TokenStream::new(), " What is wrapped transparently is asked as well."),

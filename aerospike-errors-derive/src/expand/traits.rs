@@ -1,16 +1,18 @@
 //! The trait impls: `AerospikeError`, `From`, `TryFrom<i32>`, `FromStr`.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
-use super::{Expansion, fields, index};
+use super::{Expansion, fields, generated, index};
 use crate::parse::Path;
+use crate::parse::item::Generics;
 
 /// The traits of the kind.
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let kind = &expansion.kind;
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
     let upcast = upcast(expansion);
+    let other_trees = other_trees(expansion);
     quote! {
         #[automatically_derived]
         impl #impl_generics __aerospike::AerospikeError for #kind #type_generics #where_clause {
@@ -51,7 +53,40 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
         }
 
         #upcast
+        #other_trees
     }
+}
+
+/// The proof that a mount on an enum of the same name is one on another enum. A macro does not know in which module it
+/// is, and `crate::store::StoreError::Record` may be a variant of the enum itself: it would be a root, in silence.
+fn other_trees(expansion: &Expansion<'_>) -> TokenStream {
+    let Expansion { model, kind, kind_generics, .. } = expansion;
+    let input = model.declaration.input;
+    let is_alike = |path: &Path| {
+        path.segments.iter().rev().nth(1).is_some_and(|name| name == kind || *name == input.ident)
+    };
+    let own = |ident: &Ident, generics: &Generics| {
+        let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+        quote!(impl #impl_generics ParentInAnotherTree for #ident #type_generics #where_clause {})
+    };
+    let value = (!expansion.fieldless).then(|| own(&input.ident, &input.generics));
+    let kind = own(kind, kind_generics);
+    let paths = model.mounts.iter().map(|(_, mount)| &mount.path).filter(|path| is_alike(path));
+    let proofs = paths.map(|path| {
+        let target = path.parent();
+        let start = path.segments.first().map_or_else(Span::call_site, generated);
+        let other = quote_spanned!(start=> impl ParentInAnotherTree for #target {});
+        quote! {
+            const _: () = {
+                #[allow(dead_code)]
+                trait ParentInAnotherTree {}
+                #kind
+                #value
+                #other
+            };
+        }
+    });
+    proofs.collect()
 }
 
 /// The trait of an enum with fields.
@@ -81,6 +116,17 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
             }
         }
     });
+    let is_in = fields::wrapped(expansion, &quote!(__aerospike::AerospikeError::__is_in), &quote!(category));
+    let is_in = is_in.map(|wrapped| {
+        quote! {
+            fn __is_in(&self, category: &__aerospike::str) -> __aerospike::bool {
+                self.kind().node().is_in(category) || {
+                    #wrapped
+                    false
+                }
+            }
+        }
+    });
     quote! {
         #[automatically_derived]
         impl #impl_generics __aerospike::AerospikeError for #ident #type_generics #where_clause {
@@ -93,6 +139,8 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
             #is_node
 
             #retry
+
+            #is_in
         }
     }
 }

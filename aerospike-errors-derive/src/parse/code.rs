@@ -86,11 +86,28 @@ fn integer(tokens: &[TokenTree]) -> syn::Result<i32> {
     let digits = digits(tokens, literal)?;
     let signed = if negative { format!("-{digits}") } else { digits };
     signed.parse().map_err(|_| {
-        error(
-            tokens,
-            format!("`{signed}` does not fit a code, which is an `i32`: from {} to {}", i32::MIN, i32::MAX),
-        )
+        let message = match bits(literal, &signed) {
+            Some(code) => {
+                format!("`{literal}` does not fit a code, which is an `i32`; as one, these bits are `{code}`")
+            }
+            None => {
+                format!(
+                    "`{signed}` does not fit a code, which is an `i32`: from {} to {}",
+                    i32::MIN,
+                    i32::MAX
+                )
+            }
+        };
+        error(tokens, message)
     })
+}
+
+/// What is written as 32 bits, as Windows writes its results, with a sign.
+fn bits(literal: &Literal, digits: &str) -> Option<i32> {
+    let source = literal.to_string();
+    let bits: u32 =
+        ["0x", "0o", "0b"].iter().find(|base| source.starts_with(**base)).and(digits.parse().ok())?;
+    Some(i32::from_ne_bytes(bits.to_ne_bytes()))
 }
 
 /// Whether this is of an expression that only the compiler can evaluate: `u8::MAX`, `BASE + 2`, `(2)`.
@@ -187,6 +204,12 @@ mod tests {
         for (source, part) in [
             ("2147483648", "does not fit"),
             ("-2147483649", "does not fit"),
+            (
+                "0x8007_0005",
+                "`0x8007_0005` does not fit a code, which is an `i32`; as one, these bits are `-2147024891`",
+            ),
+            ("0b1_0000_0000_0000_0000_0000_0000_0000_0000", "`4294967296` does not fit"),
+            ("-0x8000_0001", "`-2147483649` does not fit"),
             ("99999999999999999999999", "does not fit"),
             ("2.0", "not a float"),
             ("2f32", "not a float"),

@@ -25,12 +25,7 @@ pub(crate) fn first_paragraph(attributes: &[Attribute]) -> String {
 
 /// Whether the item is `#[doc(hidden)]`.
 pub(crate) fn is_hidden(attributes: &[Attribute]) -> bool {
-    attributes.iter().filter(|attribute| attribute.is("doc")).any(|attribute| match &attribute.value {
-        Value::List(words) => {
-            words.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(word) if word == "hidden"))
-        }
-        _ => false,
-    })
+    attributes.iter().any(|attribute| attribute.is("doc") && attribute.holds("hidden"))
 }
 
 /// The text of one `#[doc = "…"]`. A text that another macro makes (`include_str!`) is not known here.

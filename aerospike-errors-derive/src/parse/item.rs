@@ -80,6 +80,12 @@ pub(crate) struct Parameter {
     declaration: TokenStream,
 }
 
+impl Parameter {
+    pub(crate) fn is_lifetime(&self) -> bool {
+        matches!(self.name.clone().into_iter().next(), Some(TokenTree::Punct(_)))
+    }
+}
+
 impl Generics {
     /// `impl<'a, T: Clone>`, `Enum<'a, T>`, `where T: Copy`: what follows each word.
     pub(crate) fn split_for_impl(&self) -> (TokenStream, TokenStream, Option<TokenStream>) {
@@ -105,6 +111,12 @@ impl Attribute {
 
     pub(crate) fn name(&self) -> Option<&str> {
         self.name.as_deref()
+    }
+
+    /// Whether a word stands in its parentheses.
+    pub(crate) fn holds(&self, word: &str) -> bool {
+        let Value::List(tokens) = &self.value else { return false };
+        tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(ident) if ident == word))
     }
 
     /// What stands in the brackets.
@@ -367,7 +379,11 @@ impl Reader {
     fn variant(&mut self) -> syn::Result<Variant> {
         let attributes = self.attributes()?;
         self.visibility();
-        let ident = self.ident("the name of a variant")?;
+        let mut ident = self.ident("the name of a variant")?;
+        // A name before edition 2024, in which the compiler reads what is generated.
+        if ident == "gen" {
+            ident = Ident::new_raw("gen", ident.span());
+        }
         let brackets = self.group(Delimiter::Parenthesis).or_else(|| self.group(Delimiter::Brace));
         let fields = brackets.as_ref().map(fields).transpose()?.unwrap_or_default();
         if self.mark('=').is_some() && self.up_to_comma(Angles::of_value()).is_empty() {
@@ -486,7 +502,8 @@ impl Reader {
 /// How many angle brackets are open: they are tokens like others.
 struct Angles {
     depth: usize,
-    /// In a value an angle bracket may be an operator; behind `::` and at the start it is none.
+    /// In a value an angle bracket behind a word, a number or a group is an operator; at the start and behind another
+    /// mark it opens a path such as `<T as Trait<A, B>>::C`.
     of_value: bool,
     before: char,
 }
@@ -502,7 +519,7 @@ impl Angles {
 
     fn pass(&mut self, token: &TokenTree) {
         let mark = mark_of(token);
-        if mark == '<' && (!self.of_value || self.depth > 0 || self.before == ':') {
+        if mark == '<' && (!self.of_value || self.depth > 0 || !matches!(self.before, ' ' | '<')) {
             self.depth += 1;
         } else if self.closes(token) {
             self.depth = self.depth.saturating_sub(1);

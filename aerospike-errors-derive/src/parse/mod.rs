@@ -33,7 +33,7 @@ pub(crate) struct Declaration<'a> {
     /// Whether the enum has variants that are not in the list: no tree can hold them.
     pub(crate) left_out: bool,
     fieldless: bool,
-    /// Whether anything of it is deprecated, so that the generated code names what nobody should.
+    /// Whether anything of it is deprecated, or may name what is, so that the generated code names what nobody should.
     pub(crate) deprecated: bool,
 }
 
@@ -163,8 +163,12 @@ fn nodes<'a>(variants: &'a [item::Variant], errors: &mut Errors) -> Vec<&'a item
     nodes
 }
 
+/// Whether it is deprecated, or says `#[allow(deprecated)]`: an attribute of the enum does not reach what is generated
+/// beside it, where a deprecated node of another tree is named as the parent.
 fn is_deprecated(attributes: &[item::Attribute]) -> bool {
-    attributes.iter().any(|attribute| attribute.is("deprecated"))
+    attributes.iter().any(|attribute| {
+        attribute.is("deprecated") || (attribute.is("allow") && attribute.holds("deprecated"))
+    })
 }
 
 fn not_an_enum(found: &Ident) -> String {

@@ -73,6 +73,7 @@
 //! | `#[code(1...9)]` | `...` is not a range; write `a..=b` with both bounds in the range |
 //! | `#[code(NOT_FOUND)]` | a code is written as its number; what `NOT_FOUND` stands for is not known here |
 //! | `#[code(2_147_483_648)]` | `2147483648` does not fit a code, which is an `i32`: from -2147483648 to 2147483647 |
+//! | `#[code(0xFFFF_FFFF)]` | `0xFFFF_FFFF` does not fit a code, which is an `i32`; as one, these bits are `-1` |
 //! | `#[code(2.0)]` | a code is an integer, not a float |
 //! | `#[code("2")]` | a code is an integer, not a string; a name goes in `#[alias("…")]` |
 //! | `#[code('2')]` | a code is an integer; write the number of this character |

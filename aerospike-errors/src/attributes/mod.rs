@@ -76,6 +76,8 @@
 //!
 //! | the compiler says | because | the way out |
 //! |---|---|---|
+//! | [E0119]: conflicting implementations of trait `TryFrom<i32>` for type `StoreError` | the enum has a conversion from `i32` or from text of its own, by hand or of another derive, and `TryFrom<i32>` and `FromStr` are generated | leave it out; what it did beyond the generated one, a method of the enum can do |
+//! | [E0119]: conflicting implementations of trait `ParentInAnotherTree` for type `StoreError` | a path in `#[parent(…)]` leads to the enum itself, whose module a macro does not know | [its name alone](parent), as in `#[parent(Store)]` |
 //! | [E0428]: the name `StoreErrorKind` is defined multiple times | an enum with fields gets [a kind](on_enums), and there is something of that name | [`#[aerospike(kind = StoreFailure)]`](on_enums#kind) on the enum |
 //! | [E0592]: duplicate definitions with name `is_not_found` | the enum has a method of its own that is called as a generated one | [`#[aerospike(predicate = is_missing)]`](on_variants#predicate) on the variant; or rename the method, if it is `code`, `name` or another that is generated on every such enum |
 //! | [E0599]: no variant or associated item named `from_code` found for enum `StoreError` | it has fields, which no code can fill | [its kind](on_enums): `StoreErrorKind::from_code(2)` |
@@ -83,6 +85,7 @@
 //! | [E0277]: `std::cmp::Ordering` is not a node of an error hierarchy | a [path in `#[parent(…)]`](parent#a-node-of-another-tree) leads to something else than a node, or a [transparent](on_variants#transparent) variant wraps something else | what the notes of the error say |
 //! | [E0432]: unresolved import `aerospike_error` | this crate is not found where generated code looks for it; E0433 may follow | [`#[aerospike(crate = path)]`](on_enums#crate) |
 //!
+//! [E0119]: https://doc.rust-lang.org/error_codes/E0119.html
 //! [E0277]: https://doc.rust-lang.org/error_codes/E0277.html
 //! [E0308]: https://doc.rust-lang.org/error_codes/E0308.html
 //! [E0428]: https://doc.rust-lang.org/error_codes/E0428.html

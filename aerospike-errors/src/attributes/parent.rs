@@ -26,7 +26,8 @@
 //! ```
 //!
 //! The name may be qualified: `Self::Record`, `StoreError::Record` and, of an enum with fields,
-//! `StoreErrorKind::Record` say the same.
+//! `StoreErrorKind::Record` say the same. A longer path is one to another tree: `crate::store::StoreError::Record` within
+//! `StoreError` itself is [an error](super#errors-in-the-compilers-own-words).
 //!
 //! # A node of another tree
 //!

@@ -2,7 +2,7 @@
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 // That is the point.
-#![allow(dead_code, non_camel_case_types)]
+#![allow(dead_code, non_camel_case_types, non_upper_case_globals)]
 
 /// Types, traits and constructors of the prelude, and what else is often imported.
 macro_rules! shadow {
@@ -19,6 +19,26 @@ shadow! {
     From ToOwned ToString TryFrom TryInto FromIterator Hash Error Display FromStr Node Tree UnknownCode UnknownName
     bool char str u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64
 }
+
+// Constants and constructors in lower case, which a variable of the name would be a pattern of; `use dsl::*` of Diesel
+// brings such.
+/// In the way.
+pub const ancestor: () = ();
+/// In the way.
+pub const code: () = ();
+/// In the way.
+pub const declared: () = ();
+/// In the way.
+pub const index: () = ();
+shadow! { kind name offset owner }
+/// In the way.
+pub static position: () = ();
+/// In the way.
+pub static size: () = ();
+/// In the way.
+pub static start: () = ();
+/// In the way.
+pub static wrapped: () = ();
 
 /// Modules in the way of crates.
 pub mod core {}

@@ -91,3 +91,39 @@ pub enum Mounted {
     #[parent(Kind::Older)]
     Any,
 }
+
+/// Mounted on what nobody should use, with the user's leave.
+#[derive(Debug, AerospikeError)]
+#[allow(deprecated)]
+pub enum Excused {
+    /// Anything.
+    #[parent(Kind::Old)]
+    Any,
+    /// With a field.
+    #[parent(Any)]
+    Below(u8),
+}
+
+/// The same, with leave where it is said.
+#[derive(Debug, AerospikeError)]
+pub enum ExcusedOnce {
+    /// Anything.
+    #[allow(deprecated)]
+    #[parent(Kind::Old)]
+    Any,
+}
+
+/// What the enum lets pass, its kind does as well.
+pub mod restricted {
+    #![deny(clippy::exhaustive_enums)]
+
+    use aerospike_errors::AerospikeError;
+
+    /// Complete.
+    #[derive(Debug, AerospikeError)]
+    #[allow(clippy::exhaustive_enums)]
+    pub enum Complete {
+        /// Anything.
+        Any(u8),
+    }
+}

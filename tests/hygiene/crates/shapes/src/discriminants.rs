@@ -20,6 +20,25 @@ pub enum Wire {
     /// A character.
     #[parent(Any)]
     Letter = b'a',
+    /// A constant of a trait with two parameters, behind an operator.
+    #[parent(Any)]
+    OfTrait = 1 + <u8 as Pick<u8, u16>>::NUMBER,
+    /// Angle brackets that are none.
+    #[parent(Any)]
+    Shifted = 1 << 6 >> 1,
+    /// Another.
+    #[parent(Any)]
+    Compared = (1 < 2) as u8,
+}
+
+/// What a pair of types stands for.
+pub trait Pick<A, B> {
+    /// A number.
+    const NUMBER: u8;
+}
+
+impl Pick<Self, u16> for u8 {
+    const NUMBER: Self = 20;
 }
 
 const _: () = assert!(Wire::Timeout as u8 == 9 && matches!(Wire::from_code(9), Some(Wire::Timeout)));

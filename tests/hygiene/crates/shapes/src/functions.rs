@@ -75,3 +75,29 @@ pub enum Second {
     #[parent(Any)]
     One(u8),
 }
+
+/// On one of the same name, by two paths to it.
+pub mod same_name {
+    use aerospike_errors::AerospikeError;
+
+    use super::super::functions;
+
+    /// Not the one above.
+    #[derive(Debug, AerospikeError)]
+    pub enum First {
+        /// Anything.
+        #[parent(super::First::Any)]
+        Any,
+        /// Below it.
+        #[parent(functions::First::One)]
+        One,
+    }
+
+    /// Neither.
+    #[derive(Debug, AerospikeError)]
+    pub enum Second<T: Copy> {
+        /// Anything.
+        #[parent(super::SecondKind::One)]
+        Any(T),
+    }
+}

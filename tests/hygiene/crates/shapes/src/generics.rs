@@ -1,11 +1,12 @@
 //! Parameters of types, lifetimes and constants, with bounds, defaults and clauses.
+#![deny(single_use_lifetimes)]
 
 use std::borrow::Cow;
 use std::error::Error;
 use std::fmt::{Debug, Display};
 use std::marker::PhantomData;
 
-use aerospike_errors::AerospikeError;
+use aerospike_errors::{AerospikeError, ErrorKind};
 
 /// Every kind of parameter, bound and default.
 #[derive(Debug, AerospikeError)]
@@ -78,6 +79,70 @@ where
     /// An array whose length is computed.
     #[parent(Source)]
     Array([u8; 3 + 4]),
+}
+
+/// A lifetime that the methods have no use for.
+#[derive(Debug, AerospikeError)]
+pub enum Borrowed<'a> {
+    /// Anything.
+    Any(&'a str),
+    /// Below it.
+    #[parent(Any)]
+    Below,
+}
+
+/// An error around itself, by its name and by the other one.
+#[derive(Debug, AerospikeError)]
+#[allow(clippy::use_self)]
+pub enum Nested<T: 'static> {
+    /// In a step of many.
+    #[aerospike(transparent)]
+    Step(&'static Nested<T>),
+    /// The same.
+    #[aerospike(transparent)]
+    Again(&'static Self),
+    /// At the end.
+    #[aerospike(transparent)]
+    Innermost(T),
+}
+
+/// What all its steps come to.
+#[must_use]
+pub fn innermost(nested: &Nested<ErrorKind>) -> Option<i32> {
+    if nested.is_a(ErrorKind::ServerError) { nested.code() } else { None }
+}
+
+/// Around an error of the same name from elsewhere, and a parameter of the same name as a type from elsewhere.
+#[derive(Debug, AerospikeError)]
+pub enum Stepped<T, Failure> {
+    /// In a step.
+    #[aerospike(transparent)]
+    Step(elsewhere::Stepped<T>),
+    /// One of another.
+    #[aerospike(transparent)]
+    Other(elsewhere::Failure),
+    /// Anything.
+    Any(Failure),
+}
+
+/// The same names.
+pub mod elsewhere {
+    use aerospike_errors::AerospikeError;
+
+    /// A node if what is in it is one.
+    #[derive(Debug, AerospikeError)]
+    pub enum Stepped<T> {
+        /// Is what it wraps.
+        #[aerospike(transparent)]
+        Only(T),
+    }
+
+    /// No parameter.
+    #[derive(Debug, AerospikeError)]
+    pub enum Failure {
+        /// Anything.
+        Any,
+    }
 }
 
 /// A private name in a bound, as sealed traits have it.

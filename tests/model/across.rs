@@ -1,0 +1,148 @@
+//! Enums that are mounted on each other and wrap each other, against the same facts as plain lists: what crosses from a
+//! tree to the next, and from a shell to what is in it.
+
+use aerospike_errors::{AerospikeError, Node, Retry};
+
+/// What is declared of a node.
+pub(crate) struct Fact {
+    pub(crate) name: &'static str,
+    pub(crate) parent: Option<usize>,
+    pub(crate) mount: Option<Place>,
+    pub(crate) code: Option<i32>,
+    pub(crate) categories: &'static [&'static str],
+}
+
+/// The number of an enum, and of a variant of it.
+type Place = (usize, usize);
+
+pub(crate) struct Enum {
+    pub(crate) facts: &'static [Fact],
+    pub(crate) nodes: fn() -> Vec<Node>,
+    /// What each alias finds, and whose it is.
+    pub(crate) found: fn() -> Vec<(usize, Option<Node>)>,
+    pub(crate) samples: fn() -> Vec<Sample>,
+}
+
+/// A value, and what its own methods say.
+pub(crate) struct Sample {
+    /// What it is, and what that wraps, down to the innermost.
+    pub(crate) chain: &'static [Place],
+    pub(crate) kind: Node,
+    pub(crate) node: Node,
+    pub(crate) code: Option<i32>,
+    pub(crate) predicates: Vec<bool>,
+    pub(crate) categories: Vec<(&'static str, bool)>,
+    pub(crate) error: Box<dyn AerospikeError>,
+}
+
+// Every path is spelled out there.
+#[allow(unused_qualifications)]
+mod declared {
+    include!(concat!(env!("OUT_DIR"), "/across.rs"));
+}
+
+use declared::ENUMS;
+
+fn fact((number, at): Place) -> &'static Fact {
+    &ENUMS[number].facts[at]
+}
+
+/// A node and all above it in its own tree.
+fn within(place: Place) -> Vec<Place> {
+    let up = |&(number, at): &Place| Some((number, fact((number, at)).parent?));
+    std::iter::successors(Some(place), up).collect()
+}
+
+/// A node and all above it, in the trees above its own too.
+fn above(place: Place) -> Vec<Place> {
+    let mut all = within(place);
+    while let Some(mount) = all.last().and_then(|root| fact(*root).mount) {
+        all.extend(within(mount));
+    }
+    all
+}
+
+fn has(places: &[Place], category: &str) -> bool {
+    places.iter().any(|place| fact(*place).categories.contains(&category))
+}
+
+fn node((number, at): Place) -> Node {
+    (ENUMS[number].nodes)()[at]
+}
+
+fn places() -> Vec<Place> {
+    let of = |(number, this): (usize, &Enum)| {
+        (0..this.facts.len()).map(move |at| (number, at)).collect::<Vec<_>>()
+    };
+    ENUMS.iter().enumerate().flat_map(of).collect()
+}
+
+fn retry(place: Place) -> Retry {
+    match (has(&above(place), "transient"), has(&above(place), "refused")) {
+        (true, true) => Retry::Yes,
+        (true, false) => Retry::IfIdempotent,
+        (false, _) => Retry::No,
+    }
+}
+
+#[test]
+fn nodes_across_mounts() {
+    for place in places() {
+        let (this, all) = (node(place), above(place));
+        assert_eq!((this.name(), this.code()), (fact(place).name, fact(place).code));
+        assert!(this.ancestors().eq(all[1..].iter().map(|above| node(*above))), "{this:?}");
+        assert_eq!(this.depth(), all.len() - 1);
+        assert_eq!(this.retry(), retry(place));
+        for category in ["transient", "refused", "blue", "loud", "cold", "none"] {
+            assert_eq!(this.is_in(category), has(&all, category), "{this:?} in {category}");
+        }
+        for other in places() {
+            assert_eq!(this.is_a(node(other)), all.contains(&other), "{this:?} is a {:?}", node(other));
+        }
+    }
+}
+
+#[test]
+fn values_across_shells() {
+    let places = places();
+    let mut deepest = 0;
+    for sample in ENUMS.iter().flat_map(|this| (this.samples)()) {
+        let Sample { chain, kind, error, .. } = sample;
+        let (Some(outer), Some(innermost)) = (chain.first(), chain.last()) else {
+            panic!("a value is something")
+        };
+        deepest = deepest.max(chain.len());
+        assert_eq!((kind, sample.node), (node(*outer), node(*innermost)));
+        assert_eq!((error.node(), error.code()), (sample.node, sample.code));
+        assert_eq!(sample.code, fact(*innermost).code);
+        assert_eq!(error.retry(), retry(*innermost));
+        for (at, answer) in sample.predicates.iter().enumerate() {
+            assert_eq!(
+                *answer,
+                within(*outer).contains(&(outer.0, at)),
+                "{chain:?} by the predicate of {at}"
+            );
+        }
+        for (category, answer) in sample.categories {
+            let wrapped = chain[1..].iter().any(|inner| has(&above(*inner), category));
+            assert_eq!(answer, has(&within(*outer), category) || wrapped, "{chain:?} is {category}");
+        }
+        for other in &places {
+            let is_a = chain.iter().any(|shell| above(*shell).contains(other));
+            assert_eq!(error.is_node(node(*other)), is_a, "{chain:?} is a {:?}", node(*other));
+        }
+    }
+    assert!(deepest > 3, "there are shells in shells in shells");
+}
+
+#[test]
+fn aliases_of_nodes_with_fields() {
+    let mut count = 0;
+    for (number, this) in ENUMS.iter().enumerate() {
+        for (at, found) in (this.found)() {
+            assert_eq!(found, Some(node((number, at))));
+            count += 1;
+        }
+    }
+    assert!(count > 20, "only {count} aliases");
+}
