@@ -43,7 +43,8 @@
 //! Enums, of any visibility, with generics, lifetimes and discriminants; up to 65,535 variants. Without fields the enum
 //! is the tree itself; with a field on any variant the tree is a second enum, [the kind](on_enums). A variant that is
 //! `#[doc(hidden)]` is left out of the generated documentation, and one that is `#[deprecated]` brings no warnings out of
-//! generated code. Declarations may come from `macro_rules!`, and the attributes take what it passes on.
+//! generated code; what the enum is told to `#[allow]`, generated code is allowed too. Declarations may come from
+//! `macro_rules!`, and the attributes take what it passes on.
 //!
 //! # Errors
 //!
