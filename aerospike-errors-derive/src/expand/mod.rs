@@ -14,6 +14,7 @@ mod predicates;
 mod source;
 mod tables;
 mod traits;
+mod transparent;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};

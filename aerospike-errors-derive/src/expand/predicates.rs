@@ -7,7 +7,7 @@ use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::quote;
 use syn::ext::IdentExt;
 
-use super::{Expansion, docs, fields, index, located, tables};
+use super::{Expansion, docs, index, located, tables, transparent};
 use crate::resolve::{Category, Model};
 
 /// The predicates of the kind.
@@ -35,14 +35,14 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let categories = categories(expansion, |category| {
         let Category { name, predicate, .. } = &model.categories[category];
         let wrapped =
-            fields::wrapped(expansion, &quote!(__aerospike::AerospikeError::__is_in), &quote!(#name));
+            transparent::wrapped(expansion, &quote!(__aerospike::AerospikeError::__is_in), &quote!(#name));
         let (constness, note) = match wrapped {
             None => (quote!(const), ""),
             Some(_) => (TokenStream::new(), " What is wrapped transparently is asked as well."),
         };
         let wrapped = wrapped.map(|wrapped| quote!(|| { #wrapped false }));
         let body = quote!(self.kind().#predicate() #wrapped);
-        Answer { constness, body, bounds: fields::where_wrapped(expansion, None), note }
+        Answer { constness, body, bounds: transparent::where_wrapped(expansion, None), note }
     });
     quote! {
         __aerospike::value_predicates! { #visibility, #nodes }

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{Expansion, fields, generated, index};
+use super::{Expansion, generated, index, transparent};
 use crate::parse::Path;
 use crate::parse::item::Generics;
 
@@ -94,9 +94,9 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let input = expansion.model.declaration.input;
     let ident = &input.ident;
     let (impl_generics, type_generics, _) = input.generics.split_for_impl();
-    let where_clause = fields::where_wrapped(expansion, Some(&input.generics.bounds));
+    let where_clause = transparent::where_wrapped(expansion, Some(&input.generics.bounds));
     let is_node =
-        fields::wrapped(expansion, &quote!(__aerospike::AerospikeError::is_node), &quote!(ancestor));
+        transparent::wrapped(expansion, &quote!(__aerospike::AerospikeError::is_node), &quote!(ancestor));
     let is_node = is_node.map(|wrapped| {
         quote! {
             fn is_node(&self, ancestor: __aerospike::Node) -> __aerospike::bool {
@@ -107,7 +107,8 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
             }
         }
     });
-    let retry = fields::wrapped(expansion, &quote!(__aerospike::AerospikeError::retry), &TokenStream::new());
+    let retry =
+        transparent::wrapped(expansion, &quote!(__aerospike::AerospikeError::retry), &TokenStream::new());
     let retry = retry.map(|wrapped| {
         quote! {
             fn retry(&self) -> __aerospike::Retry {
@@ -116,7 +117,8 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
             }
         }
     });
-    let is_in = fields::wrapped(expansion, &quote!(__aerospike::AerospikeError::__is_in), &quote!(category));
+    let is_in =
+        transparent::wrapped(expansion, &quote!(__aerospike::AerospikeError::__is_in), &quote!(category));
     let is_in = is_in.map(|wrapped| {
         quote! {
             fn __is_in(&self, category: &__aerospike::str) -> __aerospike::bool {
