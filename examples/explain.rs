@@ -134,7 +134,11 @@ fn explain_terms(terms: &[String], family: Family, out: &mut impl Write) -> io::
 }
 
 /// As [`explain_terms`], for a stream whose lines may be anything; empty lines are passed over.
-fn explain_lines(mut input: impl BufRead, family: Family, out: &mut impl Write) -> io::Result<usize> {
+fn explain_lines(
+    mut input: impl BufRead,
+    family: Family,
+    out: &mut impl Write,
+) -> io::Result<usize> {
     let mut unknown = 0;
     let mut line = Vec::new();
     for number in 1_u64.. {
@@ -168,7 +172,11 @@ fn explain(term: &str, family: Family, place: &str, out: &mut impl Write) -> io:
 /// What is known of a term; displays as a paragraph.
 enum Answer<'a> {
     /// A node, under the term that found it.
-    Kind { term: &'a str, kind: ErrorKind, family: Family },
+    Kind {
+        term: &'a str,
+        kind: ErrorKind,
+        family: Family,
+    },
     /// A code that no node owns, and the node that it falls to.
     Band { code: i32, kind: ErrorKind },
     /// A code that is documented and no error.
@@ -194,9 +202,14 @@ impl fmt::Display for Answer<'_> {
             Self::Kind { term, kind, .. } if term == kind.name() => writeln!(formatter, "{kind}")?,
             Self::Kind { term, kind, .. } => writeln!(formatter, "{term}: {kind}")?,
             Self::Band { code, kind } => {
-                writeln!(formatter, "{code}: no error owns this code; by its range it falls to {kind}")?;
+                writeln!(
+                    formatter,
+                    "{code}: no error owns this code; by its range it falls to {kind}"
+                )?;
             }
-            Self::NoError { code } => return writeln!(formatter, "{code}: documented, and not an error"),
+            Self::NoError { code } => {
+                return writeln!(formatter, "{code}: documented, and not an error");
+            }
         }
         match *self {
             Self::Kind { kind, family, .. } => describe(kind, family, formatter),
@@ -209,21 +222,37 @@ impl fmt::Display for Answer<'_> {
 type Row = (&'static str, String);
 
 fn describe(kind: ErrorKind, family: Family, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut codes = kind.codes().iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+    let mut codes = kind
+        .codes()
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(", ");
     if family != Family::C && kind.code().is_some_and(|code| code < 0) {
         codes += " with C, Python and Node";
     }
     write_rows(&[("code", codes)], formatter)?;
     write_rows(&place(kind), formatter)?;
     let since = kind.since().unwrap_or_default().to_owned();
-    write_rows(&[("since", since), ("also", kind.aliases().join(", "))], formatter)
+    write_rows(
+        &[("since", since), ("also", kind.aliases().join(", "))],
+        formatter,
+    )
 }
 
 /// What is true of a kind and of every code that falls to it.
 fn place(kind: ErrorKind) -> [Row; 3] {
-    let above = kind.ancestors().map(|ancestor| ancestor.name()).collect::<Vec<_>>().join(" < ");
+    let above = kind
+        .ancestors()
+        .map(|ancestor| ancestor.name())
+        .collect::<Vec<_>>()
+        .join(" < ");
     let categories = kind.node().categories().collect::<Vec<_>>().join(", ");
-    [("description", kind.description().to_owned()), ("below", above), ("categories", categories)]
+    [
+        ("description", kind.description().to_owned()),
+        ("below", above),
+        ("categories", categories),
+    ]
 }
 
 fn write_rows(rows: &[Row], formatter: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -37,7 +37,11 @@ impl Counter {
     /// How many of the errors counted are `ancestor`, or anything below it in any tree.
     fn sum(&self, ancestor: impl Into<Node>) -> u64 {
         let ancestor = ancestor.into();
-        self.by_node.iter().filter(|(node, _)| node.is_a(ancestor)).map(|(_, count)| count).sum()
+        self.by_node
+            .iter()
+            .filter(|(node, _)| node.is_a(ancestor))
+            .map(|(_, count)| count)
+            .sum()
     }
 }
 
@@ -81,7 +85,11 @@ fn main() {
     }
     println!("errors_unrecognised_total {}", counter.unrecognised);
     println!();
-    for kind in [ErrorKind::AerospikeError, ErrorKind::RecordNotFound, ErrorKind::TimeoutError] {
+    for kind in [
+        ErrorKind::AerospikeError,
+        ErrorKind::RecordNotFound,
+        ErrorKind::TimeoutError,
+    ] {
         println!("errors_sum{{below=\"{kind}\"}} {}", counter.sum(kind));
     }
 }

@@ -14,7 +14,11 @@ use backon::{BlockingRetryable, ExponentialBuilder};
 /// Sends a request, and again as long as its errors allow it. What does no harm twice says so.
 fn with_retry<T>(is_idempotent: bool, request: impl FnMut() -> Result<T>) -> Result<T> {
     request
-        .retry(ExponentialBuilder::default().with_min_delay(Duration::from_millis(100)).with_max_times(3))
+        .retry(
+            ExponentialBuilder::default()
+                .with_min_delay(Duration::from_millis(100))
+                .with_max_times(3),
+        )
         // A program that does wait leaves this line out.
         .sleep(|delay: Duration| println!("    wait {} ms", delay.as_millis()))
         .when(|error| error.retry().allows(is_idempotent))
@@ -47,17 +51,37 @@ fn main() {
     show("an increment on a hot key", false, [busy(), busy()]);
 
     // The deadline of a read passed. A read is never in doubt.
-    show("a read that times out", true, [timeout().with_attempts(1, false)]);
+    show(
+        "a read that times out",
+        true,
+        [timeout().with_attempts(1, false)],
+    );
 
     // The write may have been applied: once more would count twice.
-    show("an increment that times out", false, [timeout().with_attempts(1, true)]);
+    show(
+        "an increment that times out",
+        false,
+        [timeout().with_attempts(1, true)],
+    );
 
     // To set a bin to a value does no harm twice.
-    show("an overwrite that times out", true, [timeout().with_attempts(1, true)]);
+    show(
+        "an overwrite that times out",
+        true,
+        [timeout().with_attempts(1, true)],
+    );
 
     // No waiting brings the record back.
-    show("an update of a missing record", true, [ErrorKind::RecordNotFound.into()]);
+    show(
+        "an update of a missing record",
+        true,
+        [ErrorKind::RecordNotFound.into()],
+    );
 
     // Not for ever: three times and no more.
-    show("a device that stays overloaded", false, (0..9).map(|_| ErrorKind::DeviceOverload.into()));
+    show(
+        "a device that stays overloaded",
+        false,
+        (0..9).map(|_| ErrorKind::DeviceOverload.into()),
+    );
 }

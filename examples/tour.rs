@@ -26,7 +26,11 @@ enum StoreError {
     #[error("record {key} is at generation {found}, not {expected}")]
     #[parent(Record)]
     #[code(3)]
-    Conflict { key: String, expected: u32, found: u32 },
+    Conflict {
+        key: String,
+        expected: u32,
+        found: u32,
+    },
 
     /// The deadline passed.
     #[error("no answer after {millis} ms")]
@@ -40,10 +44,16 @@ enum StoreError {
 fn advise(error: &StoreError) -> String {
     match error {
         StoreError::NotFound { key } => format!("create {key} first"),
-        StoreError::Conflict { found, .. } => format!("read again, then write over generation {found}"),
+        StoreError::Conflict { found, .. } => {
+            format!("read again, then write over generation {found}")
+        }
         other if other.is_record() => "look at that record".to_owned(),
         other if other.is_transient() => "try again".to_owned(),
-        other => format!("call somebody about {}: {}", other.name(), other.description()),
+        other => format!(
+            "call somebody about {}: {}",
+            other.name(),
+            other.description()
+        ),
     }
 }
 
@@ -52,7 +62,10 @@ fn place(code: i32) -> String {
     let owner = StoreErrorKind::from_code(code);
     match (owner, StoreErrorKind::classify(code)) {
         (Some(kind), _) => format!("{code} is {}", kind.name()),
-        (None, Some(kind)) => format!("{code} has no name of its own and belongs to {}", kind.name()),
+        (None, Some(kind)) => format!(
+            "{code} has no name of its own and belongs to {}",
+            kind.name()
+        ),
         (None, None) => format!("{code} is none of ours"),
     }
 }
@@ -61,9 +74,17 @@ fn main() {
     println!("{}\n", StoreErrorKind::tree());
 
     let errors = [
-        StoreError::NotFound { key: "alice".to_owned() },
-        StoreError::Conflict { key: "alice".to_owned(), expected: 4, found: 7 },
-        StoreError::Record { key: "bob".to_owned() },
+        StoreError::NotFound {
+            key: "alice".to_owned(),
+        },
+        StoreError::Conflict {
+            key: "alice".to_owned(),
+            expected: 4,
+            found: 7,
+        },
+        StoreError::Record {
+            key: "bob".to_owned(),
+        },
         StoreError::Timeout { millis: 1200 },
         StoreError::Store { code: 77 },
     ];

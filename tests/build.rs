@@ -59,7 +59,11 @@ impl Forest {
         let mut nodes: Vec<Node> = (0..count).map(|_| Node::default()).collect();
         hang(&mut nodes, &mut rng);
         give_codes(&mut nodes, seed % 3 == 2, &mut rng);
-        let (low, high) = if rng.bool() { (i32::MIN, i32::MAX) } else { (-500, 500) };
+        let (low, high) = if rng.bool() {
+            (i32::MIN, i32::MAX)
+        } else {
+            (-500, 500)
+        };
         give_bands(&mut nodes, &mut rng, low, high, 0);
         let categories = rng.usize(0..12);
         for node in &mut nodes {
@@ -69,34 +73,55 @@ impl Forest {
                 }
             }
         }
-        Self { with_fields: seed % 3 == 1, nodes }
+        Self {
+            with_fields: seed % 3 == 1,
+            nodes,
+        }
     }
 
     fn write(&self, seed: u64, out: &mut String) {
-        let kind = if self.with_fields { "ValueKind" } else { "Kind" };
+        let kind = if self.with_fields {
+            "ValueKind"
+        } else {
+            "Kind"
+        };
         let _ = writeln!(out, "pub(crate) mod forest_{seed} {{");
         self.write_enum(out);
         self.write_facts(out);
-        let all = self.list(|number, _| format!("({kind}::V{number}, |kind: &{kind}| kind.is_v{number}())"));
-        let _ = writeln!(out, "    pub(crate) const PREDICATES: crate::Predicates<{kind}> = &[{all}];");
+        let all = self
+            .list(|number, _| format!("({kind}::V{number}, |kind: &{kind}| kind.is_v{number}())"));
+        let _ = writeln!(
+            out,
+            "    pub(crate) const PREDICATES: crate::Predicates<{kind}> = &[{all}];"
+        );
         let categories = self.categories();
         let all: String = categories.iter().fold(String::new(), |list, name| {
             list + &format!("({name:?}, |kind: &{kind}| kind.is_{name}()), ")
         });
-        let _ = writeln!(out, "    pub(crate) const CATEGORIES: crate::Categories<{kind}> = &[{all}];");
+        let _ = writeln!(
+            out,
+            "    pub(crate) const CATEGORIES: crate::Categories<{kind}> = &[{all}];"
+        );
         let _ = writeln!(out, "    crate::subject!({kind});");
         if self.with_fields {
-            let all =
-                self.list(|number, _| format!("(ValueKind::V{number}, Value::V{number}{})", fields(number)));
-            let _ = writeln!(out, "    pub(crate) const VALUES: &[(ValueKind, Value)] = &[{all}];");
+            let all = self.list(|number, _| {
+                format!("(ValueKind::V{number}, Value::V{number}{})", fields(number))
+            });
+            let _ = writeln!(
+                out,
+                "    pub(crate) const VALUES: &[(ValueKind, Value)] = &[{all}];"
+            );
             let _ = writeln!(out, "    crate::value_subject!(Value, ValueKind);");
         }
         let _ = writeln!(out, "}}");
     }
 
     fn write_enum(&self, out: &mut String) {
-        let (name, derive) =
-            if self.with_fields { ("Value", "Debug") } else { ("Kind", "Debug, Clone, Copy, PartialEq, Eq") };
+        let (name, derive) = if self.with_fields {
+            ("Value", "Debug")
+        } else {
+            ("Kind", "Debug, Clone, Copy, PartialEq, Eq")
+        };
         let _ = writeln!(
             out,
             "    #[derive({derive}, aerospike_errors::AerospikeError)]\n    pub(crate) enum {name} {{"
@@ -107,7 +132,10 @@ impl Forest {
                 let _ = writeln!(out, "        #[parent(V{parent})]");
             }
             let codes = node.codes.iter().map(ToString::to_string);
-            let bands = node.bands.iter().map(|(low, high)| format!("{low}..={high}"));
+            let bands = node
+                .bands
+                .iter()
+                .map(|(low, high)| format!("{low}..={high}"));
             let claims = codes.chain(bands).collect::<Vec<_>>().join(", ");
             if !claims.is_empty() {
                 let _ = writeln!(out, "        #[code({claims})]");
@@ -115,7 +143,11 @@ impl Forest {
             if !node.categories.is_empty() {
                 let _ = writeln!(out, "        #[category({})]", node.categories.join(", "));
             }
-            let types = if self.with_fields { field_types(number) } else { "" };
+            let types = if self.with_fields {
+                field_types(number)
+            } else {
+                ""
+            };
             let _ = writeln!(out, "        V{number}{types},");
         }
         let _ = writeln!(out, "    }}");
@@ -129,18 +161,27 @@ impl Forest {
                 node.codes, node.bands, node.categories
             )
         });
-        let _ = writeln!(out, "    pub(crate) const FACTS: &[crate::naive::Declared] = &[{all}];");
+        let _ = writeln!(
+            out,
+            "    pub(crate) const FACTS: &[crate::naive::Declared] = &[{all}];"
+        );
     }
 
     fn list(&self, item: impl Fn(usize, &Node) -> String) -> String {
         self.nodes
             .iter()
             .enumerate()
-            .fold(String::new(), |list, (number, node)| list + &item(number, node) + ", ")
+            .fold(String::new(), |list, (number, node)| {
+                list + &item(number, node) + ", "
+            })
     }
 
     fn categories(&self) -> Vec<String> {
-        let mut names: Vec<String> = self.nodes.iter().flat_map(|node| node.categories.clone()).collect();
+        let mut names: Vec<String> = self
+            .nodes
+            .iter()
+            .flat_map(|node| node.categories.clone())
+            .collect();
         names.sort_unstable();
         names.dedup();
         names

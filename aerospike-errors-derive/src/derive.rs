@@ -15,7 +15,9 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         Ok(item) => item,
         Err(error) => {
             let repaired = repair::repaired(input).and_then(|input| Item::read(input).ok());
-            let Some(repaired) = repaired else { return error.to_compile_error() };
+            let Some(repaired) = repaired else {
+                return error.to_compile_error();
+            };
             errors.push(error);
             repaired
         }

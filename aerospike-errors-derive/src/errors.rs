@@ -41,6 +41,9 @@ impl Errors {
 
     /// One `compile_error!` a mistake, in the order in which they were found.
     pub(crate) fn into_tokens(self) -> TokenStream {
-        self.found.iter().map(syn::Error::to_compile_error).collect()
+        self.found
+            .iter()
+            .map(syn::Error::to_compile_error)
+            .collect()
     }
 }

@@ -14,10 +14,16 @@ use crate::parse::item::{self, Attribute, is_keyword};
 /// `None` where it is no enum with a body.
 pub(crate) fn repaired(input: TokenStream) -> Option<TokenStream> {
     let mut before: Vec<TokenTree> = input.into_iter().collect();
-    let body = before.iter().position(|token| is_group(token, Delimiter::Brace))?;
+    let body = before
+        .iter()
+        .position(|token| is_group(token, Delimiter::Brace))?;
     before.truncate(body + 1);
-    let Some(TokenTree::Group(body)) = before.pop() else { return None };
-    let mut rest = Rest { tokens: body.stream().into_iter().collect() };
+    let Some(TokenTree::Group(body)) = before.pop() else {
+        return None;
+    };
+    let mut rest = Rest {
+        tokens: body.stream().into_iter().collect(),
+    };
     let mut variants = TokenStream::new();
     while !rest.tokens.is_empty() {
         variants.extend(rest.variant());
@@ -62,7 +68,8 @@ impl Rest {
 
     /// What stands in brackets behind a `#`, if it is an attribute.
     fn attribute(&mut self, pound: &TokenTree) -> Option<TokenStream> {
-        let TokenTree::Group(group) = self.next_if(|token| is_group(token, Delimiter::Bracket))? else {
+        let TokenTree::Group(group) = self.next_if(|token| is_group(token, Delimiter::Bracket))?
+        else {
             return None;
         };
         let mut content: Vec<TokenTree> = group.stream().into_iter().collect();
@@ -71,16 +78,27 @@ impl Rest {
         }
         let mut whole = Group::new(Delimiter::Bracket, content.into_iter().collect());
         whole.set_span(group.span());
-        let TokenTree::Punct(pound) = pound else { return None };
-        Attribute::read(pound.clone(), whole).ok().map(ToTokens::into_token_stream)
+        let TokenTree::Punct(pound) = pound else {
+            return None;
+        };
+        Attribute::read(pound.clone(), whole)
+            .ok()
+            .map(ToTokens::into_token_stream)
     }
 
     /// The fields of a variant. Those that cannot be read are one of no use: the variant still is one with fields.
     fn fields(&mut self) -> Option<TokenStream> {
-        let is_fields =
-            |token: &TokenTree| is_group(token, Delimiter::Parenthesis) || is_group(token, Delimiter::Brace);
-        let TokenTree::Group(fields) = self.next_if(is_fields)? else { return None };
-        Some(if item::fields(&fields).is_ok() { fields.into_token_stream() } else { quote!((())) })
+        let is_fields = |token: &TokenTree| {
+            is_group(token, Delimiter::Parenthesis) || is_group(token, Delimiter::Brace)
+        };
+        let TokenTree::Group(fields) = self.next_if(is_fields)? else {
+            return None;
+        };
+        Some(if item::fields(&fields).is_ok() {
+            fields.into_token_stream()
+        } else {
+            quote!((()))
+        })
     }
 
     /// `= 5`, up to what begins the next variant.
@@ -111,7 +129,9 @@ fn swallowed(content: &mut Vec<TokenTree>, open: usize) -> Vec<TokenTree> {
         if let Some(end) = end_of_attribute(content, at) {
             return content.split_off(end);
         }
-        let TokenTree::Group(group) = &content[at] else { continue };
+        let TokenTree::Group(group) = &content[at] else {
+            continue;
+        };
         let mut inner: Vec<TokenTree> = group.stream().into_iter().collect();
         let mut taken = swallowed(&mut inner, open + 1);
         if !taken.is_empty() {
@@ -129,7 +149,9 @@ fn swallowed(content: &mut Vec<TokenTree>, open: usize) -> Vec<TokenTree> {
 /// behind a word.
 fn end_of_attribute(content: &[TokenTree], at: usize) -> Option<usize> {
     if is_mark(&content[at], '#') {
-        content.get(at + 1).filter(|next| is_group(next, Delimiter::Bracket))?;
+        content
+            .get(at + 1)
+            .filter(|next| is_group(next, Delimiter::Bracket))?;
         return Some(variant_before(content, at).unwrap_or(at));
     }
     let before = content.get(at.checked_sub(1)?)?;
@@ -139,9 +161,15 @@ fn end_of_attribute(content: &[TokenTree], at: usize) -> Option<usize> {
 
 /// The start of `NotFound,` or `NotFound { … },` that ends at a place.
 fn variant_before(content: &[TokenTree], end: usize) -> Option<usize> {
-    let comma = end.checked_sub(1).filter(|&comma| is_mark(&content[comma], ','))?;
+    let comma = end
+        .checked_sub(1)
+        .filter(|&comma| is_mark(&content[comma], ','))?;
     let last = comma.checked_sub(1)?;
-    let name = if matches!(content[last], TokenTree::Group(_)) { last.checked_sub(1)? } else { last };
+    let name = if matches!(content[last], TokenTree::Group(_)) {
+        last.checked_sub(1)?
+    } else {
+        last
+    };
     is_variant_name(&content[name]).then_some(name)
 }
 
@@ -157,9 +185,13 @@ mod tests {
     fn variants(body: &str) -> Vec<String> {
         let input = format!("enum E {{ {body} }}").parse().expect("tokens");
         let repaired = repaired(input).expect("an enum");
-        let input =
-            item::Item::read(repaired).unwrap_or_else(|error| panic!("an enum that can be read: {error}"));
-        input.variants.iter().map(|variant| variant.ident.to_string()).collect()
+        let input = item::Item::read(repaired)
+            .unwrap_or_else(|error| panic!("an enum that can be read: {error}"));
+        input
+            .variants
+            .iter()
+            .map(|variant| variant.ident.to_string())
+            .collect()
     }
 
     #[test]

@@ -112,15 +112,31 @@ impl<'a> Model<'a> {
     /// Whether a question about ancestry may leave this tree.
     pub(crate) fn crosses_trees(&self) -> bool {
         !self.mounts.is_empty()
-            || self.declaration.variants.iter().any(|variant| variant.transparent.is_some())
+            || self
+                .declaration
+                .variants
+                .iter()
+                .any(|variant| variant.transparent.is_some())
     }
 
     /// Gives every node and category its predicate, and leaves out those whose name is taken.
     fn name_predicates(&mut self, errors: &mut Errors) {
         let nodes = self.declaration.variants.iter().map(Named::node);
-        let named: Vec<Named> = nodes.chain(self.categories.iter().map(Named::category)).collect();
+        let named: Vec<Named> = nodes
+            .chain(self.categories.iter().map(Named::category))
+            .collect();
         let mut taken = vec![false; named.len()];
-        for (place, Named { predicate, name, owner, rename, .. }) in named.iter().enumerate() {
+        for (
+            place,
+            Named {
+                predicate,
+                name,
+                owner,
+                rename,
+                ..
+            },
+        ) in named.iter().enumerate()
+        {
             if METHODS.contains(&name.as_str()) {
                 taken[place] = true;
                 errors.at(
@@ -146,13 +162,21 @@ impl<'a> Model<'a> {
                         first.owner, again.owner, again.rename_one
                     ),
                 ),
-                (&first.predicate, format!("`{predicate}` is first the predicate of {}", first.owner)),
+                (
+                    &first.predicate,
+                    format!("`{predicate}` is first the predicate of {}", first.owner),
+                ),
             );
         }
 
         let count = self.forest.len();
         let free = |place: usize| (!taken[place]).then(|| named[place].predicate.clone());
-        self.predicates = self.forest.order.iter().map(|&declared| free(declared)).collect();
+        self.predicates = self
+            .forest
+            .order
+            .iter()
+            .map(|&declared| free(declared))
+            .collect();
         for (number, category) in self.categories.iter_mut().enumerate() {
             category.predicate = free(count + number);
         }
@@ -194,7 +218,10 @@ impl Named {
 
 /// Reports the variants that stand before a generated item of the same name.
 fn hidden_items(variants: &[Variant<'_>], errors: &mut Errors) {
-    for variant in variants.iter().filter(|variant| ON_THE_TYPE.contains(&variant.name.as_str())) {
+    for variant in variants
+        .iter()
+        .filter(|variant| ON_THE_TYPE.contains(&variant.name.as_str()))
+    {
         errors.at(
             variant.ident(),
             format!(
@@ -208,17 +235,23 @@ fn hidden_items(variants: &[Variant<'_>], errors: &mut Errors) {
 
 /// The predicate's name as given, or `is_` and the variant's name in snake case, where the variant is.
 fn predicate_of(variant: &Variant<'_>) -> Ident {
-    variant
-        .predicate
-        .clone()
-        .unwrap_or_else(|| format_ident!("is_{}", snake_case(&variant.name), span = variant.ident().span()))
+    variant.predicate.clone().unwrap_or_else(|| {
+        format_ident!(
+            "is_{}",
+            snake_case(&variant.name),
+            span = variant.ident().span()
+        )
+    })
 }
 
 /// By declaration: the declaration number of each parent, without cycles.
 fn parents(declaration: &Declaration<'_>, errors: &mut Errors) -> Vec<Option<usize>> {
     let variants = &declaration.variants;
-    let numbers: HashMap<String, usize> =
-        variants.iter().enumerate().map(|(number, variant)| (variant.name.clone(), number)).collect();
+    let numbers: HashMap<String, usize> = variants
+        .iter()
+        .enumerate()
+        .map(|(number, variant)| (variant.name.clone(), number))
+        .collect();
     let mut suggestions = Suggestions::new();
     let mut parents: Vec<Option<usize>> = variants
         .iter()
@@ -257,7 +290,10 @@ fn parents(declaration: &Declaration<'_>, errors: &mut Errors) -> Vec<Option<usi
         if cycle.len() == 1 {
             errors.at(
                 first.sibling(),
-                format!("`{}` cannot be its own parent; leave `#[parent]` out if it is a root", first.name),
+                format!(
+                    "`{}` cannot be its own parent; leave `#[parent]` out if it is a root",
+                    first.name
+                ),
             );
             continue;
         }
@@ -318,7 +354,10 @@ fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> V
         };
         errors.both(
             (&code(again).tokens, message),
-            (&code(first).tokens, format!("code {value} is first used here")),
+            (
+                &code(first).tokens,
+                format!("code {value} is first used here"),
+            ),
         );
     }
     let mut codes = vec![Vec::new(); variants.len()];
@@ -331,13 +370,21 @@ fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> V
 type BandsByPosition = Vec<Vec<(i32, i32)>>;
 
 /// The bands of each position, and all of them flattened.
-fn bands_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> (BandsByPosition, Vec<Band>) {
+fn bands_of(
+    variants: &[Variant<'_>],
+    forest: &Forest,
+    errors: &mut Errors,
+) -> (BandsByPosition, Vec<Band>) {
     let mut places = Vec::new();
     let mut all = Vec::new();
     for (node, variant) in variants.iter().enumerate() {
         for band in &variant.bands {
             places.push((variant, band));
-            all.push(Band { low: band.low.into(), high: band.high.into(), node: forest.position[node] });
+            all.push(Band {
+                low: band.low.into(),
+                high: band.high.into(),
+                node: forest.position[node],
+            });
         }
     }
     let (segments, clashes) = bands::flatten(&all);
@@ -368,7 +415,13 @@ fn bands_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> (
         );
     }
     let mut by_position = vec![Vec::new(); variants.len()];
-    for (band, _) in all.iter().zip(&places).zip(kept).filter(|(_, kept)| *kept).map(|(pair, _)| pair) {
+    for (band, _) in all
+        .iter()
+        .zip(&places)
+        .zip(kept)
+        .filter(|(_, kept)| *kept)
+        .map(|(pair, _)| pair)
+    {
         let range = (i32::try_from(band.low), i32::try_from(band.high));
         if let (Ok(low), Ok(high)) = range {
             by_position[band.node].push((low, high));
@@ -389,9 +442,15 @@ pub(crate) fn range(low: i32, high: i32) -> String {
 
 /// Reports every alias that is a name or an alias of a node already.
 fn one_node_a_name(variants: &[Variant<'_>], errors: &mut Errors) {
-    let names = variants.iter().enumerate().map(|(node, variant)| (variant.name.clone(), node, None));
+    let names = variants
+        .iter()
+        .enumerate()
+        .map(|(node, variant)| (variant.name.clone(), node, None));
     let aliases = variants.iter().enumerate().flat_map(|(node, variant)| {
-        variant.aliases.iter().map(move |alias| (alias.value(), node, Some(alias)))
+        variant
+            .aliases
+            .iter()
+            .map(move |alias| (alias.value(), node, Some(alias)))
     });
     let all: Vec<_> = names.chain(aliases).collect();
     for clash in clashes::repeated(all.iter().map(|(name, ..)| name)) {
@@ -467,10 +526,16 @@ fn misspelt_categories(categories: &[Category], errors: &mut Errors) {
         .collect();
     let mut suggestions = Suggestions::new();
     let is_new = |category: &&Category| !ASKED_FOR.contains(&category.name.as_str());
-    for once in
-        categories.iter().filter(|category| category.declared.len() == 1).filter(is_word).filter(is_new)
+    for once in categories
+        .iter()
+        .filter(|category| category.declared.len() == 1)
+        .filter(is_word)
+        .filter(is_new)
     {
-        let alike = common.iter().copied().filter(|name| name.chars().next() == once.name.chars().next());
+        let alike = common
+            .iter()
+            .copied()
+            .filter(|name| name.chars().next() == once.name.chars().next());
         if let Some(name) = suggestions.one_slip_from(&once.name, alike) {
             errors.at(
                 &once.first,

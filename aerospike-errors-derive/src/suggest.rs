@@ -13,7 +13,9 @@ pub(crate) struct Suggestions {
 
 impl Suggestions {
     pub(crate) fn new() -> Self {
-        Self { comparisons_left: COMPARISONS }
+        Self {
+            comparisons_left: COMPARISONS,
+        }
     }
 
     /// The candidate that one slip of the hand makes of `name`: a letter more, fewer or other, or two swapped. A
@@ -101,7 +103,9 @@ mod tests {
     use super::*;
 
     fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
-        Suggestions::new().nearest(name, candidates.iter().copied()).0
+        Suggestions::new()
+            .nearest(name, candidates.iter().copied())
+            .0
     }
 
     #[test]
@@ -114,12 +118,17 @@ mod tests {
 
     #[test]
     fn the_nearest_of_several_wins() {
-        assert_eq!(nearest("QueryErr", &["QueryError", "QueryErrs"]), Some("QueryErrs"));
+        assert_eq!(
+            nearest("QueryErr", &["QueryError", "QueryErrs"]),
+            Some("QueryErrs")
+        );
     }
 
     #[test]
     fn the_budget_is_for_the_whole_expansion() {
-        let mut suggestions = Suggestions { comparisons_left: 1 };
+        let mut suggestions = Suggestions {
+            comparisons_left: 1,
+        };
         assert!(suggestions.nearest("Aa", ["Ab"]).0.is_some());
         assert!(suggestions.nearest("Aa", ["Ab"]).0.is_none());
     }

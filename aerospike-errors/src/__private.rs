@@ -126,14 +126,22 @@ pub const fn find_code(code: i32, factor: u32, shift: u32, hashes: &[u8], positi
     let mut slot = (hash >> shift) as usize;
     let kept = word(hashes, slot);
     if kept >= hash {
-        return if kept == hash { entry(positions, slot) } else { NONE };
+        return if kept == hash {
+            entry(positions, slot)
+        } else {
+            NONE
+        };
     }
     // By itself, as most codes are in their first slot, of which the compiler knows that there is one.
     loop {
         slot += 1;
         let kept = word(hashes, slot);
         if kept >= hash {
-            return if kept == hash { entry(positions, slot) } else { NONE };
+            return if kept == hash {
+                entry(positions, slot)
+            } else {
+                NONE
+            };
         }
     }
 }
@@ -185,7 +193,9 @@ pub const fn depth(tree: &Tree, index: u16) -> usize {
 }
 
 pub fn ancestors(tree: &'static Tree, index: u16) -> impl Iterator<Item = u16> {
-    let above = move |index: u16| Some(tree.columns.parents[index as usize]).filter(|&parent| parent != NONE);
+    let above = move |index: u16| {
+        Some(tree.columns.parents[index as usize]).filter(|&parent| parent != NONE)
+    };
     core::iter::successors(above(index), move |&index| above(index))
 }
 

@@ -65,11 +65,15 @@ use crate::AerospikeError;
 )]
 pub trait Known {
     /// The error as a node, if it is of one of the types; its causes are not asked.
-    fn recognise<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn AerospikeError + 'static)>;
+    fn recognise<'a>(
+        error: &'a (dyn Error + 'static),
+    ) -> Option<&'a (dyn AerospikeError + 'static)>;
 }
 
 impl<T: AerospikeError + Error + 'static> Known for T {
-    fn recognise<'a>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn AerospikeError + 'static)> {
+    fn recognise<'a>(
+        error: &'a (dyn Error + 'static),
+    ) -> Option<&'a (dyn AerospikeError + 'static)> {
         let error = error.downcast_ref::<T>().or_else(|| pointed_at(error))?;
         Some(error)
     }
@@ -132,7 +136,9 @@ known_tuples! {
 /// assert!(!is_missing(&"x".parse::<u8>().unwrap_err()));
 /// ```
 #[must_use]
-pub fn first<'a, K: Known>(error: &'a (dyn Error + 'static)) -> Option<&'a (dyn AerospikeError + 'static)> {
+pub fn first<'a, K: Known>(
+    error: &'a (dyn Error + 'static),
+) -> Option<&'a (dyn AerospikeError + 'static)> {
     all::<K>(error).next()
 }
 

@@ -21,8 +21,8 @@ pub struct Dot {
 
 /// Pale, so that black text is read on each of them; the first is for what is in no branch.
 const COLOURS: [&str; 13] = [
-    "#f2f2f2", "#d3e5f5", "#fde3c8", "#d9efd3", "#f6d5d8", "#e4dcf1", "#fbf2c0", "#d0eeea", "#f3dbeb",
-    "#e6e2d3", "#cfe0d8", "#fcd9c9", "#dfe3fa",
+    "#f2f2f2", "#d3e5f5", "#fde3c8", "#d9efd3", "#f6d5d8", "#e4dcf1", "#fbf2c0", "#d0eeea",
+    "#f3dbeb", "#e6e2d3", "#cfe0d8", "#fcd9c9", "#dfe3fa",
 ];
 
 /// Down to this depth, a node with others below it begins a branch with a colour of its own.
@@ -47,13 +47,22 @@ impl Display for Dot {
         let mut colours = Colours::default();
         for step in drawing.walk() {
             let node = step.node;
-            write!(formatter, "    {} [label=\"{}", drawing.id(node), Label { node, drawing })?;
+            write!(
+                formatter,
+                "    {} [label=\"{}",
+                drawing.id(node),
+                Label { node, drawing }
+            )?;
             let description = node.description();
             if formatter.alternate() && !description.is_empty() {
                 write!(formatter, "\\n{}", Quoted::label(description))?;
             }
             let tooltip = Quoted::tooltip(description);
-            write!(formatter, "\", tooltip=\"{tooltip}\", fillcolor=\"{}\"", colours.of(&step))?;
+            write!(
+                formatter,
+                "\", tooltip=\"{tooltip}\", fillcolor=\"{}\"",
+                colours.of(&step)
+            )?;
             formatter.write_str(if drawing.is_inside(node) {
                 "];\n"
             } else {
@@ -62,7 +71,12 @@ impl Display for Dot {
         }
         for Step { node, .. } in drawing.walk() {
             if let Some(parent) = drawing.parent(node) {
-                writeln!(formatter, "    {}:e -> {}:w;", drawing.id(parent), drawing.id(node))?;
+                writeln!(
+                    formatter,
+                    "    {}:e -> {}:w;",
+                    drawing.id(parent),
+                    drawing.id(node)
+                )?;
             }
         }
         formatter.write_str("}\n")
@@ -79,10 +93,17 @@ struct Colours {
 impl Colours {
     fn of(&mut self, step: &Step) -> &'static str {
         if step.depth <= BRANCH_DEPTH {
-            let inherited = step.depth.checked_sub(1).map_or(0, |above| self.by_depth[above]);
+            let inherited = step
+                .depth
+                .checked_sub(1)
+                .map_or(0, |above| self.by_depth[above]);
             let begins_a_branch = step.depth > 0 && step.node.children().next().is_some();
             self.branches += usize::from(begins_a_branch);
-            let own = if begins_a_branch { (self.branches - 1) % (COLOURS.len() - 1) + 1 } else { inherited };
+            let own = if begins_a_branch {
+                (self.branches - 1) % (COLOURS.len() - 1) + 1
+            } else {
+                inherited
+            };
             self.by_depth[step.depth] = own;
         }
         COLOURS[self.by_depth[step.depth.min(BRANCH_DEPTH)]]
@@ -97,12 +118,18 @@ struct Quoted {
 
 impl Quoted {
     fn label(text: &'static str) -> Self {
-        Self { text, backslash: r"\\" }
+        Self {
+            text,
+            backslash: r"\\",
+        }
     }
 
     /// Graphviz reads the escapes of a tooltip twice, the second time to put the node's name for `\N`.
     fn tooltip(text: &'static str) -> Self {
-        Self { text, backslash: r"\\\\" }
+        Self {
+            text,
+            backslash: r"\\\\",
+        }
     }
 }
 

@@ -51,13 +51,21 @@ pub struct Drawing {
 
 impl Drawing {
     pub(crate) const fn new(tree: &'static Tree, start: u16, end: u16) -> Self {
-        Self { tree, start, end, with_ancestry: false }
+        Self {
+            tree,
+            start,
+            end,
+            with_ancestry: false,
+        }
     }
 
     /// Draws the nodes above as well, those of the trees that this one is mounted on included.
     #[must_use]
     pub const fn with_ancestry(self) -> Self {
-        Self { with_ancestry: true, ..self }
+        Self {
+            with_ancestry: true,
+            ..self
+        }
     }
 
     /// As a [Mermaid](https://mermaid.js.org) flowchart, for a page.
@@ -82,7 +90,11 @@ impl Drawing {
                 Some(child) => Some((child, depth + 1)),
                 None => self.next_higher(node, depth),
             };
-            Some(Step { node, depth, is_last: sibling.is_none() })
+            Some(Step {
+                node,
+                depth,
+                is_last: sibling.is_none(),
+            })
         })
     }
 
@@ -93,7 +105,11 @@ impl Drawing {
 
     /// The node above, if it is drawn.
     pub(crate) fn parent(self, node: Node) -> Option<Node> {
-        if self.is_top(node) && !self.with_ancestry { None } else { node.parent() }
+        if self.is_top(node) && !self.with_ancestry {
+            None
+        } else {
+            node.parent()
+        }
     }
 
     /// What tells a node from all others of the drawing: an `n` and one or two numbers.
@@ -104,12 +120,20 @@ impl Drawing {
             return Id::Inside(node.index - self.start);
         }
         let first = self.tops().find(|top| top.is_a(node)).unwrap_or(node);
-        Id::Above(first.index.wrapping_sub(self.start), first.depth() - node.depth())
+        Id::Above(
+            first.index.wrapping_sub(self.start),
+            first.depth() - node.depth(),
+        )
     }
 
     /// The nodes of the interval whose parents are not in it.
     fn tops(self) -> impl Iterator<Item = Node> {
-        self.tree.siblings(self.start, self.end).map(move |index| Node { tree: self.tree, index })
+        self.tree
+            .siblings(self.start, self.end)
+            .map(move |index| Node {
+                tree: self.tree,
+                index,
+            })
     }
 
     fn is_top(self, node: Node) -> bool {
@@ -118,7 +142,11 @@ impl Drawing {
     }
 
     fn first_child(self, node: Node) -> Option<Node> {
-        if self.is_inside(node) { node.children().next() } else { self.below_parent(Some(node)).next() }
+        if self.is_inside(node) {
+            node.children().next()
+        } else {
+            self.below_parent(Some(node)).next()
+        }
     }
 
     /// In pre-order the next sibling is right behind the subtree, except among the tops, which the branches that they
@@ -129,9 +157,15 @@ impl Drawing {
                 Some(parent) => parent.end(),
                 None => self.end,
             };
-            return Some(Node { index: node.end(), ..node }).filter(|sibling| sibling.index < end);
+            return Some(Node {
+                index: node.end(),
+                ..node
+            })
+            .filter(|sibling| sibling.index < end);
         }
-        self.below_parent(self.parent(node)).skip_while(|&sibling| sibling != node).nth(1)
+        self.below_parent(self.parent(node))
+            .skip_while(|&sibling| sibling != node)
+            .nth(1)
     }
 
     /// Where the walk goes on after a node without children: a sibling of it or of the nearest ancestor that has one.
@@ -150,9 +184,10 @@ impl Drawing {
     /// each once, in the order of the tops.
     fn below_parent(self, parent: Option<Node>) -> impl Iterator<Item = Node> {
         self.tops().enumerate().filter_map(move |(number, top)| {
-            let step =
-                successors(Some(top), |&node| self.parent(node)).find(|&node| self.parent(node) == parent)?;
-            let is_again = step != top && self.tops().take(number).any(|earlier| earlier.is_a(step));
+            let step = successors(Some(top), |&node| self.parent(node))
+                .find(|&node| self.parent(node) == parent)?;
+            let is_again =
+                step != top && self.tops().take(number).any(|earlier| earlier.is_a(step));
             (!is_again).then_some(step)
         })
     }

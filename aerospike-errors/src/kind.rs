@@ -199,12 +199,20 @@ pub enum ErrorKind {
     /// A transaction that is to be aborted was committed before.
     #[parent(ClientError)]
     #[code(-18)]
-    #[alias("AEROSPIKE_TXN_ALREADY_COMMITTED", "TXN_ALREADY_COMMITTED", "TxnAlreadyCommitted")]
+    #[alias(
+        "AEROSPIKE_TXN_ALREADY_COMMITTED",
+        "TXN_ALREADY_COMMITTED",
+        "TxnAlreadyCommitted"
+    )]
     TransactionAlreadyCommitted,
     /// A transaction that is to be committed was aborted before.
     #[parent(ClientError)]
     #[code(-19)]
-    #[alias("AEROSPIKE_TXN_ALREADY_ABORTED", "TXN_ALREADY_ABORTED", "TxnAlreadyAborted")]
+    #[alias(
+        "AEROSPIKE_TXN_ALREADY_ABORTED",
+        "TXN_ALREADY_ABORTED",
+        "TxnAlreadyAborted"
+    )]
     TransactionAlreadyAborted,
     /// Metrics were switched by hand while dynamic configuration governs them.
     #[parent(ClientError)]
@@ -245,7 +253,13 @@ pub enum ErrorKind {
     #[parent(AerospikeError)]
     #[code(9)]
     #[category(transient)]
-    #[alias("AerospikeTimeoutError", "AS_ERR_TIMEOUT", "AEROSPIKE_ERR_TIMEOUT", "TIMEOUT", "Timeout")]
+    #[alias(
+        "AerospikeTimeoutError",
+        "AS_ERR_TIMEOUT",
+        "AEROSPIKE_ERR_TIMEOUT",
+        "TIMEOUT",
+        "Timeout"
+    )]
     TimeoutError,
     // What the server answers.
     /// The server answered with a failure; by itself, one that it does not classify.
@@ -256,7 +270,12 @@ pub enum ErrorKind {
     /// The server could not accept the request: a bad field, operation, parameter or expression.
     #[parent(ServerError)]
     #[code(4)]
-    #[alias("AS_ERR_PARAMETER", "AEROSPIKE_ERR_REQUEST_INVALID", "PARAMETER_ERROR", "ParameterError")]
+    #[alias(
+        "AS_ERR_PARAMETER",
+        "AEROSPIKE_ERR_REQUEST_INVALID",
+        "PARAMETER_ERROR",
+        "ParameterError"
+    )]
     InvalidRequest,
     /// The namespace has run out of memory or storage and takes no writes.
     #[parent(ServerError)]
@@ -274,18 +293,30 @@ pub enum ErrorKind {
     #[parent(ServerError)]
     #[code(10)]
     #[category(enterprise)]
-    #[alias("AS_ERR_ALWAYS_FORBIDDEN", "AEROSPIKE_ERR_ALWAYS_FORBIDDEN", "ALWAYS_FORBIDDEN")]
+    #[alias(
+        "AS_ERR_ALWAYS_FORBIDDEN",
+        "AEROSPIKE_ERR_ALWAYS_FORBIDDEN",
+        "ALWAYS_FORBIDDEN"
+    )]
     AlwaysForbidden,
     /// This server, build or namespace does not have the feature.
     #[parent(ServerError)]
     #[code(16)]
-    #[alias("AS_ERR_UNSUPPORTED_FEATURE", "AEROSPIKE_ERR_UNSUPPORTED_FEATURE", "UNSUPPORTED_FEATURE")]
+    #[alias(
+        "AS_ERR_UNSUPPORTED_FEATURE",
+        "AEROSPIKE_ERR_UNSUPPORTED_FEATURE",
+        "UNSUPPORTED_FEATURE"
+    )]
     UnsupportedFeature,
     /// The storage device does not keep up with the writes that wait for it.
     #[parent(ServerError)]
     #[code(18)]
     #[category(transient, refused, capacity)]
-    #[alias("AS_ERR_DEVICE_OVERLOAD", "AEROSPIKE_ERR_DEVICE_OVERLOAD", "DEVICE_OVERLOAD")]
+    #[alias(
+        "AS_ERR_DEVICE_OVERLOAD",
+        "AEROSPIKE_ERR_DEVICE_OVERLOAD",
+        "DEVICE_OVERLOAD"
+    )]
     DeviceOverload,
     /// The server does not know the namespace, or the request named none.
     #[parent(ServerError)]
@@ -302,18 +333,31 @@ pub enum ErrorKind {
     #[parent(ServerError)]
     #[code(22)]
     #[category(refused)]
-    #[alias("AS_ERR_FORBIDDEN", "AEROSPIKE_ERR_FAIL_FORBIDDEN", "FAIL_FORBIDDEN", "FailForbidden")]
+    #[alias(
+        "AS_ERR_FORBIDDEN",
+        "AEROSPIKE_ERR_FAIL_FORBIDDEN",
+        "FAIL_FORBIDDEN",
+        "FailForbidden"
+    )]
     ForbiddenError,
     /// The feature belongs to the Enterprise Edition, and the server lacks the edition or the key.
     #[parent(ServerError)]
     #[code(25)]
     #[category(enterprise)]
-    #[alias("AS_ERR_ENTERPRISE_ONLY", "AEROSPIKE_ERR_ENTERPRISE_ONLY", "ENTERPRISE_ONLY")]
+    #[alias(
+        "AS_ERR_ENTERPRISE_ONLY",
+        "AEROSPIKE_ERR_ENTERPRISE_ONLY",
+        "ENTERPRISE_ONLY"
+    )]
     EnterpriseOnly,
     /// The operation does not apply to the present value of the bin, as with an index out of bounds.
     #[parent(ServerError)]
     #[code(26)]
-    #[alias("AS_ERR_OP_NOT_APPLICABLE", "AEROSPIKE_ERR_OP_NOT_APPLICABLE", "OP_NOT_APPLICABLE")]
+    #[alias(
+        "AS_ERR_OP_NOT_APPLICABLE",
+        "AEROSPIKE_ERR_OP_NOT_APPLICABLE",
+        "OP_NOT_APPLICABLE"
+    )]
     #[aerospike(since = "4.6.0.2")]
     OpNotApplicable,
     /// The write lost against a version that XDR shipped.
@@ -348,17 +392,32 @@ pub enum ErrorKind {
     /// There is no such record.
     #[parent(RecordError)]
     #[code(2)]
-    #[alias("AS_ERR_NOT_FOUND", "AEROSPIKE_ERR_RECORD_NOT_FOUND", "KEY_NOT_FOUND_ERROR", "KeyNotFoundError")]
+    #[alias(
+        "AS_ERR_NOT_FOUND",
+        "AEROSPIKE_ERR_RECORD_NOT_FOUND",
+        "KEY_NOT_FOUND_ERROR",
+        "KeyNotFoundError"
+    )]
     RecordNotFound,
     /// The record has been changed since it was read: its generation is not the expected one.
     #[parent(RecordError)]
     #[code(3)]
-    #[alias("AS_ERR_GENERATION", "AEROSPIKE_ERR_RECORD_GENERATION", "GENERATION_ERROR", "GenerationError")]
+    #[alias(
+        "AS_ERR_GENERATION",
+        "AEROSPIKE_ERR_RECORD_GENERATION",
+        "GENERATION_ERROR",
+        "GenerationError"
+    )]
     RecordGenerationError,
     /// The record exists already, and the write was to create it.
     #[parent(RecordError)]
     #[code(5)]
-    #[alias("AS_ERR_RECORD_EXISTS", "AEROSPIKE_ERR_RECORD_EXISTS", "KEY_EXISTS_ERROR", "KeyExistsError")]
+    #[alias(
+        "AS_ERR_RECORD_EXISTS",
+        "AEROSPIKE_ERR_RECORD_EXISTS",
+        "KEY_EXISTS_ERROR",
+        "KeyExistsError"
+    )]
     RecordExistsError,
     /// The bin exists already, and the operation was to create it.
     #[parent(RecordError)]
@@ -380,13 +439,23 @@ pub enum ErrorKind {
     /// The record would be larger than the namespace allows.
     #[parent(RecordError)]
     #[code(13)]
-    #[alias("AS_ERR_RECORD_TOO_BIG", "AEROSPIKE_ERR_RECORD_TOO_BIG", "RECORD_TOO_BIG")]
+    #[alias(
+        "AS_ERR_RECORD_TOO_BIG",
+        "AEROSPIKE_ERR_RECORD_TOO_BIG",
+        "RECORD_TOO_BIG"
+    )]
     RecordTooBig,
     /// The record is a hot key: too many operations wait for it.
     #[parent(RecordError)]
     #[code(14)]
     #[category(transient, refused, capacity)]
-    #[alias("AS_ERR_KEY_BUSY", "AEROSPIKE_ERR_RECORD_BUSY", "AEROSPIKE_ERR_KEY_BUSY", "KEY_BUSY", "KeyBusy")]
+    #[alias(
+        "AS_ERR_KEY_BUSY",
+        "AEROSPIKE_ERR_RECORD_BUSY",
+        "AEROSPIKE_ERR_KEY_BUSY",
+        "KEY_BUSY",
+        "KeyBusy"
+    )]
     RecordBusy,
     /// There is no such bin, and the operation was to update it.
     #[parent(RecordError)]
@@ -408,7 +477,12 @@ pub enum ErrorKind {
     /// The name of a bin is longer than 15 characters, or there are too many bins.
     #[parent(RecordError)]
     #[code(21)]
-    #[alias("AS_ERR_BIN_NAME", "AEROSPIKE_ERR_BIN_NAME", "BIN_NAME_TOO_LONG", "BinNameTooLong")]
+    #[alias(
+        "AS_ERR_BIN_NAME",
+        "AEROSPIKE_ERR_BIN_NAME",
+        "BIN_NAME_TOO_LONG",
+        "BinNameTooLong"
+    )]
     BinNameError,
     /// There is no such element in the list or map, and the operation was to update it.
     #[parent(RecordError)]
@@ -441,7 +515,12 @@ pub enum ErrorKind {
     /// So it is where the expression could not be evaluated for the record.
     #[parent(RecordError)]
     #[code(27)]
-    #[alias("AS_ERR_FILTERED_OUT", "AEROSPIKE_FILTERED_OUT", "AEROSPIKE_ERR_FILTERED_OUT", "FILTERED_OUT")]
+    #[alias(
+        "AS_ERR_FILTERED_OUT",
+        "AEROSPIKE_FILTERED_OUT",
+        "AEROSPIKE_ERR_FILTERED_OUT",
+        "FILTERED_OUT"
+    )]
     #[aerospike(since = "4.7.0.2")]
     FilteredOut,
     // The cluster.
@@ -478,7 +557,11 @@ pub enum ErrorKind {
     /// The server was built without security.
     #[parent(AdminError)]
     #[code(51)]
-    #[alias("AS_SEC_ERR_NOT_SUPPORTED", "AEROSPIKE_SECURITY_NOT_SUPPORTED", "SECURITY_NOT_SUPPORTED")]
+    #[alias(
+        "AS_SEC_ERR_NOT_SUPPORTED",
+        "AEROSPIKE_SECURITY_NOT_SUPPORTED",
+        "SECURITY_NOT_SUPPORTED"
+    )]
     SecurityNotSupported,
     /// Security is not switched on in the server.
     #[parent(AdminError)]
@@ -493,7 +576,11 @@ pub enum ErrorKind {
     /// The server does not speak this version of the security protocol.
     #[parent(AdminError)]
     #[code(53)]
-    #[alias("AS_SEC_ERR_SCHEME", "AEROSPIKE_SECURITY_SCHEME_NOT_SUPPORTED", "SECURITY_SCHEME_NOT_SUPPORTED")]
+    #[alias(
+        "AS_SEC_ERR_SCHEME",
+        "AEROSPIKE_SECURITY_SCHEME_NOT_SUPPORTED",
+        "SECURITY_SCHEME_NOT_SUPPORTED"
+    )]
     SecuritySchemeNotSupported,
     /// The server does not know the security command.
     #[parent(AdminError)]
@@ -514,7 +601,12 @@ pub enum ErrorKind {
     #[parent(AdminError)]
     #[code(60)]
     #[category(authentication)]
-    #[alias("AS_SEC_ERR_USER", "AEROSPIKE_INVALID_USER", "AEROSPIKE_ERR_INVALID_USER", "INVALID_USER")]
+    #[alias(
+        "AS_SEC_ERR_USER",
+        "AEROSPIKE_INVALID_USER",
+        "AEROSPIKE_ERR_INVALID_USER",
+        "INVALID_USER"
+    )]
     InvalidUser,
     /// A user of this name exists already.
     #[parent(AdminError)]
@@ -530,30 +622,50 @@ pub enum ErrorKind {
     #[parent(AdminError)]
     #[code(62)]
     #[category(authentication)]
-    #[alias("AS_SEC_ERR_PASSWORD", "AEROSPIKE_INVALID_PASSWORD", "INVALID_PASSWORD")]
+    #[alias(
+        "AS_SEC_ERR_PASSWORD",
+        "AEROSPIKE_INVALID_PASSWORD",
+        "INVALID_PASSWORD"
+    )]
     InvalidPassword,
     /// The password has expired.
     #[parent(AdminError)]
     #[code(63)]
     #[category(authentication)]
-    #[alias("AS_SEC_ERR_EXPIRED_PASSWORD", "AEROSPIKE_EXPIRED_PASSWORD", "EXPIRED_PASSWORD")]
+    #[alias(
+        "AS_SEC_ERR_EXPIRED_PASSWORD",
+        "AEROSPIKE_EXPIRED_PASSWORD",
+        "EXPIRED_PASSWORD"
+    )]
     ExpiredPassword,
     /// The new password is not permitted, for instance because it was used before.
     #[parent(AdminError)]
     #[code(64)]
-    #[alias("AS_SEC_ERR_FORBIDDEN_PASSWORD", "AEROSPIKE_FORBIDDEN_PASSWORD", "FORBIDDEN_PASSWORD")]
+    #[alias(
+        "AS_SEC_ERR_FORBIDDEN_PASSWORD",
+        "AEROSPIKE_FORBIDDEN_PASSWORD",
+        "FORBIDDEN_PASSWORD"
+    )]
     ForbiddenPassword,
     /// The credential is wrong, or none was given.
     #[parent(AdminError)]
     #[code(65)]
     #[category(authentication)]
-    #[alias("AS_SEC_ERR_CREDENTIAL", "AEROSPIKE_INVALID_CREDENTIAL", "INVALID_CREDENTIAL")]
+    #[alias(
+        "AS_SEC_ERR_CREDENTIAL",
+        "AEROSPIKE_INVALID_CREDENTIAL",
+        "INVALID_CREDENTIAL"
+    )]
     InvalidCredential,
     /// The session token has expired; the client has to log in again.
     #[parent(AdminError)]
     #[code(66)]
     #[category(authentication)]
-    #[alias("AS_SEC_ERR_EXPIRED_SESSION", "AEROSPIKE_EXPIRED_SESSION", "EXPIRED_SESSION")]
+    #[alias(
+        "AS_SEC_ERR_EXPIRED_SESSION",
+        "AEROSPIKE_EXPIRED_SESSION",
+        "EXPIRED_SESSION"
+    )]
     #[aerospike(since = "4.1.0.1")]
     ExpiredSession,
     /// The role is unknown, or none was given.
@@ -574,18 +686,31 @@ pub enum ErrorKind {
     /// The privilege is unknown, or none was given.
     #[parent(AdminError)]
     #[code(72)]
-    #[alias("AS_SEC_ERR_PRIVILEGE", "AEROSPIKE_INVALID_PRIVILEGE", "INVALID_PRIVILEGE")]
+    #[alias(
+        "AS_SEC_ERR_PRIVILEGE",
+        "AEROSPIKE_INVALID_PRIVILEGE",
+        "INVALID_PRIVILEGE"
+    )]
     InvalidPrivilege,
     /// The list of allowed addresses is malformed.
     #[parent(AdminError)]
     #[code(73)]
-    #[alias("AS_SEC_ERR_WHITELIST", "AEROSPIKE_INVALID_WHITELIST", "INVALID_WHITELIST", "InvalidAllowlist")]
+    #[alias(
+        "AS_SEC_ERR_WHITELIST",
+        "AEROSPIKE_INVALID_WHITELIST",
+        "INVALID_WHITELIST",
+        "InvalidAllowlist"
+    )]
     #[aerospike(since = "4.6.0.2")]
     InvalidWhitelist,
     /// Quotas are not switched on in the server.
     #[parent(AdminError)]
     #[code(74)]
-    #[alias("AS_SEC_ERR_QUOTAS_NOT_ENABLED", "AEROSPIKE_QUOTAS_NOT_ENABLED", "QUOTAS_NOT_ENABLED")]
+    #[alias(
+        "AS_SEC_ERR_QUOTAS_NOT_ENABLED",
+        "AEROSPIKE_QUOTAS_NOT_ENABLED",
+        "QUOTAS_NOT_ENABLED"
+    )]
     #[aerospike(since = "5.6.0.3")]
     QuotasNotEnabled,
     /// The quota is not a valid value.
@@ -620,14 +745,23 @@ pub enum ErrorKind {
     #[parent(AdminError)]
     #[code(82)]
     #[category(authorization)]
-    #[alias("AS_SEC_ERR_NOT_WHITELISTED", "AEROSPIKE_NOT_WHITELISTED", "NOT_WHITELISTED", "NotAllowlisted")]
+    #[alias(
+        "AS_SEC_ERR_NOT_WHITELISTED",
+        "AEROSPIKE_NOT_WHITELISTED",
+        "NOT_WHITELISTED",
+        "NotAllowlisted"
+    )]
     #[aerospike(since = "4.6.0.2")]
     NotWhitelisted,
     /// The user reads or writes more per second than the quota allows.
     #[parent(AdminError)]
     #[code(83)]
     #[category(transient)]
-    #[alias("AS_SEC_ERR_QUOTA_EXCEEDED", "AEROSPIKE_QUOTA_EXCEEDED", "QUOTA_EXCEEDED")]
+    #[alias(
+        "AS_SEC_ERR_QUOTA_EXCEEDED",
+        "AEROSPIKE_QUOTA_EXCEEDED",
+        "QUOTA_EXCEEDED"
+    )]
     #[aerospike(since = "5.6.0.3")]
     QuotaExceeded,
     /// A failure between the server and LDAP.
@@ -668,7 +802,12 @@ pub enum ErrorKind {
     /// A user-defined function failed; the answer carries its message.
     #[parent(ServerError)]
     #[code(100, 100..=109)]
-    #[alias("AS_ERR_UDF_EXECUTION", "AEROSPIKE_ERR_UDF", "UDF_BAD_RESPONSE", "UdfBadResponse")]
+    #[alias(
+        "AS_ERR_UDF_EXECUTION",
+        "AEROSPIKE_ERR_UDF",
+        "UDF_BAD_RESPONSE",
+        "UdfBadResponse"
+    )]
     UDFError,
     /// The module of the user-defined function was not found.
     #[parent(UDFError)]
@@ -696,7 +835,11 @@ pub enum ErrorKind {
     /// A record that the transaction read has changed since; the whole transaction is to be done again.
     #[parent(TransactionError)]
     #[code(121)]
-    #[alias("AS_ERR_MRT_VERSION_MISMATCH", "AEROSPIKE_MRT_VERSION_MISMATCH", "MRT_VERSION_MISMATCH")]
+    #[alias(
+        "AS_ERR_MRT_VERSION_MISMATCH",
+        "AEROSPIKE_MRT_VERSION_MISMATCH",
+        "MRT_VERSION_MISMATCH"
+    )]
     #[aerospike(since = "8.0.0.1")]
     MrtVersionMismatch,
     /// The deadline of the transaction passed before it was committed or aborted.
@@ -708,7 +851,11 @@ pub enum ErrorKind {
     /// The transaction writes more than 4096 records.
     #[parent(TransactionError)]
     #[code(123)]
-    #[alias("AS_ERR_MRT_TOO_MANY_WRITES", "AEROSPIKE_MRT_TOO_MANY_WRITES", "MRT_TOO_MANY_WRITES")]
+    #[alias(
+        "AS_ERR_MRT_TOO_MANY_WRITES",
+        "AEROSPIKE_MRT_TOO_MANY_WRITES",
+        "MRT_TOO_MANY_WRITES"
+    )]
     #[aerospike(since = "8.0.0.1")]
     MrtTooManyWrites,
     /// The transaction has been committed already.
@@ -726,13 +873,21 @@ pub enum ErrorKind {
     /// An earlier write of the same transaction holds the record.
     #[parent(TransactionError)]
     #[code(126)]
-    #[alias("AS_ERR_MRT_ALREADY_LOCKED", "AEROSPIKE_MRT_ALREADY_LOCKED", "MRT_ALREADY_LOCKED")]
+    #[alias(
+        "AS_ERR_MRT_ALREADY_LOCKED",
+        "AEROSPIKE_MRT_ALREADY_LOCKED",
+        "MRT_ALREADY_LOCKED"
+    )]
     #[aerospike(since = "8.0.0.1")]
     MrtAlreadyLocked,
     /// The transaction has been started already, for instance from another thread.
     #[parent(TransactionError)]
     #[code(127)]
-    #[alias("AS_ERR_MRT_MONITOR_EXISTS", "AEROSPIKE_MRT_MONITOR_EXISTS", "MRT_MONITOR_EXISTS")]
+    #[alias(
+        "AS_ERR_MRT_MONITOR_EXISTS",
+        "AEROSPIKE_MRT_MONITOR_EXISTS",
+        "MRT_MONITOR_EXISTS"
+    )]
     #[aerospike(since = "8.0.0.1")]
     MrtMonitorExists,
     // Batches.
@@ -743,7 +898,12 @@ pub enum ErrorKind {
     /// Batches are switched off in the server.
     #[parent(BatchError)]
     #[code(150)]
-    #[alias("AS_ERR_BATCH_DISABLED", "AEROSPIKE_ERR_BATCH_DISABLED", "BATCH_DISABLED", "BatchDisabled")]
+    #[alias(
+        "AS_ERR_BATCH_DISABLED",
+        "AEROSPIKE_ERR_BATCH_DISABLED",
+        "BATCH_DISABLED",
+        "BatchDisabled"
+    )]
     #[aerospike(since = "3.6.0")]
     BatchDisabledError,
     /// The batch holds more keys than the server allows.
@@ -812,7 +972,11 @@ pub enum ErrorKind {
     /// There is no such index.
     #[parent(IndexError)]
     #[code(201)]
-    #[alias("AS_ERR_SINDEX_NOT_FOUND", "AEROSPIKE_ERR_INDEX_NOT_FOUND", "INDEX_NOTFOUND")]
+    #[alias(
+        "AS_ERR_SINDEX_NOT_FOUND",
+        "AEROSPIKE_ERR_INDEX_NOT_FOUND",
+        "INDEX_NOTFOUND"
+    )]
     IndexNotFound,
     /// The index has run out of memory.
     ///
@@ -820,32 +984,55 @@ pub enum ErrorKind {
     #[parent(IndexError)]
     #[code(202)]
     #[category(capacity)]
-    #[alias("AS_ERR_SINDEX_OOM", "AEROSPIKE_ERR_INDEX_OOM", "INDEX_OOM", "IndexOom")]
+    #[alias(
+        "AS_ERR_SINDEX_OOM",
+        "AEROSPIKE_ERR_INDEX_OOM",
+        "INDEX_OOM",
+        "IndexOom"
+    )]
     IndexOOM,
     /// The index cannot be read yet: it is still being built.
     #[parent(IndexError)]
     #[code(203)]
     #[category(transient)]
-    #[alias("AS_ERR_SINDEX_NOT_READABLE", "AEROSPIKE_ERR_INDEX_NOT_READABLE", "INDEX_NOTREADABLE")]
+    #[alias(
+        "AS_ERR_SINDEX_NOT_READABLE",
+        "AEROSPIKE_ERR_INDEX_NOT_READABLE",
+        "INDEX_NOTREADABLE"
+    )]
     IndexNotReadable,
     /// The name of the index is too long.
     ///
     /// The server's source marks the code as never used.
     #[parent(IndexError)]
     #[code(205)]
-    #[alias("AS_ERR_SINDEX_NAME", "AEROSPIKE_ERR_INDEX_NAME_MAXLEN", "INDEX_NAME_MAXLEN")]
+    #[alias(
+        "AS_ERR_SINDEX_NAME",
+        "AEROSPIKE_ERR_INDEX_NAME_MAXLEN",
+        "INDEX_NAME_MAXLEN"
+    )]
     IndexNameMaxLen,
     /// There are as many indexes as the server allows.
     #[parent(IndexError)]
     #[code(206)]
-    #[alias("AS_ERR_SINDEX_MAX_COUNT", "AEROSPIKE_ERR_INDEX_MAXCOUNT", "INDEX_MAXCOUNT", "IndexMaxCount")]
+    #[alias(
+        "AS_ERR_SINDEX_MAX_COUNT",
+        "AEROSPIKE_ERR_INDEX_MAXCOUNT",
+        "INDEX_MAXCOUNT",
+        "IndexMaxCount"
+    )]
     IndexNameMaxCount,
     /// A failure of a query; by itself, one that the server does not classify.
     ///
     /// The code itself is not sent by servers since 6.0.
     #[parent(ServerError)]
     #[code(213, 210..=219)]
-    #[alias("AS_ERR_QUERY_CB", "AEROSPIKE_ERR_QUERY", "QUERY_GENERIC", "QueryGeneric")]
+    #[alias(
+        "AS_ERR_QUERY_CB",
+        "AEROSPIKE_ERR_QUERY",
+        "QUERY_GENERIC",
+        "QueryGeneric"
+    )]
     QueryError,
     /// The queue of waiting queries is full.
     ///
@@ -853,7 +1040,11 @@ pub enum ErrorKind {
     #[parent(QueryError)]
     #[code(211)]
     #[category(transient, capacity)]
-    #[alias("AS_ERR_QUERY_QUEUE_FULL", "AEROSPIKE_ERR_QUERY_QUEUE_FULL", "QUERY_QUEUEFULL")]
+    #[alias(
+        "AS_ERR_QUERY_QUEUE_FULL",
+        "AEROSPIKE_ERR_QUERY_QUEUE_FULL",
+        "QUERY_QUEUEFULL"
+    )]
     QueryQueueFull,
     /// The query took longer than the server allows.
     ///
@@ -866,7 +1057,12 @@ pub enum ErrorKind {
     /// The query was aborted; since 6.0 the server says so with 15.
     #[parent(QueryError)]
     #[code(210)]
-    #[alias("AS_ERR_QUERY_USER_ABORT", "AEROSPIKE_ERR_QUERY_ABORTED", "QUERY_ABORTED", "QueryAborted")]
+    #[alias(
+        "AS_ERR_QUERY_USER_ABORT",
+        "AEROSPIKE_ERR_QUERY_ABORTED",
+        "QUERY_ABORTED",
+        "QueryAborted"
+    )]
     QueryAbortedError,
     /// The scan, or since 6.0 the query, was aborted by an operator or given up.
     #[parent(QueryAbortedError)]

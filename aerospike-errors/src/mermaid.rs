@@ -37,15 +37,29 @@ impl Display for Mermaid {
         let drawing = self.drawing;
         formatter.write_str("flowchart LR\n")?;
         for Step { node, .. } in drawing.walk() {
-            write!(formatter, "    {}[\"{}", drawing.id(node), Label { node, drawing })?;
+            write!(
+                formatter,
+                "    {}[\"{}",
+                drawing.id(node),
+                Label { node, drawing }
+            )?;
             if formatter.alternate() && !node.description().is_empty() {
                 write!(formatter, "<br/>{}", Entities(node.description()))?;
             }
-            formatter.write_str(if drawing.is_inside(node) { "\"]\n" } else { "\"]:::above\n" })?;
+            formatter.write_str(if drawing.is_inside(node) {
+                "\"]\n"
+            } else {
+                "\"]:::above\n"
+            })?;
         }
         for Step { node, .. } in drawing.walk() {
             if let Some(parent) = drawing.parent(node) {
-                writeln!(formatter, "    {} --> {}", drawing.id(parent), drawing.id(node))?;
+                writeln!(
+                    formatter,
+                    "    {} --> {}",
+                    drawing.id(parent),
+                    drawing.id(node)
+                )?;
             }
         }
         if drawing.walk().any(|step| !drawing.is_inside(step.node)) {

@@ -58,7 +58,11 @@ impl Node {
     #[inline]
     #[must_use]
     pub const fn codes(self) -> &'static [i32] {
-        codes(self.tree.columns.codes, self.tree.columns.code_starts, self.index)
+        codes(
+            self.tree.columns.codes,
+            self.tree.columns.code_starts,
+            self.index,
+        )
     }
 
     /// The bands of codes that belong to the node where no node owns them and no narrower band holds them.
@@ -164,13 +168,17 @@ impl Node {
     /// [`ancestors`](Self::ancestors), [`depth`](Self::depth) and [`is_a`](Self::is_a) go on to the trees above.
     #[must_use = "an iterator does nothing until it is asked"]
     pub fn children(self) -> impl FusedIterator<Item = Self> {
-        self.tree.siblings(self.index + 1, self.end()).map(move |index| Self { index, ..self })
+        self.tree
+            .siblings(self.index + 1, self.end())
+            .map(move |index| Self { index, ..self })
     }
 
     /// Every node below in its own tree, in pre-order, without the node itself. What other trees mount on it is not
     /// among them, see [`children`](Self::children).
     #[must_use = "an iterator does nothing until it is asked"]
-    pub fn descendants(self) -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + FusedIterator {
+    pub fn descendants(
+        self,
+    ) -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + FusedIterator {
         (self.index + 1..self.end()).map(move |index| Self { index, ..self })
     }
 
@@ -192,7 +200,8 @@ impl Node {
     #[must_use]
     pub fn depth(self) -> usize {
         let own = |node: Self| depth(node.tree, node.index);
-        self.mounts().fold(own(self), |depth, mount| depth + 1 + own(mount))
+        self.mounts()
+            .fold(own(self), |depth, mount| depth + 1 + own(mount))
     }
 
     /// Whether this is `ancestor` or anything below it, across the trees that its own is mounted on.
@@ -215,7 +224,9 @@ impl Node {
     fn is_a_across(self, ancestor: Self) -> bool {
         let (mut node, mut answer) = (self, false);
         for _ in 0..3 {
-            let Some(above) = node.declared_mount() else { return answer };
+            let Some(above) = node.declared_mount() else {
+                return answer;
+            };
             if above.is_in_tree(self.tree) || above.is_in_tree(node.tree) {
                 break;
             }
@@ -245,7 +256,8 @@ impl Node {
     /// above itself, and within a tree the interval is the whole answer.
     fn mount(self) -> Option<Self> {
         // The first question is the short way for the usual tree above, which hangs on nothing.
-        let is_above = |mount: &Self| mount.tree.columns.mounts.is_empty() || !mount.leads_to(self.tree);
+        let is_above =
+            |mount: &Self| mount.tree.columns.mounts.is_empty() || !mount.leads_to(self.tree);
         self.declared_mount().filter(is_above)
     }
 

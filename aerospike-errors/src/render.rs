@@ -15,7 +15,10 @@ impl Display for Tree {
             let position = usize::from(index);
             let parent = usize::from(columns.parents[position]);
             let end = index + columns.sizes[position];
-            let end_of_parent = columns.sizes.get(parent).map(|size| columns.parents[position] + size);
+            let end_of_parent = columns
+                .sizes
+                .get(parent)
+                .map(|size| columns.parents[position] + size);
             lines.begin(depth(self, index), end_of_parent == Some(end), formatter)?;
             self.fmt_line(index, formatter)?;
         }
@@ -47,7 +50,10 @@ struct Lines {
 
 impl Lines {
     fn new() -> Self {
-        Self { is_last: Levels::new(), is_first_line: true }
+        Self {
+            is_last: Levels::new(),
+            is_first_line: true,
+        }
     }
 
     fn begin(&mut self, depth: usize, is_last: bool, formatter: &mut Formatter<'_>) -> fmt::Result {
@@ -56,7 +62,11 @@ impl Lines {
         }
         self.is_last.set(depth, is_last);
         for level in 1..depth {
-            formatter.write_str(if self.is_last.get(level) { "    " } else { "│   " })?;
+            formatter.write_str(if self.is_last.get(level) {
+                "    "
+            } else {
+                "│   "
+            })?;
         }
         match (depth, is_last) {
             (0, _) => Ok(()),
@@ -71,7 +81,10 @@ impl Tree {
         let columns = &self.columns;
         let position = usize::from(index);
         formatter.write_str(columns.names[position])?;
-        let mut claims = Separated { separator: " (", formatter };
+        let mut claims = Separated {
+            separator: " (",
+            formatter,
+        };
         for code in codes(columns.codes, columns.code_starts, index) {
             claims.write(code)?;
         }
@@ -103,8 +116,14 @@ impl Display for Label {
             write!(formatter, "{}::", self.node.tree().name())?;
         }
         formatter.write_str(self.node.name())?;
-        let mut codes = Separated { separator: " ", formatter };
-        self.node.codes().iter().try_for_each(|code| codes.write(code))
+        let mut codes = Separated {
+            separator: " ",
+            formatter,
+        };
+        self.node
+            .codes()
+            .iter()
+            .try_for_each(|code| codes.write(code))
     }
 }
 
@@ -155,6 +174,8 @@ impl Levels {
     }
 
     fn get(&self, level: usize) -> bool {
-        self.0.get(level / 64).is_some_and(|word| word & (1 << (level % 64)) != 0)
+        self.0
+            .get(level / 64)
+            .is_some_and(|word| word & (1 << (level % 64)) != 0)
     }
 }

@@ -131,7 +131,11 @@ const fn decide(is_transient: bool, is_refused: bool, in_doubt: Option<bool>) ->
         Some(in_doubt) => in_doubt,
         None => !is_refused,
     };
-    if may_be_applied { Retry::IfIdempotent } else { Retry::Yes }
+    if may_be_applied {
+        Retry::IfIdempotent
+    } else {
+        Retry::Yes
+    }
 }
 
 /// The decision for an error of any tree.

@@ -179,7 +179,9 @@ impl<'de> DeserializeSeed<'de> for &'static Tree {
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
         let by_name = |name: &str| self.from_name(name).ok_or_else(|| UnknownName::new(name));
-        read(deserializer, by_name, |code| self.from_code(code).ok_or(UnknownCode(code)))
+        read(deserializer, by_name, |code| {
+            self.from_code(code).ok_or(UnknownCode(code))
+        })
     }
 }
 
@@ -189,7 +191,12 @@ fn read<'de, T, D: Deserializer<'de>>(
     by_code: impl FnOnce(i32) -> Result<T, UnknownCode>,
 ) -> Result<T, D::Error> {
     let tells_what_it_holds = deserializer.is_human_readable();
-    let place = Place { by_name, by_code, tells_what_it_holds, found: PhantomData };
+    let place = Place {
+        by_name,
+        by_code,
+        tells_what_it_holds,
+        found: PhantomData,
+    };
     if tells_what_it_holds {
         deserializer.deserialize_any(place)
     } else {

@@ -73,14 +73,17 @@ impl Tree {
 
     /// Every node in pre-order: parents before children, each subtree in one piece.
     #[must_use = "an iterator does nothing until it is asked"]
-    pub fn nodes(&'static self) -> impl ExactSizeIterator<Item = Node> + DoubleEndedIterator + FusedIterator {
+    pub fn nodes(
+        &'static self,
+    ) -> impl ExactSizeIterator<Item = Node> + DoubleEndedIterator + FusedIterator {
         (0..self.len()).map(move |index| Node { tree: self, index })
     }
 
     /// The nodes without a parent in this tree, as declared.
     #[must_use = "an iterator does nothing until it is asked"]
     pub fn roots(&'static self) -> impl FusedIterator<Item = Node> {
-        self.siblings(0, self.len()).map(move |index| Node { tree: self, index })
+        self.siblings(0, self.len())
+            .map(move |index| Node { tree: self, index })
     }
 
     /// The node that owns a code; `None` for a code that no node owns, even inside of a band.
@@ -163,7 +166,11 @@ impl Tree {
     }
 
     /// The positions of the sibling nodes that fill the interval from `start` to `end`.
-    pub(crate) fn siblings(&'static self, start: u16, end: u16) -> impl FusedIterator<Item = u16> + use<> {
+    pub(crate) fn siblings(
+        &'static self,
+        start: u16,
+        end: u16,
+    ) -> impl FusedIterator<Item = u16> + use<> {
         let inside = move |index: u16| (index < end).then_some(index);
         core::iter::successors(inside(start), move |&index| {
             inside(index + self.columns.sizes[usize::from(index)])
@@ -171,7 +178,10 @@ impl Tree {
     }
 
     /// The bands of a node, as declared.
-    pub(crate) fn bands(&self, index: u16) -> impl FusedIterator<Item = RangeInclusive<i32>> + use<> {
+    pub(crate) fn bands(
+        &self,
+        index: u16,
+    ) -> impl FusedIterator<Item = RangeInclusive<i32>> + use<> {
         let bands = self.columns.bands;
         let start = bands.partition_point(|&(position, _)| position < index);
         bands[start..]

@@ -50,7 +50,10 @@ impl UnknownName {
     /// Keeps a name that was looked up in vain.
     #[must_use]
     pub fn new(name: &str) -> Self {
-        Self { len: name.len(), name: keep(name) }
+        Self {
+            len: name.len(),
+            name: keep(name),
+        }
     }
 
     /// The name, or without `alloc` its beginning.
@@ -96,7 +99,11 @@ fn keep(name: &str) -> [u8; UnknownName::INLINE] {
 impl fmt::Debug for UnknownName {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, len) = (self.name(), self.len);
-        formatter.debug_struct("UnknownName").field("name", &name).field("len", &len).finish()
+        formatter
+            .debug_struct("UnknownName")
+            .field("name", &name)
+            .field("len", &len)
+            .finish()
     }
 }
 
@@ -124,8 +131,14 @@ mod tests {
     #[test]
     fn a_short_name_is_kept_whole_and_is_readable_in_a_report() {
         let unknown = UnknownName::new("RecordLost");
-        assert_eq!((unknown.name(), unknown.len(), unknown.is_empty()), ("RecordLost", 10, false));
-        assert_eq!(format!("{unknown:?}"), r#"UnknownName { name: "RecordLost", len: 10 }"#);
+        assert_eq!(
+            (unknown.name(), unknown.len(), unknown.is_empty()),
+            ("RecordLost", 10, false)
+        );
+        assert_eq!(
+            format!("{unknown:?}"),
+            r#"UnknownName { name: "RecordLost", len: 10 }"#
+        );
         let nothing = UnknownName::new("");
         assert!(nothing.is_empty() && nothing.name().is_empty());
         assert_eq!(format!("{nothing}"), r#"no error is called """#);
@@ -141,8 +154,15 @@ mod tests {
             assert_eq!(unknown.name(), name);
         } else {
             assert_eq!(unknown.name(), "x".repeat(UnknownName::INLINE - 1));
-            assert!(format!("{unknown}").ends_with("\" and 11 bytes more"), "{unknown}");
+            assert!(
+                format!("{unknown}").ends_with("\" and 11 bytes more"),
+                "{unknown}"
+            );
         }
-        assert_ne!(unknown, UnknownName::new(&format!("{name}!")), "the length tells");
+        assert_ne!(
+            unknown,
+            UnknownName::new(&format!("{name}!")),
+            "the length tells"
+        );
     }
 }

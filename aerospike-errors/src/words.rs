@@ -42,12 +42,16 @@ impl Words {
     fn find_further(&self, name: &str, home: usize) -> u16 {
         let numbers = (home + 1..).map(|slot| self.number(slot));
         let mut words = numbers.map_while(|number| Some((number, self.word(number)?)));
-        words.find(|(_, found)| *found == name).map_or(NONE, |(number, _)| self.owner(number))
+        words
+            .find(|(_, found)| *found == name)
+            .map_or(NONE, |(number, _)| self.owner(number))
     }
 
     /// The names of one node beside its own.
     pub(crate) const fn aliases_of(&self, position: u16) -> &'static [&'static str] {
-        let (up_to_the_last, _) = self.aliases.split_at(below(self.alias_owners, position as u32 + 1));
+        let (up_to_the_last, _) = self
+            .aliases
+            .split_at(below(self.alias_owners, position as u32 + 1));
         let (_, own) = up_to_the_last.split_at(below(self.alias_owners, position as u32));
         own
     }
@@ -124,7 +128,10 @@ fn hash(name: &[u8], by_ends: bool) -> u64 {
         hash = mix(hash, u64::from_le_bytes(*first));
     } else {
         let mut rest = name;
-        while let Some((word, after)) = rest.split_first_chunk::<8>().filter(|(_, after)| !after.is_empty()) {
+        while let Some((word, after)) = rest
+            .split_first_chunk::<8>()
+            .filter(|(_, after)| !after.is_empty())
+        {
             hash = mix(hash, u64::from_le_bytes(*word));
             rest = after;
         }
@@ -144,6 +151,9 @@ fn short(name: &[u8]) -> u64 {
         (Some(first), Some(last)) => {
             u64::from(u32::from_le_bytes(*first)) | u64::from(u32::from_le_bytes(*last)) << 32
         }
-        _ => name.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+        _ => name
+            .iter()
+            .rev()
+            .fold(0, |word, byte| word << 8 | u64::from(*byte)),
     }
 }

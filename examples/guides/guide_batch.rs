@@ -15,15 +15,31 @@ use scripted_server::{Reply, Request};
 
 /// Reads many users at once, and says what became of each.
 async fn report(client: &Client, keys: &[Key]) -> Result<()> {
-    let read = |key: &Key| BatchOperation::read(&BatchReadPolicy::default(), key.clone(), Bins::All);
+    let read =
+        |key: &Key| BatchOperation::read(&BatchReadPolicy::default(), key.clone(), Bins::All);
     let mut batch: Vec<BatchOperation> = keys.iter().map(read).collect();
     client.batch(&BatchPolicy::default(), &mut batch).await?;
 
-    let Rows { found, missing, failed, not_run, .. } = batch.iter().collect();
+    let Rows {
+        found,
+        missing,
+        failed,
+        not_run,
+        ..
+    } = batch.iter().collect();
     let counts = (found.len(), missing.len(), failed.len(), not_run.len());
-    println!("{} found, {} missing, {} failed, {} not run", counts.0, counts.1, counts.2, counts.3);
+    println!(
+        "{} found, {} missing, {} failed, {} not run",
+        counts.0, counts.1, counts.2, counts.3
+    );
     for (key, error) in failed {
-        println!("{}: {} ({}): {}", name(key), error.kind(), error.code().unwrap_or(0), error.message());
+        println!(
+            "{}: {} ({}): {}",
+            name(key),
+            error.kind(),
+            error.code().unwrap_or(0),
+            error.message()
+        );
     }
     Ok(())
 }

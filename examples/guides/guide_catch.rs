@@ -14,7 +14,11 @@ use scripted_server::{Reply, Request};
 
 /// The bins of a user; none for one whom nobody has stored.
 async fn profile(client: &Client, key: &Key) -> Result<IndexMap<String, Value>> {
-    match client.get(&ReadPolicy::default(), key, Bins::All).await.map_err(Error::from) {
+    match client
+        .get(&ReadPolicy::default(), key, Bins::All)
+        .await
+        .map_err(Error::from)
+    {
         Ok(record) => Ok(record.bins),
         Err(error) if error.is_a(ErrorKind::RecordNotFound) => Ok(IndexMap::new()),
         Err(error) if error.is_a(ErrorKind::TimeoutError) => Err(error), // retry, or break the circuit
@@ -30,12 +34,20 @@ async fn main() -> Result<()> {
     let cluster = Cluster::connect().await?;
     cluster.store(&user("anna"), "plan", "free").await?;
     for name in ["anna", "nobody"] {
-        println!("{name}: {} bins", profile(&cluster.client, &user(name)).await?.len());
+        println!(
+            "{name}: {} bins",
+            profile(&cluster.client, &user(name)).await?.len()
+        );
     }
     for (how, code) in [("slowly", 9), ("elsewhere", 4)] {
         // The client tries three times before it gives up on a timeout.
-        if cluster.fail(Request::is_read, [Reply::Code(code), Reply::Code(code), Reply::Code(code)]) {
-            let error = profile(&cluster.client, &user("anna")).await.expect_err("the script says so");
+        if cluster.fail(
+            Request::is_read,
+            [Reply::Code(code), Reply::Code(code), Reply::Code(code)],
+        ) {
+            let error = profile(&cluster.client, &user("anna"))
+                .await
+                .expect_err("the script says so");
             println!("anna, {how}: {}", error.kind());
         }
     }

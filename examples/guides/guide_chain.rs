@@ -30,15 +30,26 @@ fn policy() -> WritePolicy {
 
 /// Prints an error and everything below it.
 fn explain(error: &Error) {
-    let attempts = error.chain().find_map(|link| link.downcast_ref::<aerospike::Error>()?.iteration());
+    let attempts = error
+        .chain()
+        .find_map(|link| link.downcast_ref::<aerospike::Error>()?.iteration());
     let code = error.code().unwrap_or(0);
     let in_doubt = if error.in_doubt() { "yes" } else { "no" };
-    println!("{} ({code}) after {} attempts, in doubt: {in_doubt}", error.kind(), attempts.unwrap_or(0));
+    println!(
+        "{} ({code}) after {} attempts, in doubt: {in_doubt}",
+        error.kind(),
+        attempts.unwrap_or(0)
+    );
     println!("{}", error.message());
     for cause in error.chain().skip(1) {
-        match (cause.downcast_ref::<Error>(), cause.downcast_ref::<aerospike::Error>()) {
+        match (
+            cause.downcast_ref::<Error>(),
+            cause.downcast_ref::<aerospike::Error>(),
+        ) {
             (Some(ours), _) => println!("caused by: {}", ours.message()),
-            (_, Some(theirs)) => println!("caused by: the client's own error {}", theirs.result_code()),
+            (_, Some(theirs)) => {
+                println!("caused by: the client's own error {}", theirs.result_code())
+            }
             _ => println!("caused by: {cause}"),
         }
     }

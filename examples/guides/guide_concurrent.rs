@@ -18,7 +18,12 @@ use scripted_server::Reply;
 async fn fetch_many(cluster: &Arc<Cluster>, keys: Vec<Key>) -> Vec<Result<Option<Record>>> {
     let read = |key: Key| {
         let cluster = Arc::clone(cluster);
-        tokio::spawn(async move { cluster.client.get(&ReadPolicy::default(), &key, Bins::All).await })
+        tokio::spawn(async move {
+            cluster
+                .client
+                .get(&ReadPolicy::default(), &key, Bins::All)
+                .await
+        })
     };
     let tasks: Vec<_> = keys.into_iter().map(read).collect();
     let mut results = Vec::with_capacity(tasks.len());
@@ -41,8 +46,14 @@ async fn main() -> Result<()> {
     cluster.store(&user("carl"), "plan", "free").await?;
     // However often the client tries: there is no answer for this one.
     let carl = user("carl").digest();
-    cluster.fail(move |request| request.digest() == Some(carl.as_slice()), vec![Reply::Code(18); 3]);
-    for (name, result) in names.iter().zip(fetch_many(&cluster, names.map(user).to_vec()).await) {
+    cluster.fail(
+        move |request| request.digest() == Some(carl.as_slice()),
+        vec![Reply::Code(18); 3],
+    );
+    for (name, result) in names
+        .iter()
+        .zip(fetch_many(&cluster, names.map(user).to_vec()).await)
+    {
         match result {
             Ok(Some(record)) => println!("{name}: {} bins", record.bins.len()),
             Ok(None) => println!("{name}: no record"),

@@ -15,10 +15,16 @@ use scripted_server::{Reply, Request};
 /// Stores a new user; `false` where there is one of this name, who stays as he is. In doubt it is an error: the one who is
 /// there may be he, stored by an attempt that the client lost sight of.
 async fn register(client: &Client, key: &Key, plan: &str) -> Result<bool> {
-    let mut policy =
-        WritePolicy { record_exists_action: RecordExistsAction::CreateOnly, ..WritePolicy::default() };
+    let mut policy = WritePolicy {
+        record_exists_action: RecordExistsAction::CreateOnly,
+        ..WritePolicy::default()
+    };
     policy.base_policy.max_retries = 2;
-    match client.put(&policy, key, &[as_bin!("plan", plan)]).await.map_err(Error::from) {
+    match client
+        .put(&policy, key, &[as_bin!("plan", plan)])
+        .await
+        .map_err(Error::from)
+    {
         Err(error) if error.kind().is_record_exists_error() && !error.in_doubt() => Ok(false),
         result => result.map(|()| true),
     }
@@ -26,7 +32,9 @@ async fn register(client: &Client, key: &Key, plan: &str) -> Result<bool> {
 
 /// Stores a user, new or not: this never fails because there is one.
 async fn upsert(client: &Client, key: &Key, plan: &str) -> Result<()> {
-    Ok(client.put(&WritePolicy::default(), key, &[as_bin!("plan", plan)]).await?)
+    Ok(client
+        .put(&WritePolicy::default(), key, &[as_bin!("plan", plan)])
+        .await?)
 }
 
 #[tokio::main]
@@ -43,8 +51,18 @@ async fn main() -> Result<()> {
     println!("ben has the plan {}", record.bins["plan"]);
     // The answer to the first attempt is lost, and the second one finds a record.
     if cluster.fail(Request::is_write, [Reply::Close, Reply::Code(5)]) {
-        let error = register(client, &user("dora"), "free").await.expect_err("the script says so");
-        println!("dora: {}, {}", error.kind(), if error.in_doubt() { "in doubt" } else { "not in doubt" });
+        let error = register(client, &user("dora"), "free")
+            .await
+            .expect_err("the script says so");
+        println!(
+            "dora: {}, {}",
+            error.kind(),
+            if error.in_doubt() {
+                "in doubt"
+            } else {
+                "not in doubt"
+            }
+        );
     }
     Ok(())
 }

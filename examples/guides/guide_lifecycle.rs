@@ -16,7 +16,10 @@ use guides::{hosts, user};
 
 /// Connects, or says why it cannot.
 async fn connect(hosts: &str) -> Result<Client> {
-    let policy = ClientPolicy { timeout: 500, ..ClientPolicy::default() };
+    let policy = ClientPolicy {
+        timeout: 500,
+        ..ClientPolicy::default()
+    };
     Ok(Client::new(&policy, &hosts.to_owned()).await?)
 }
 
@@ -24,7 +27,11 @@ async fn connect(hosts: &str) -> Result<Client> {
 async fn exists(client: &Client, key: &Key, attempts: u32) -> Result<bool> {
     let mut attempt = 1;
     loop {
-        match client.get(&ReadPolicy::default(), key, Bins::None).await.map_err(Error::from) {
+        match client
+            .get(&ReadPolicy::default(), key, Bins::None)
+            .await
+            .map_err(Error::from)
+        {
             Ok(_) => return Ok(true),
             Err(error) if error.is_a(ErrorKind::RecordNotFound) => return Ok(false),
             Err(error) if attempt == attempts || !error.kind().is_transient() => return Err(error),
@@ -37,11 +44,18 @@ async fn exists(client: &Client, key: &Key, attempts: u32) -> Result<bool> {
 #[tokio::main]
 async fn main() -> Result<()> {
     // Port 1 of this machine: nobody listens there.
-    let error = connect("127.0.0.1:1").await.err().expect("nobody listens there");
+    let error = connect("127.0.0.1:1")
+        .await
+        .err()
+        .expect("nobody listens there");
     println!(
         "nobody there: {}{}",
         error.kind(),
-        if error.kind().is_transient() { ", worth a retry" } else { "" }
+        if error.kind().is_transient() {
+            ", worth a retry"
+        } else {
+            ""
+        }
     );
 
     let (hosts, server) = hosts().await?;
@@ -51,10 +65,16 @@ async fn main() -> Result<()> {
 
     if let Some(mut server) = server {
         server.stop().await;
-        let error = exists(&client, &user("anna"), 1).await.expect_err("it is gone");
+        let error = exists(&client, &user("anna"), 1)
+            .await
+            .expect_err("it is gone");
         println!(
             "the server is gone: {}",
-            if error.kind().is_transient() { "worth a retry" } else { "no use" }
+            if error.kind().is_transient() {
+                "worth a retry"
+            } else {
+                "no use"
+            }
         );
         server.resume().await?;
         exists(&client, &user("anna"), 100).await?;
@@ -62,7 +82,9 @@ async fn main() -> Result<()> {
     }
 
     client.close().await?;
-    let error = exists(&client, &user("anna"), 1).await.expect_err("it is closed");
+    let error = exists(&client, &user("anna"), 1)
+        .await
+        .expect_err("it is closed");
     println!("closed: {}", error.kind());
     Ok(())
 }

@@ -15,10 +15,20 @@ use guides::{Cluster, user};
 async fn increment(client: &Client, key: &Key, bin: &str) -> Result<i64> {
     loop {
         let record = client.get(&ReadPolicy::default(), key, Bins::All).await?;
-        let next = record.bins.get(bin).and_then(|value| i64::try_from(value).ok()).unwrap_or(0) + 1;
+        let next = record
+            .bins
+            .get(bin)
+            .and_then(|value| i64::try_from(value).ok())
+            .unwrap_or(0)
+            + 1;
         let mut policy = WritePolicy::default();
-        (policy.generation_policy, policy.generation) = (GenerationPolicy::ExpectGenEqual, record.generation);
-        match client.put(&policy, key, &[as_bin!(bin, next)]).await.map_err(Error::from) {
+        (policy.generation_policy, policy.generation) =
+            (GenerationPolicy::ExpectGenEqual, record.generation);
+        match client
+            .put(&policy, key, &[as_bin!(bin, next)])
+            .await
+            .map_err(Error::from)
+        {
             Err(error) if error.kind().is_record_generation_error() && !error.in_doubt() => {}
             result => return result.map(|()| next),
         }
@@ -40,7 +50,10 @@ async fn main() -> Result<()> {
     for task in tasks {
         task.await.expect("no task panics")?;
     }
-    let count = cluster.client.get(&ReadPolicy::default(), &key, Bins::All).await?;
+    let count = cluster
+        .client
+        .get(&ReadPolicy::default(), &key, Bins::All)
+        .await?;
     println!("4 tasks counted to {}", count.bins["count"]);
     Ok(())
 }

@@ -18,9 +18,16 @@ use scripted_server::{Reply, Request};
 async fn get_with_retry(client: &Client, key: &Key, attempts: u32) -> Result<Record> {
     let (mut attempt, mut delay) = (1, Duration::from_millis(100));
     loop {
-        match client.get(&policy(), key, Bins::All).await.map_err(Error::from) {
+        match client
+            .get(&policy(), key, Bins::All)
+            .await
+            .map_err(Error::from)
+        {
             Err(error) if attempt < attempts && error.retry().allows(true) => {
-                println!("attempt {attempt}: {}, once more in {delay:?}", error.kind());
+                println!(
+                    "attempt {attempt}: {}, once more in {delay:?}",
+                    error.kind()
+                );
                 tokio::time::sleep(delay).await;
                 (attempt, delay) = (attempt + 1, delay * 2);
             }
@@ -44,7 +51,9 @@ async fn main() -> Result<()> {
     let record = get_with_retry(&cluster.client, &user("anna"), 5).await?;
     println!("anna has the plan {}", record.bins["plan"]);
 
-    let error = get_with_retry(&cluster.client, &user("nobody"), 5).await.expect_err("there is none");
+    let error = get_with_retry(&cluster.client, &user("nobody"), 5)
+        .await
+        .expect_err("there is none");
     assert!(error.is_a(ErrorKind::RecordError));
     println!("nobody: {} after 1 request", error.kind());
     Ok(())

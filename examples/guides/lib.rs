@@ -45,7 +45,10 @@ impl Cluster {
     ///
     /// Whatever the client says.
     pub async fn store(&self, key: &Key, bin: &str, value: impl Into<Value>) -> Result<()> {
-        Ok(self.client.put(&WritePolicy::default(), key, &[Bin::new(bin, value.into())]).await?)
+        Ok(self
+            .client
+            .put(&WritePolicy::default(), key, &[Bin::new(bin, value.into())])
+            .await?)
     }
 
     /// Deletes records that an earlier run may have left.

@@ -44,7 +44,9 @@ fn buy(session: &str, invoice: &str, retry: &Retry) -> Result<u64, ServiceError>
     let user = retry.run(true, |attempt| sessions::look_up(session, attempt))?;
     // An invoice is known by its name: what a silent bank has done already, it does not do twice. Tickets are alike.
     let is_idempotent = invoice != "ticket";
-    Ok(retry.run(is_idempotent, |attempt| billing::charge(user, invoice, attempt))?)
+    Ok(retry.run(is_idempotent, |attempt| {
+        billing::charge(user, invoice, attempt)
+    })?)
 }
 
 fn main() {
@@ -52,14 +54,23 @@ fn main() {
     println!("{}\n", BillingError::tree().drawing().with_ancestry());
 
     let retry = Retry { attempts: 3 };
-    let requests =
-        [("alice", "book"), ("bob", "book"), ("carol", "book"), ("alice", "yacht"), ("alice", "ticket")];
+    let requests = [
+        ("alice", "book"),
+        ("bob", "book"),
+        ("carol", "book"),
+        ("alice", "yacht"),
+        ("alice", "ticket"),
+    ];
     for (session, invoice) in requests {
         println!("{session} buys a {invoice}");
         match buy(session, invoice, &retry) {
             Ok(number) => println!("    invoice {number}"),
             Err(error) => {
-                let above: Vec<_> = error.node().ancestors().map(|node| format!("{node:?}")).collect();
+                let above: Vec<_> = error
+                    .node()
+                    .ancestors()
+                    .map(|node| format!("{node:?}"))
+                    .collect();
                 println!("    {} {error}", status(&error));
                 println!("    {:?} is below {}", error.node(), above.join(" < "));
             }

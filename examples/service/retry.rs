@@ -37,6 +37,11 @@ fn allows(error: &dyn AerospikeError, is_idempotent: bool) -> bool {
 }
 
 fn report(attempt: u32, error: &dyn AerospikeError) {
-    let code = error.code().map_or_else(|| "no code".to_owned(), |code| format!("code {code}"));
-    println!("    attempt {attempt}: {} ({code}), once more", error.node().name());
+    let code = error
+        .code()
+        .map_or_else(|| "no code".to_owned(), |code| format!("code {code}"));
+    println!(
+        "    attempt {attempt}: {} ({code}), once more",
+        error.node().name()
+    );
 }

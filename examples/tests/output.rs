@@ -15,8 +15,15 @@ fn output_of(example: &str) -> String {
 #[test]
 fn the_service_retries_what_it_may_and_answers_by_what_it_is() {
     let output = output_of("service");
-    let told = output.split_once("alice buys a book").expect("the requests").1;
-    let lines = |start: &str| told.lines().filter(|line| line.trim_start().starts_with(start)).count();
+    let told = output
+        .split_once("alice buys a book")
+        .expect("the requests")
+        .1;
+    let lines = |start: &str| {
+        told.lines()
+            .filter(|line| line.trim_start().starts_with(start))
+            .count()
+    };
     assert_eq!(lines("attempt 1: Contended"), 4, "thrice alice, once carol");
     assert_eq!(lines("attempt 2: Contended"), 1, "carol");
     assert_eq!(
@@ -33,9 +40,9 @@ fn the_service_retries_what_it_may_and_answers_by_what_it_is() {
     ] {
         assert_eq!(lines(answer), 1, "{answer}");
     }
-    assert!(
-        told.contains("SessionError::Expired is below SessionError::LoggedOut < ErrorKind::RecordNotFound <")
-    );
+    assert!(told.contains(
+        "SessionError::Expired is below SessionError::LoggedOut < ErrorKind::RecordNotFound <"
+    ));
 }
 
 #[test]
@@ -51,7 +58,10 @@ fn the_metrics_count_by_name_and_sum_along_the_trees() {
         "errors_sum{below=\"RecordNotFound\"} 4",
         "errors_sum{below=\"TimeoutError\"} 3",
     ] {
-        assert!(output.lines().any(|printed| printed == line), "{line}: {output}");
+        assert!(
+            output.lines().any(|printed| printed == line),
+            "{line}: {output}"
+        );
     }
 }
 

@@ -26,10 +26,16 @@ fn allocations<T>(mut work: impl FnMut() -> T) -> usize {
 /// Runs a test again in a process of its own, without backtraces: a captured one allocates as it likes.
 fn again_without_backtraces(test: &str) {
     let program = std::env::current_exe().expect("the path of this program");
-    let child =
-        Command::new(program).args([test, "--exact"]).env("RUST_LIB_BACKTRACE", "0").output().expect("a run");
+    let child = Command::new(program)
+        .args([test, "--exact"])
+        .env("RUST_LIB_BACKTRACE", "0")
+        .output()
+        .expect("a run");
     let output = String::from_utf8_lossy(&child.stdout);
-    assert!(child.status.success() && output.contains("1 passed"), "{output}");
+    assert!(
+        child.status.success() && output.contains("1 passed"),
+        "{output}"
+    );
 }
 
 #[test]
@@ -42,11 +48,17 @@ fn success_allocates_nothing_and_a_failure_once() {
     assert_eq!(allocations(|| check(black_box(0))), 0);
     assert_eq!(allocations(|| check(black_box(50))), 0);
     assert_eq!(allocations(|| Family::Java.check(black_box(0))), 0);
-    assert_eq!(allocations(|| ErrorKind::classify(black_box(-12)).map(|kind| kind.retry())), 0);
+    assert_eq!(
+        allocations(|| ErrorKind::classify(black_box(-12)).map(|kind| kind.retry())),
+        0
+    );
 
     assert_eq!(allocations(|| check(black_box(2))), 1);
     assert_eq!(allocations(|| Error::from(ErrorKind::RecordBusy)), 1);
-    assert_eq!(allocations(|| Error::from_code(Family::Go, black_box(-12))), 1);
+    assert_eq!(
+        allocations(|| Error::from_code(Family::Go, black_box(-12))),
+        1
+    );
     let full = || -> Result<()> {
         Err(Error::new(ErrorKind::UDFError, "it said no")
             .with_code(Family::C, 100)
@@ -60,5 +72,9 @@ fn success_allocates_nothing_and_a_failure_once() {
     };
     assert_eq!(allocations(full), 1, "static context is kept in place");
     let source = || Error::from("x".parse::<u8>().unwrap_err());
-    assert_eq!(allocations(source), 2, "the original is kept in a box of its own");
+    assert_eq!(
+        allocations(source),
+        2,
+        "the original is kept in a box of its own"
+    );
 }

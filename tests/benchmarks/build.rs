@@ -33,9 +33,19 @@ fn declare(module: &str, parents: &[Option<usize>], in_order: bool) -> String {
          #[derive(Debug, Clone, Copy, PartialEq, Eq, aerospike_errors::AerospikeError)]\n    pub enum Kind {{\n"
     );
     for place in 0..size {
-        let node = if in_order { place } else { (place * 7 + 3) % size };
-        let parent = parents[node].map(|parent| format!("#[parent(N{parent})] ")).unwrap_or_default();
-        writeln!(text, "        /// Node {node}.\n        {parent}#[code({node})] N{node},").expect("memory");
+        let node = if in_order {
+            place
+        } else {
+            (place * 7 + 3) % size
+        };
+        let parent = parents[node]
+            .map(|parent| format!("#[parent(N{parent})] "))
+            .unwrap_or_default();
+        writeln!(
+            text,
+            "        /// Node {node}.\n        {parent}#[code({node})] N{node},"
+        )
+        .expect("memory");
     }
     text.push_str("    }\n}\n");
     text
@@ -57,18 +67,34 @@ fn number(digits: &str) -> i32 {
 
 fn states() -> Vec<State> {
     let text = fs::read_to_string("data/sqlstates.tsv").expect("the table is there");
-    let mut rows: Vec<(&str, &str)> = text.lines().filter_map(|line| line.split_once('\t')).collect();
+    let mut rows: Vec<(&str, &str)> = text
+        .lines()
+        .filter_map(|line| line.split_once('\t'))
+        .collect();
     rows.sort_unstable();
     let mut states: Vec<State> = Vec::new();
     for (digits, constant) in rows {
-        let words = constant.split('_').map(|word| word[..1].to_owned() + &word[1..].to_lowercase());
+        let words = constant
+            .split('_')
+            .map(|word| word[..1].to_owned() + &word[1..].to_lowercase());
         let name = format!("S{digits}{}", words.collect::<String>());
         let of_class = |other: &&State| other.name[1..3] == digits[..2];
-        let class = states.iter().find(of_class).map(|first| first.class.clone());
-        let band = class
-            .is_none()
-            .then(|| (number(&format!("{}000", &digits[..2])), number(&format!("{}ZZZ", &digits[..2]))));
-        states.push(State { code: number(digits), class: class.unwrap_or_else(|| name.clone()), name, band });
+        let class = states
+            .iter()
+            .find(of_class)
+            .map(|first| first.class.clone());
+        let band = class.is_none().then(|| {
+            (
+                number(&format!("{}000", &digits[..2])),
+                number(&format!("{}ZZZ", &digits[..2])),
+            )
+        });
+        states.push(State {
+            code: number(digits),
+            class: class.unwrap_or_else(|| name.clone()),
+            name,
+            band,
+        });
     }
     states
 }
@@ -76,17 +102,28 @@ fn states() -> Vec<State> {
 /// The states: declared with the derive, by hand, for `num_enum`, and as a map of `phf`.
 fn declare_states(states: &[State]) -> String {
     let list = |item: &dyn Fn(&State) -> String| states.iter().map(item).collect::<String>();
-    let declared = list(&|State { name, code, class, band }| {
+    let declared = list(&|State {
+                              name,
+                              code,
+                              class,
+                              band,
+                          }| {
         let parent = if name == class { "Postgres" } else { class };
-        let band = band.map(|(low, high)| format!(", {low}..={high}")).unwrap_or_default();
-        format!("    /// A state.\n    #[parent({parent})]\n    #[code({code}{band})]\n    {name},\n")
+        let band = band
+            .map(|(low, high)| format!(", {low}..={high}"))
+            .unwrap_or_default();
+        format!(
+            "    /// A state.\n    #[parent({parent})]\n    #[code({code}{band})]\n    {name},\n"
+        )
     });
     let names = list(&|State { name, .. }| format!("    /// A state.\n    {name},\n"));
     let codes = list(&|State { name, code, .. }| format!("            {code} => Self::{name},\n"));
     let bands = list(&|State { name, band, .. }| {
-        band.map(|(low, high)| format!("            {low}..={high} => Self::{name},\n")).unwrap_or_default()
+        band.map(|(low, high)| format!("            {low}..={high} => Self::{name},\n"))
+            .unwrap_or_default()
     });
-    let discriminants = list(&|State { name, code, .. }| format!("    /// A state.\n    {name} = {code},\n"));
+    let discriminants =
+        list(&|State { name, code, .. }| format!("    /// A state.\n    {name} = {code},\n"));
     let map = list(&|State { name, code, .. }| format!("    {code}_i32 => Hand::{name},\n"));
     let all = list(&|State { name, .. }| format!("Self::{name}, "));
     format!(
@@ -122,6 +159,9 @@ fn main() {
     text += &declare("deep_shuffled_1000", &deep(1_000), false);
     let out = env::var_os("OUT_DIR").expect("cargo says where");
     fs::write(Path::new(&out).join("trees.rs"), text).expect("the folder can be written to");
-    fs::write(Path::new(&out).join("sqlstate.rs"), declare_states(&states()))
-        .expect("the folder can be written to");
+    fs::write(
+        Path::new(&out).join("sqlstate.rs"),
+        declare_states(&states()),
+    )
+    .expect("the folder can be written to");
 }

@@ -21,7 +21,11 @@ fn the_released_tree_is_here_node_for_node() {
     for row in &rows {
         let class = class(row.name);
         assert_eq!(class.name(), row.name);
-        assert_eq!(class.parent().map(|parent| parent.name()), row.parent, "above {class}");
+        assert_eq!(
+            class.parent().map(|parent| parent.name()),
+            row.parent,
+            "above {class}"
+        );
         for code in &row.codes {
             assert_eq!(Exception::classify(*code), Some(class), "{code}");
         }
@@ -35,7 +39,11 @@ fn the_documented_tree_holds() {
     for row in &rows {
         let class = class(row.name);
         assert_eq!(class.name(), row.name);
-        assert_eq!(class.parent().map(|parent| parent.name()), row.parent, "above {class}");
+        assert_eq!(
+            class.parent().map(|parent| parent.name()),
+            row.parent,
+            "above {class}"
+        );
         for code in &row.codes {
             assert_eq!(class.code(), Some(*code), "the code of {class}");
         }
@@ -52,10 +60,22 @@ fn the_documented_tree_holds() {
 fn the_documented_constants_name_the_documented_classes() {
     let rows = rows(CONSTANTS);
     assert_eq!(rows.len(), 14);
-    for row in rows.iter().filter(|row| row.get("constant") != "AEROSPIKE_OK") {
+    for row in rows
+        .iter()
+        .filter(|row| row.get("constant") != "AEROSPIKE_OK")
+    {
         let class = class(row.get("class"));
-        assert_eq!(Exception::from_name(row.get("constant")), Some(class), "{}", row.get("constant"));
-        assert_eq!(class.code(), row.get("code").parse().ok(), "the code of {class}");
+        assert_eq!(
+            Exception::from_name(row.get("constant")),
+            Some(class),
+            "{}",
+            row.get("constant")
+        );
+        assert_eq!(
+            class.code(),
+            row.get("code").parse().ok(),
+            "the code of {class}"
+        );
     }
 }
 
@@ -64,7 +84,9 @@ fn the_released_constant_of_an_owned_code_names_its_class() {
     let mut checked = 0;
     for row in rows(CODES) {
         let code = row.get("code").parse().expect("a code");
-        let (Some(class), constant) = (Exception::from_code(code), row.get("aerospike_py_constant")) else {
+        let (Some(class), constant) =
+            (Exception::from_code(code), row.get("aerospike_py_constant"))
+        else {
             continue;
         };
         // 212 has no constant there.
@@ -78,8 +100,14 @@ fn the_released_constant_of_an_owned_code_names_its_class() {
 
 #[test]
 fn the_deprecated_names_are_aliases() {
-    assert_eq!(Exception::from_name("TimeoutError"), Some(Exception::AerospikeTimeoutError));
-    assert_eq!(Exception::from_name("IndexError"), Some(Exception::AerospikeIndexError));
+    assert_eq!(
+        Exception::from_name("TimeoutError"),
+        Some(Exception::AerospikeTimeoutError)
+    );
+    assert_eq!(
+        Exception::from_name("IndexError"),
+        Some(Exception::AerospikeIndexError)
+    );
 }
 
 #[test]
@@ -106,16 +134,30 @@ fn every_class_has_its_kind() {
 #[test]
 fn whatever_is_a_class_is_its_kind() {
     let pairs = assert_ancestry_is_kept(Exception::ALL, Exception::is_a);
-    assert_eq!(pairs, Exception::ALL.iter().map(|class| class.depth() + 1).sum::<usize>());
+    assert_eq!(
+        pairs,
+        Exception::ALL
+            .iter()
+            .map(|class| class.depth() + 1)
+            .sum::<usize>()
+    );
 }
 
 #[test]
 fn a_code_raises_the_documented_class() {
     let mut contradicting = Vec::new();
     let (mut checked, mut without_class) = (0, 0);
-    for row in rows(CODES).iter().filter(|row| row.get("family") == "server" && row.get("code") != "0") {
+    for row in rows(CODES)
+        .iter()
+        .filter(|row| row.get("family") == "server" && row.get("code") != "0")
+    {
         let code = row.get("code").parse().expect("a code");
-        let expected = class(row.get("aerospike_py_class").split(' ').next().unwrap_or_default());
+        let expected = class(
+            row.get("aerospike_py_class")
+                .split(' ')
+                .next()
+                .unwrap_or_default(),
+        );
         assert_eq!(Exception::classify(code), Some(expected), "{code}");
         if ErrorKind::classify(code).is_some_and(|kind| !kind.is_a(ErrorKind::from(expected))) {
             contradicting.push(code);
@@ -141,7 +183,11 @@ fn a_kind_becomes_the_class_that_owns_its_code() {
     assert_eq!(owned.len(), 16);
     for code in owned {
         let kind = ErrorKind::from_code(code).unwrap_or_else(|| panic!("no kind owns {code}"));
-        assert_eq!(Some(Exception::from(kind)), Exception::from_code(code), "{kind}");
+        assert_eq!(
+            Some(Exception::from(kind)),
+            Exception::from_code(code),
+            "{kind}"
+        );
     }
 }
 
@@ -167,7 +213,14 @@ fn a_kind_becomes_the_class_that_means_it() {
         assert_eq!(Exception::from(kind), class, "{kind}");
     }
     // All but the panic come back as what they were.
-    for class in Exception::ALL.iter().filter(|class| **class != Exception::RustPanicError) {
-        assert_eq!(Exception::from(ErrorKind::from(*class)), *class, "there and back");
+    for class in Exception::ALL
+        .iter()
+        .filter(|class| **class != Exception::RustPanicError)
+    {
+        assert_eq!(
+            Exception::from(ErrorKind::from(*class)),
+            *class,
+            "there and back"
+        );
     }
 }

@@ -32,7 +32,11 @@ fn classes(table: &'static str) -> Vec<Class> {
             };
             let codes = stated(codes).into_iter().flat_map(|codes| codes.split(','));
             let codes = codes.map(|code| code.parse().expect("a code")).collect();
-            Class { name, parent: stated(parent), codes }
+            Class {
+                name,
+                parent: stated(parent),
+                codes,
+            }
         })
         .collect()
 }
@@ -47,7 +51,10 @@ where
     for node in all {
         for ancestor in all.iter().copied().filter(|ancestor| is_a(node, *ancestor)) {
             let (kind, above) = (ErrorKind::from(*node), ErrorKind::from(ancestor));
-            assert!(kind.is_a(above), "{node:?} is a {ancestor:?}, but {kind} is no {above}");
+            assert!(
+                kind.is_a(above),
+                "{node:?} is a {ancestor:?}, but {kind} is no {above}"
+            );
             pairs += 1;
         }
     }

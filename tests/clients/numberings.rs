@@ -71,7 +71,11 @@ fn assert_named(row: &Row<'_>, columns: &[&str], from_name: impl Fn(&str) -> Opt
     for column in columns {
         for name in row.get(column).split('/').filter(|name| !name.is_empty()) {
             let code = row.get("code").parse().ok();
-            assert_eq!(from_name(name), Some(code), "{name}, a constant of {column}");
+            assert_eq!(
+                from_name(name),
+                Some(code),
+                "{name}, a constant of {column}"
+            );
         }
     }
 }
@@ -83,7 +87,9 @@ fn c_is_the_numbering_of_the_canonical_tree() {
     for (code, row) in &rows {
         let node = c::ClientCode::from_code(*code).expect("a documented code");
         assert_eq!(Some(ErrorKind::from(node)), ErrorKind::from_code(*code));
-        assert_named(row, &["c_status", "node"], |name| Some(c::ClientCode::from_name(name)?.code()));
+        assert_named(row, &["c_status", "node"], |name| {
+            Some(c::ClientCode::from_name(name)?.code())
+        });
     }
 }
 
@@ -95,11 +101,19 @@ fn java_means_what_is_documented() {
     assert_eq!(documented, expected);
     assert_eq!(java::ClientCode::ALL.len(), rows.len());
     for (code, kind) in JAVA {
-        assert_eq!(java::ClientCode::from_code(code).map(ErrorKind::from), Some(kind), "{code}");
+        assert_eq!(
+            java::ClientCode::from_code(code).map(ErrorKind::from),
+            Some(kind),
+            "{code}"
+        );
     }
     for (code, row) in &rows {
-        assert_named(row, &["java", "csharp"], |name| Some(java::ClientCode::from_name(name)?.code()));
-        let variant = row.get("rust3_variant").trim_start_matches("ClientResultCode::");
+        assert_named(row, &["java", "csharp"], |name| {
+            Some(java::ClientCode::from_name(name)?.code())
+        });
+        let variant = row
+            .get("rust3_variant")
+            .trim_start_matches("ClientResultCode::");
         if variant != format!("Unknown({code})") {
             let node = java::ClientCode::from_code(*code).expect("a documented code");
             assert_eq!(node.name(), variant);
@@ -115,19 +129,38 @@ fn go_means_what_is_documented() {
     assert_eq!(documented, expected);
     assert_eq!(go::ClientCode::ALL.len(), rows.len());
     for (code, kind) in GO {
-        assert_eq!(go::ClientCode::from_code(code).map(ErrorKind::from), Some(kind), "{code}");
+        assert_eq!(
+            go::ClientCode::from_code(code).map(ErrorKind::from),
+            Some(kind),
+            "{code}"
+        );
     }
     for (_, row) in &rows {
-        assert_named(row, &["go", "ruby"], |name| Some(go::ClientCode::from_name(name)?.code()));
+        assert_named(row, &["go", "ruby"], |name| {
+            Some(go::ClientCode::from_name(name)?.code())
+        });
     }
 }
 
 #[test]
 fn one_number_is_three_things() {
-    let of = |code| Family::ALL.iter().map(|family| family.from_code(code)).collect::<Vec<_>>();
-    let twelve = [K::MaxRetriesExceeded, K::MaxErrorRateExceeded, K::InvalidNodeError];
+    let of = |code| {
+        Family::ALL
+            .iter()
+            .map(|family| family.from_code(code))
+            .collect::<Vec<_>>()
+    };
+    let twelve = [
+        K::MaxRetriesExceeded,
+        K::MaxErrorRateExceeded,
+        K::InvalidNodeError,
+    ];
     assert_eq!(of(-12), twelve.map(Some));
-    let eight = [K::InvalidNodeError, K::ConnectionError, K::NoMoreConnectionsError];
+    let eight = [
+        K::InvalidNodeError,
+        K::ConnectionError,
+        K::NoMoreConnectionsError,
+    ];
     assert_eq!(of(-8), eight.map(Some));
     let one = [K::ClientError, K::ClientError, K::SerializeError];
     assert_eq!(of(-1), one.map(Some));
@@ -137,11 +170,20 @@ fn one_number_is_three_things() {
 fn one_kind_is_three_numbers() {
     let kind = ErrorKind::MaxErrorRateExceeded;
     assert_eq!(
-        Family::ALL.iter().map(|family| family.code_of(kind)).collect::<Vec<_>>(),
+        Family::ALL
+            .iter()
+            .map(|family| family.code_of(kind))
+            .collect::<Vec<_>>(),
         [Some(-14), Some(-12), Some(-15)]
     );
-    assert_eq!(c::ClientCode::from_code(-14).map(ErrorKind::from), Some(kind));
-    assert_eq!(java::ClientCode::from_code(-12).map(ErrorKind::from), Some(kind));
+    assert_eq!(
+        c::ClientCode::from_code(-14).map(ErrorKind::from),
+        Some(kind)
+    );
+    assert_eq!(
+        java::ClientCode::from_code(-12).map(ErrorKind::from),
+        Some(kind)
+    );
 }
 
 #[test]
@@ -156,8 +198,15 @@ fn a_family_answers_as_its_enum_does_and_positive_codes_are_the_same_to_all() {
             let place = family.classify(code);
             if code < 0 {
                 assert_eq!(family.from_code(code), exact, "{code} of {family}");
-                assert_eq!(place, exact.or(Some(ErrorKind::ClientError)), "{code} of {family}");
-                assert!(place.is_some_and(|kind| kind.is_client_error()), "{code} of {family}");
+                assert_eq!(
+                    place,
+                    exact.or(Some(ErrorKind::ClientError)),
+                    "{code} of {family}"
+                );
+                assert!(
+                    place.is_some_and(|kind| kind.is_client_error()),
+                    "{code} of {family}"
+                );
             } else {
                 assert_eq!(exact, None, "{code} of {family}");
                 assert_eq!(family.from_code(code), ErrorKind::from_code(code));
@@ -183,10 +232,29 @@ fn the_number_of_a_kind_leads_back_to_it() {
     assert_eq!(Family::Go.code_of(ErrorKind::ClientError), Some(-17));
     assert_eq!(Family::Go.code_of(ErrorKind::SerializeError), Some(-1));
     assert_eq!(Family::Java.code_of(ErrorKind::ClientAbortError), Some(-4));
-    let known = |family: Family| ErrorKind::ALL.iter().filter(move |kind| family.code_of(**kind).is_some());
-    assert_eq!(known(Family::C).filter(|kind| kind.is_client_error()).count(), 20);
-    assert_eq!(known(Family::Java).filter(|kind| kind.is_client_error()).count(), 15);
-    assert_eq!(known(Family::Go).filter(|kind| kind.is_client_error()).count(), 14);
+    let known = |family: Family| {
+        ErrorKind::ALL
+            .iter()
+            .filter(move |kind| family.code_of(**kind).is_some())
+    };
+    assert_eq!(
+        known(Family::C)
+            .filter(|kind| kind.is_client_error())
+            .count(),
+        20
+    );
+    assert_eq!(
+        known(Family::Java)
+            .filter(|kind| kind.is_client_error())
+            .count(),
+        15
+    );
+    assert_eq!(
+        known(Family::Go)
+            .filter(|kind| kind.is_client_error())
+            .count(),
+        14
+    );
 }
 
 #[test]
@@ -194,9 +262,15 @@ fn an_error_of_a_code_keeps_its_number_and_family() {
     for code in java::ClientCode::ALL {
         let error = Error::from(*code);
         assert_eq!(error.kind(), ErrorKind::from(*code));
-        assert_eq!((error.code(), error.family()), (code.code(), Some(Family::Java)));
+        assert_eq!(
+            (error.code(), error.family()),
+            (code.code(), Some(Family::Java))
+        );
         assert!(code.is_a(ErrorKind::ClientError) && code.is_a(error.kind()));
     }
     let error = Error::from(go::ClientCode::RackNotDefined);
-    assert_eq!((error.code(), error.family()), (Some(-13), Some(Family::Go)));
+    assert_eq!(
+        (error.code(), error.family()),
+        (Some(-13), Some(Family::Go))
+    );
 }

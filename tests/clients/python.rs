@@ -21,7 +21,11 @@ fn the_released_tree_is_here_node_for_node() {
     for row in &rows {
         let class = class(row.name);
         assert_eq!(class.name(), row.name);
-        assert_eq!(class.parent().map(|parent| parent.name()), row.parent, "above {class}");
+        assert_eq!(
+            class.parent().map(|parent| parent.name()),
+            row.parent,
+            "above {class}"
+        );
         // The root has a band, for codes without a class, but no code.
         assert_eq!(class.codes(), row.codes, "the code of {class}");
         assert!(!class.description().is_empty(), "{class}");
@@ -43,8 +47,11 @@ fn the_diagram_of_the_documentation_holds() {
             name => assert_eq!(class.codes(), row.codes, "the code of {name}"),
         }
     }
-    let renamed: Vec<_> =
-        rows.iter().map(|row| row.name).filter(|name| class(name).name() != *name).collect();
+    let renamed: Vec<_> = rows
+        .iter()
+        .map(|row| row.name)
+        .filter(|name| class(name).name() != *name)
+        .collect();
     assert_eq!(renamed, ["InvalidHost"]);
 }
 
@@ -76,10 +83,17 @@ fn every_class_is_the_kind_of_its_name_and_code() {
 fn whatever_is_a_class_is_its_kind() {
     let pairs = assert_ancestry_is_kept(Exception::ALL, Exception::is_a);
     // Each class with itself and everything above it.
-    assert_eq!(pairs, Exception::ALL.iter().map(|class| class.depth() + 1).sum::<usize>());
+    assert_eq!(
+        pairs,
+        Exception::ALL
+            .iter()
+            .map(|class| class.depth() + 1)
+            .sum::<usize>()
+    );
     for table in [DIAGRAM, PROSE] {
         for row in classes(table) {
-            let find = |name| ErrorKind::from_name(name).unwrap_or_else(|| panic!("no kind {name}"));
+            let find =
+                |name| ErrorKind::from_name(name).unwrap_or_else(|| panic!("no kind {name}"));
             if let Some(parent) = row.parent {
                 let (kind, above) = (find(row.name), find(parent));
                 assert!(kind.is_a(above), "{kind} is no {above}");
@@ -106,16 +120,25 @@ fn a_code_raises_the_documented_class() {
         }
         checked += 1;
     }
-    assert!(checked >= 85 + 20 + 2, "server codes but 0, the C client's, and 1301 and 1302");
+    assert!(
+        checked >= 85 + 20 + 2,
+        "server codes but 0, the C client's, and 1301 and 1302"
+    );
     assert_eq!(Exception::classify(0), None);
 }
 
 #[test]
 fn a_kind_becomes_the_nearest_class_above() {
-    assert_eq!(Exception::from(ErrorKind::MrtBlocked), Exception::ServerError);
+    assert_eq!(
+        Exception::from(ErrorKind::MrtBlocked),
+        Exception::ServerError
+    );
     assert_eq!(Exception::from(ErrorKind::LdapQuery), Exception::AdminError);
     assert_eq!(Exception::from(ErrorKind::ParseInt), Exception::ClientError);
-    assert_eq!(Exception::from(ErrorKind::QueryNetIo), Exception::QueryError);
+    assert_eq!(
+        Exception::from(ErrorKind::QueryNetIo),
+        Exception::QueryError
+    );
     for kind in ErrorKind::ALL {
         let class = Exception::from(*kind);
         assert!(kind.is_a(ErrorKind::from(class)), "{kind} becomes {class}");
@@ -125,8 +148,14 @@ fn a_kind_becomes_the_nearest_class_above() {
 #[test]
 fn a_class_is_an_error_with_its_code() {
     let error = Error::from(Exception::InvalidHostError);
-    assert_eq!((error.kind(), error.code()), (ErrorKind::InvalidHostError, Some(-4)));
+    assert_eq!(
+        (error.kind(), error.code()),
+        (ErrorKind::InvalidHostError, Some(-4))
+    );
     let class: &dyn std::error::Error = &Exception::IndexOOM;
     assert_eq!(class.to_string(), "IndexOOM");
-    assert!(AerospikeError::is_a(&Exception::IndexOOM, Exception::IndexError));
+    assert!(AerospikeError::is_a(
+        &Exception::IndexOOM,
+        Exception::IndexError
+    ));
 }

@@ -14,17 +14,30 @@ fn the_twelve_documented_kinds_are_here() {
     for row in &rows {
         let kind = Kind::from_name(row.get("kind")).expect("a documented kind");
         assert_eq!(ErrorKind::from(kind).name(), row.get("error_kind"));
-        assert_eq!(Kind::nearest(ErrorKind::from(kind)), Some(kind), "there and back");
+        assert_eq!(
+            Kind::nearest(ErrorKind::from(kind)),
+            Some(kind),
+            "there and back"
+        );
         // The documented name is a name of the canonical tree too, and means the same there.
-        assert_eq!(ErrorKind::from_name(row.get("kind")), Some(ErrorKind::from(kind)));
+        assert_eq!(
+            ErrorKind::from_name(row.get("kind")),
+            Some(ErrorKind::from(kind))
+        );
         assert!(kind.is_a(ErrorKind::from(kind)));
     }
 }
 
 #[test]
 fn a_kind_that_the_old_client_did_not_have_is_the_nearest_above_or_none() {
-    assert_eq!(Kind::nearest(ErrorKind::LuaFileNotFound), Some(Kind::UdfBadResponse));
-    assert_eq!(Kind::nearest(ErrorKind::QueryTimeout), Some(Kind::ServerError));
+    assert_eq!(
+        Kind::nearest(ErrorKind::LuaFileNotFound),
+        Some(Kind::UdfBadResponse)
+    );
+    assert_eq!(
+        Kind::nearest(ErrorKind::QueryTimeout),
+        Some(Kind::ServerError)
+    );
     assert_eq!(Kind::nearest(ErrorKind::TimeoutError), None);
     assert_eq!(Kind::nearest(ErrorKind::MaxRetriesExceeded), None);
 }
@@ -55,6 +68,10 @@ fn the_kinds_of_the_client_3_have_theirs() {
     ];
     assert_eq!(Kind3::ALL.len(), expected.len());
     for (name, kind) in expected {
-        assert_eq!(Kind3::from_name(name).map(ErrorKind::from), Some(kind), "{name}");
+        assert_eq!(
+            Kind3::from_name(name).map(ErrorKind::from),
+            Some(kind),
+            "{name}"
+        );
     }
 }

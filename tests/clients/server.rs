@@ -22,7 +22,8 @@ fn errors() -> Vec<(i32, Row<'static>)> {
 
 /// The names of a cell such as `AS_A 4.0..4.4 | AS_B 4.5..8.1` or `AS_A / AS_B`.
 fn defines(cell: &str) -> impl Iterator<Item = &str> {
-    cell.split(['|', '/', ' ']).filter(|word| word.starts_with("AS_"))
+    cell.split(['|', '/', ' '])
+        .filter(|word| word.starts_with("AS_"))
 }
 
 #[test]
@@ -35,13 +36,26 @@ fn every_code_is_here_with_its_defines_its_edition_and_its_version() {
         let node = Code::from_code(*code).unwrap_or_else(|| panic!("no code {code}"));
         assert_eq!(node.code(), Some(*code));
         assert!(!node.description().is_empty(), "{node}");
-        assert_eq!(node.is_enterprise(), row.get("edition").starts_with("EE"), "the edition of {node}");
-        let since = row.get("since").split(' ').next().filter(|version| !version.is_empty());
+        assert_eq!(
+            node.is_enterprise(),
+            row.get("edition").starts_with("EE"),
+            "the edition of {node}"
+        );
+        let since = row
+            .get("since")
+            .split(' ')
+            .next()
+            .filter(|version| !version.is_empty());
         assert_eq!(node.since(), since, "the version of {node}");
-        let expected: BTreeSet<_> =
-            defines(row.get("server_define")).chain(defines(row.get("server_header_seen"))).collect();
+        let expected: BTreeSet<_> = defines(row.get("server_define"))
+            .chain(defines(row.get("server_header_seen")))
+            .collect();
         assert!(!expected.is_empty(), "{node}");
-        assert_eq!(node.aliases().iter().copied().collect::<BTreeSet<_>>(), expected, "{node}");
+        assert_eq!(
+            node.aliases().iter().copied().collect::<BTreeSet<_>>(),
+            expected,
+            "{node}"
+        );
         for define in expected {
             assert_eq!(Code::from_name(define), Some(node), "{define}");
         }
@@ -72,7 +86,11 @@ fn the_documented_table_holds() {
 fn every_code_is_the_kind_that_owns_it() {
     for code in Code::ALL {
         let kind = ErrorKind::from(*code);
-        assert_eq!(Some(kind), code.code().and_then(ErrorKind::from_code), "{code}");
+        assert_eq!(
+            Some(kind),
+            code.code().and_then(ErrorKind::from_code),
+            "{code}"
+        );
         assert_eq!(Code::from_kind(kind), Some(*code), "there and back");
         assert!(code.is_a(kind), "{code}");
     }
@@ -80,7 +98,10 @@ fn every_code_is_the_kind_that_owns_it() {
 
 #[test]
 fn a_kind_that_the_server_does_not_send_has_no_code_here() {
-    let with: Vec<_> = ErrorKind::ALL.iter().filter(|kind| Code::from_kind(**kind).is_some()).collect();
+    let with: Vec<_> = ErrorKind::ALL
+        .iter()
+        .filter(|kind| Code::from_kind(**kind).is_some())
+        .collect();
     assert_eq!(with.len(), Code::ALL.len());
     assert_eq!(Code::from_kind(ErrorKind::RecordError), None);
     assert_eq!(Code::from_kind(ErrorKind::UDFNotFound), None);
@@ -90,5 +111,8 @@ fn a_kind_that_the_server_does_not_send_has_no_code_here() {
 #[test]
 fn a_code_is_an_error_with_its_number() {
     let error = Error::from(Code::KeyBusy);
-    assert_eq!((error.kind(), error.code(), error.family()), (ErrorKind::RecordBusy, Some(14), None));
+    assert_eq!(
+        (error.kind(), error.code(), error.family()),
+        (ErrorKind::RecordBusy, Some(14), None)
+    );
 }

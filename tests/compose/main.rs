@@ -83,7 +83,10 @@ fn fields_sources_and_conversions_stay_with_thiserror() -> Result<(), Box<dyn Er
     assert_eq!(error.kind(), ProfileErrorKind::Parse);
 
     let cause = std::io::Error::from(std::io::ErrorKind::NotFound);
-    let error = ProfileError::Read { path: "p".to_owned(), cause };
+    let error = ProfileError::Read {
+        path: "p".to_owned(),
+        cause,
+    };
     assert_eq!(error.to_string(), "could not read p");
     assert!(error.source().is_some());
     assert_eq!(error.code(), Some(5));

@@ -15,7 +15,10 @@ enum FileError {
     #[snafu(display("could not read {path}"))]
     #[parent(Store)]
     #[code(5)]
-    Read { path: String, source: std::io::Error },
+    Read {
+        path: String,
+        source: std::io::Error,
+    },
 }
 
 #[test]
@@ -47,7 +50,9 @@ enum DocumentedError {
 
 #[test]
 fn messages_stay_with_displaydoc() {
-    let error = DocumentedError::NotFound { key: "k".to_owned() };
+    let error = DocumentedError::NotFound {
+        key: "k".to_owned(),
+    };
     assert_eq!(error.to_string(), "there is no k");
     assert_eq!(error.description(), "there is no {key}");
     assert!(error.is_store() && !DocumentedError::Store.is_not_found());

@@ -24,8 +24,11 @@ impl Documents {
             .filter(|row| ![0, 50].contains(&row.code()))
             .map(|row| {
                 let class = row.text("python_class_official");
-                let name =
-                    if class.starts_with('(') { row.names("rust3_variant").next() } else { Some(class) };
+                let name = if class.starts_with('(') {
+                    row.names("rust3_variant").next()
+                } else {
+                    Some(class)
+                };
                 // Codes that neither client names are known by the server's define or the C status.
                 let name = name.filter(|name| !name.starts_with("Unknown("));
                 let name = name
@@ -36,11 +39,22 @@ impl Documents {
             .collect();
         let ranges: Vec<(i32, i32, ErrorKind)> = rows::<3>(include_str!("../data/ranges.tsv"))
             .into_iter()
-            .map(|[low, high, node]| (low.parse().expect("low"), high.parse().expect("high"), named(node)))
+            .map(|[low, high, node]| {
+                (
+                    low.parse().expect("low"),
+                    high.parse().expect("high"),
+                    named(node),
+                )
+            })
             .collect();
         let lowest = owners.keys().min().copied().unwrap_or(0);
         let highest = owners.keys().max().copied().unwrap_or(0);
-        Self { owners, ranges, lowest, highest }
+        Self {
+            owners,
+            ranges,
+            lowest,
+            highest,
+        }
     }
 
     fn owner(&self, code: i32) -> Option<ErrorKind> {
@@ -55,7 +69,10 @@ impl Documents {
             0 | 50 => None,
             ..0 => Some(ErrorKind::ClientError),
             _ => {
-                let range = self.ranges.iter().find(|(low, high, _)| (low..=high).contains(&&code));
+                let range = self
+                    .ranges
+                    .iter()
+                    .find(|(low, high, _)| (low..=high).contains(&&code));
                 Some(range.map_or(ErrorKind::ServerError, |(.., node)| *node))
             }
         })
@@ -73,7 +90,9 @@ impl Documents {
 #[test]
 fn codes_fall_where_the_documents_say() {
     let documents = Documents::read();
-    let far = (i32::MIN..=i32::MAX).step_by(65_521).chain([i32::MIN + 1, i32::MAX - 1, i32::MAX]);
+    let far = (i32::MIN..=i32::MAX)
+        .step_by(65_521)
+        .chain([i32::MIN + 1, i32::MAX - 1, i32::MAX]);
     for code in far.chain(-70_000..=70_000) {
         documents.check(code);
     }
@@ -88,7 +107,10 @@ fn all_codes_fall_where_the_documents_say() {
     let count = |codes: RangeInclusive<i32>| codes.filter(|code| documents.check(*code)).count();
     let placed: usize = thread::scope(|scope| {
         let halves = [i32::MIN..=-1, 0..=i32::MAX].map(|half| scope.spawn(move || count(half)));
-        halves.into_iter().map(|half| half.join().expect("every code is where it belongs")).sum()
+        halves
+            .into_iter()
+            .map(|half| half.join().expect("every code is where it belongs"))
+            .sum()
     });
     // All but the two that are no errors and the ones with an owner: the README's number.
     assert_eq!(placed, (1 << 32) - 2 - documents.owners.len());
@@ -106,13 +128,20 @@ fn two_codes_are_no_errors() {
 fn naming_a_code_takes_nothing_back() {
     let documents = Documents::read();
     for (code, kind) in &documents.owners {
-        let range = documents.ranges.iter().find(|(low, high, _)| (low..=high).contains(&code));
+        let range = documents
+            .ranges
+            .iter()
+            .find(|(low, high, _)| (low..=high).contains(&code));
         let before = match range {
             Some((.., node)) => *node,
             None if *code < 0 => ErrorKind::ClientError,
             None => ErrorKind::ServerError,
         };
         // 9 is the one number that was never the server's alone.
-        assert_eq!(kind.is_a(before), *code != 9, "{code}: {kind} is a {before}");
+        assert_eq!(
+            kind.is_a(before),
+            *code != 9,
+            "{code}: {kind} is a {before}"
+        );
     }
 }

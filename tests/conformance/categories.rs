@@ -29,9 +29,10 @@ fn transient_holds_what_clients_retry() {
         assert!(transient.contains(&retried), "{retried}");
     }
     // One number for what passes and for what somebody has to change; or a whole transaction to be done again.
-    for permanent in
-        [1, 2, 3, 4, 5, 8, 10, 13, 15, 16, 20, 22, 25, 27, 51, 80, 81, 100, 121, 150, 151, 201, -1, -2]
-    {
+    for permanent in [
+        1, 2, 3, 4, 5, 8, 10, 13, 15, 16, 20, 22, 25, 27, 51, 80, 81, 100, 121, 150, 151, 201, -1,
+        -2,
+    ] {
         assert!(!transient.contains(&permanent), "{permanent}");
     }
 }
@@ -51,7 +52,10 @@ fn enterprise_is_the_edition_column() {
 fn authentication_authorization_and_capacity() {
     assert_eq!(in_category("authentication"), [60, 62, 63, 65, 66, 80, 93]);
     assert_eq!(in_category("authorization"), [81, 82]);
-    assert_eq!(in_category("capacity"), [-11, -7, 8, 14, 18, 32, 151, 152, 202, 211]);
+    assert_eq!(
+        in_category("capacity"),
+        [-11, -7, 8, 14, 18, 32, 151, 152, 202, 211]
+    );
 }
 
 /// The predicates of categories, and `categories()`, say the same of every node.
@@ -66,8 +70,11 @@ fn predicates_and_names_agree() {
             ("authorization", kind.is_authorization()),
             ("capacity", kind.is_capacity()),
         ];
-        let mut expected: Vec<&str> =
-            predicates.iter().filter(|(_, holds)| *holds).map(|(name, _)| *name).collect();
+        let mut expected: Vec<&str> = predicates
+            .iter()
+            .filter(|(_, holds)| *holds)
+            .map(|(name, _)| *name)
+            .collect();
         let mut categories: Vec<&str> = kind.node().categories().collect();
         expected.sort_unstable();
         categories.sort_unstable();
@@ -79,5 +86,15 @@ fn predicates_and_names_agree() {
 fn the_tree_lists_each_category_once() {
     let mut listed = ErrorKind::tree().categories().to_vec();
     listed.sort_unstable();
-    assert_eq!(listed, ["authentication", "authorization", "capacity", "enterprise", "refused", "transient"]);
+    assert_eq!(
+        listed,
+        [
+            "authentication",
+            "authorization",
+            "capacity",
+            "enterprise",
+            "refused",
+            "transient"
+        ]
+    );
 }

@@ -8,7 +8,10 @@ use crate::table::{CodeRow, codes, named};
 
 /// The rows that are errors. 0 is success and 50 the end of a reply.
 fn server() -> Vec<CodeRow> {
-    codes("server").into_iter().filter(|row| ![0, 50].contains(&row.code())).collect()
+    codes("server")
+        .into_iter()
+        .filter(|row| ![0, 50].contains(&row.code()))
+        .collect()
 }
 
 #[test]
@@ -42,13 +45,21 @@ fn no_other_code_is_owned() {
         .chain(&codes("c/go client"))
         .map(CodeRow::code)
         .collect();
-    let owned: BTreeSet<i32> = ErrorKind::ALL.iter().flat_map(ErrorKind::codes).copied().collect();
+    let owned: BTreeSet<i32> = ErrorKind::ALL
+        .iter()
+        .flat_map(ErrorKind::codes)
+        .copied()
+        .collect();
     assert_eq!(owned, documented);
 }
 
 #[test]
 fn the_names_are_those_of_the_official_python_client() {
-    for row in server().iter().chain(&codes("c (C,Python,Node)")).chain(&codes("c/go client")) {
+    for row in server()
+        .iter()
+        .chain(&codes("c (C,Python,Node)"))
+        .chain(&codes("c/go client"))
+    {
         let class = row.text("python_class_official");
         if class != "(AerospikeError fallback)" {
             assert_eq!(row.kind().name(), class);
@@ -58,7 +69,11 @@ fn the_names_are_those_of_the_official_python_client() {
 
 #[test]
 fn every_name_of_the_server_and_the_c_client_is_found() {
-    for row in server().iter().chain(&codes("c (C,Python,Node)")).chain(&codes("c/go client")) {
+    for row in server()
+        .iter()
+        .chain(&codes("c (C,Python,Node)"))
+        .chain(&codes("c/go client"))
+    {
         for column in ["server_define", "c_status"] {
             for name in row.names(column).filter(|name| !name.contains("UNUSED")) {
                 assert_eq!(named(name), row.kind(), "{name}");
@@ -74,7 +89,10 @@ const DISPUTED: [(&str, i32); 2] = [("AEROSPIKE_ERR_PARAM", -2), ("AEROSPIKE_ERR
 fn every_name_of_the_other_clients_is_found() {
     for row in server().iter().chain(&codes("aerospike_py")) {
         for column in ["java", "go", "rust3_variant", "aerospike_py_constant"] {
-            for name in row.names(column).filter(|name| !name.starts_with("Unknown(")) {
+            for name in row
+                .names(column)
+                .filter(|name| !name.starts_with("Unknown("))
+            {
                 let disputed = DISPUTED.iter().find(|(disputed, _)| *disputed == name);
                 let owner = disputed.map_or(row.code(), |(_, code)| *code);
                 assert_eq!(named(name).code(), Some(owner), "{name} of {column}");
@@ -104,7 +122,9 @@ fn every_name_of_a_client_side_failure_is_found() {
         for row in codes(prefix) {
             let kind = family.from_code(row.code());
             for column in ["java", "go", "rust3_variant"] {
-                let names = row.names(column).map(|name| name.trim_start_matches("ClientResultCode::"));
+                let names = row
+                    .names(column)
+                    .map(|name| name.trim_start_matches("ClientResultCode::"));
                 for name in names.filter(|name| !name.starts_with("Unknown(")) {
                     match ErrorKind::from_name(name) {
                         Some(found) => assert_eq!(Some(found), kind, "{name} of {column}"),
@@ -152,7 +172,11 @@ fn the_old_rust_clients_kinds_have_a_place() {
 #[test]
 fn since_is_the_first_version_that_the_documents_give() {
     for row in server() {
-        let since = row.text("since").split(' ').next().filter(|version| !version.is_empty());
+        let since = row
+            .text("since")
+            .split(' ')
+            .next()
+            .filter(|version| !version.is_empty());
         assert_eq!(row.kind().since(), since, "{}", row.code());
     }
 }

@@ -35,6 +35,9 @@ fn the_tree_prints_a_line_a_node() {
 fn every_node_is_described_in_a_sentence() {
     for kind in ErrorKind::ALL {
         let description = kind.description();
-        assert!(description.ends_with('.') && description.len() > 15, "{kind}: {description:?}");
+        assert!(
+            description.ends_with('.') && description.len() > 15,
+            "{kind}: {description:?}"
+        );
     }
 }

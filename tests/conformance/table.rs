@@ -9,7 +9,10 @@ pub(crate) struct CodeRow(HashMap<&'static str, &'static str>);
 
 impl CodeRow {
     pub(crate) fn text(&self, column: &str) -> &'static str {
-        self.0.get(column).copied().unwrap_or_else(|| panic!("codes.tsv has no column {column}"))
+        self.0
+            .get(column)
+            .copied()
+            .unwrap_or_else(|| panic!("codes.tsv has no column {column}"))
     }
 
     pub(crate) fn code(&self) -> i32 {
@@ -18,7 +21,10 @@ impl CodeRow {
 
     /// The names in a column, which may hold several.
     pub(crate) fn names(&self, column: &str) -> impl Iterator<Item = &'static str> {
-        self.text(column).split('/').map(str::trim).filter(|name| !name.is_empty())
+        self.text(column)
+            .split('/')
+            .map(str::trim)
+            .filter(|name| !name.is_empty())
     }
 
     pub(crate) fn kind(&self) -> ErrorKind {
@@ -45,7 +51,9 @@ pub(crate) fn rows<const N: usize>(table: &'static str) -> Vec<[&'static str; N]
         .filter(|line| !line.starts_with('#'))
         .map(|line| {
             let cells: Vec<&str> = line.split('\t').collect();
-            cells.try_into().unwrap_or_else(|_| panic!("not {N} cells: {line}"))
+            cells
+                .try_into()
+                .unwrap_or_else(|_| panic!("not {N} cells: {line}"))
         })
         .collect()
 }

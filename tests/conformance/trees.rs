@@ -5,11 +5,31 @@ use aerospike_errors::ErrorKind;
 use crate::table::{named, rows};
 
 const TREES: [(&str, usize, &str); 5] = [
-    ("python_diagram", 57, include_str!("../data/trees/python_diagram.tsv")),
-    ("python_prose", 59, include_str!("../data/trees/python_prose.tsv")),
-    ("python_released", 86, include_str!("../data/trees/python_released.tsv")),
-    ("aerospike_py_documented", 23, include_str!("../data/trees/aerospike_py_documented.tsv")),
-    ("aerospike_py_released", 25, include_str!("../data/trees/aerospike_py_released.tsv")),
+    (
+        "python_diagram",
+        57,
+        include_str!("../data/trees/python_diagram.tsv"),
+    ),
+    (
+        "python_prose",
+        59,
+        include_str!("../data/trees/python_prose.tsv"),
+    ),
+    (
+        "python_released",
+        86,
+        include_str!("../data/trees/python_released.tsv"),
+    ),
+    (
+        "aerospike_py_documented",
+        23,
+        include_str!("../data/trees/aerospike_py_documented.tsv"),
+    ),
+    (
+        "aerospike_py_released",
+        25,
+        include_str!("../data/trees/aerospike_py_released.tsv"),
+    ),
 ];
 
 /// Classes for what aerospike-py itself does, which is nothing of Aerospike's; all that is stated of them is that they
@@ -17,7 +37,11 @@ const TREES: [(&str, usize, &str); 5] = [
 const OF_ONE_BINDING: [&str; 2] = ["BackpressureError", "RustPanicError"];
 
 fn class(name: &str) -> ErrorKind {
-    if OF_ONE_BINDING.contains(&name) { ErrorKind::ClientError } else { named(name) }
+    if OF_ONE_BINDING.contains(&name) {
+        ErrorKind::ClientError
+    } else {
+        named(name)
+    }
 }
 
 #[test]
@@ -26,7 +50,10 @@ fn every_stated_parent_is_an_ancestor() {
         let classes = rows::<3>(text);
         assert_eq!(classes.len(), size, "{tree}");
         for [child, parent, _] in classes.iter().filter(|[_, parent, _]| *parent != "-") {
-            assert!(class(child).is_a(class(parent)), "{tree}: {child} is a {parent}");
+            assert!(
+                class(child).is_a(class(parent)),
+                "{tree}: {child} is a {parent}"
+            );
         }
     }
 }
@@ -41,7 +68,10 @@ fn every_ancestor_at_any_distance_is_one() {
                 if *parent == "-" {
                     break;
                 }
-                assert!(class(name).is_a(class(parent)), "{tree}: {name} is a {parent}");
+                assert!(
+                    class(name).is_a(class(parent)),
+                    "{tree}: {name} is a {parent}"
+                );
                 above = parent;
             }
         }
@@ -59,7 +89,11 @@ fn every_stated_code_is_one_of_its_class() {
             for code in codes.split(',').map(|code| code.parse().expect("a code")) {
                 let kind = ErrorKind::from_code(code).expect("an owner");
                 let holds = kind.is_a(class(name));
-                assert_eq!(holds, !DISPUTED.contains(&(name, code)), "{tree}: {code} is a {name}");
+                assert_eq!(
+                    holds,
+                    !DISPUTED.contains(&(name, code)),
+                    "{tree}: {code} is a {name}"
+                );
                 assert!(holds || kind.is_transient());
             }
         }

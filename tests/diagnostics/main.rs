@@ -20,7 +20,10 @@ const BLESSED: &str = include_str!("rustc/VERSION");
 #[test]
 fn mistakes_in_the_words_of_the_compiler() {
     let compiler = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let version = Command::new(compiler).arg("--version").output().expect("the compiler says its version");
+    let version = Command::new(compiler)
+        .arg("--version")
+        .output()
+        .expect("the compiler says its version");
     let version = String::from_utf8_lossy(&version.stdout);
     if version.split_whitespace().nth(1) == Some(BLESSED.trim()) {
         trybuild::TestCases::new().compile_fail("diagnostics/rustc/*/*.rs");
@@ -30,6 +33,8 @@ fn mistakes_in_the_words_of_the_compiler() {
             "\nSKIPPED: the fixtures in tests/diagnostics/rustc quote rustc {}, this is {version}\n",
             BLESSED.trim()
         );
-        std::io::stderr().write_all(message.as_bytes()).expect("a stream to say it on");
+        std::io::stderr()
+            .write_all(message.as_bytes())
+            .expect("a stream to say it on");
     }
 }

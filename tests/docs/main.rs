@@ -15,7 +15,9 @@ const MEASURED: &str = include_str!("../benchmarks/README.md");
 
 /// The part of the README below a heading.
 fn section(heading: &str) -> &'static str {
-    let (_, rest) = README.split_once(&format!("\n## {heading}\n")).expect("the heading");
+    let (_, rest) = README
+        .split_once(&format!("\n## {heading}\n"))
+        .expect("the heading");
     rest.split("\n## ").next().unwrap_or(rest)
 }
 
@@ -28,7 +30,9 @@ fn the_figures_are_those_of_the_benchmarks() {
     for table in &quoted {
         for row in &table.rows {
             assert!(row.len() > 1);
-            let is_measured = measured.iter().any(|measured| measured.has(&table.columns, row));
+            let is_measured = measured
+                .iter()
+                .any(|measured| measured.has(&table.columns, row));
             assert!(
                 is_measured,
                 "the benchmarks have no row {:?}",
@@ -45,40 +49,66 @@ fn lines(table: &str) -> usize {
 
 fn codes(family: &str) -> usize {
     let rows = include_str!("../data/codes.tsv").lines().skip(1);
-    let of_family = rows.filter(|row| row.split('\t').nth(1).is_some_and(|cell| cell.starts_with(family)));
-    of_family.filter(|row| !row.starts_with("0\t") && !row.starts_with("50\t")).count()
+    let of_family = rows.filter(|row| {
+        row.split('\t')
+            .nth(1)
+            .is_some_and(|cell| cell.starts_with(family))
+    });
+    of_family
+        .filter(|row| !row.starts_with("0\t") && !row.starts_with("50\t"))
+        .count()
 }
 
 /// A number as it is written in a sentence, up to ten.
 fn in_words(number: usize) -> &'static str {
-    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"][number]
+    [
+        "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ][number]
 }
 
 #[test]
 fn what_is_covered_is_counted() {
-    let [covered]: [Table; 1] = tables(section("What is covered")).try_into().expect("one table");
+    let [covered]: [Table; 1] = tables(section("What is covered"))
+        .try_into()
+        .expect("one table");
     let classes = |table: &str| lines(table).to_string();
     let here = |all: usize| all.to_string();
     let c_family = codes("c (C,Python,Node)") + codes("c/go client");
-    let owned_by_c = |kind: &&ErrorKind| kind.code().is_some_and(|code| !(0..=1000).contains(&code));
+    let owned_by_c =
+        |kind: &&ErrorKind| kind.code().is_some_and(|code| !(0..=1000).contains(&code));
     let broader_in_go = {
-        let kinds: BTreeSet<ErrorKind> =
-            go::ClientCode::ALL.iter().map(|code| ErrorKind::from(*code)).collect();
-        go::ClientCode::ALL.len() - kinds.iter().filter(|kind| **kind != ErrorKind::ClientError).count()
+        let kinds: BTreeSet<ErrorKind> = go::ClientCode::ALL
+            .iter()
+            .map(|code| ErrorKind::from(*code))
+            .collect();
+        go::ClientCode::ALL.len()
+            - kinds
+                .iter()
+                .filter(|kind| **kind != ErrorKind::ClientError)
+                .count()
     };
     let not_its_own = |class: &&aerospike_py::Exception| {
         ErrorKind::from_name(class.name()) != Some(ErrorKind::from(**class))
     };
-    let not_their_own = aerospike_py::Exception::ALL.iter().filter(not_its_own).count();
+    let not_their_own = aerospike_py::Exception::ALL
+        .iter()
+        .filter(not_its_own)
+        .count();
     let owned: usize = ErrorKind::ALL.iter().map(|kind| kind.codes().len()).sum();
 
     let expected: [(Vec<String>, Vec<String>); 8] = [
-        (vec![codes("server").to_string()], vec![here(server::Code::ALL.len())]),
+        (
+            vec![codes("server").to_string()],
+            vec![here(server::Code::ALL.len())],
+        ),
         (
             vec![(lines(include_str!("../data/server_documented.tsv")) - 1).to_string()],
             vec![here(documented_here()), "0".to_owned(), "50".to_owned()],
         ),
-        (vec![c_family.to_string()], vec![here(ErrorKind::ALL.iter().filter(owned_by_c).count())]),
+        (
+            vec![c_family.to_string()],
+            vec![here(ErrorKind::ALL.iter().filter(owned_by_c).count())],
+        ),
         (
             vec![codes("java").to_string(), codes("go").to_string()],
             vec![
@@ -100,18 +130,32 @@ fn what_is_covered_is_counted() {
                 classes(include_str!("../data/trees/aerospike_py_documented.tsv")),
                 classes(include_str!("../data/trees/aerospike_py_released.tsv")),
             ],
-            vec![here(aerospike_py::Exception::ALL.len()), in_words(not_their_own).to_owned()],
+            vec![
+                here(aerospike_py::Exception::ALL.len()),
+                in_words(not_their_own).to_owned(),
+            ],
         ),
         (
-            vec![(lines(include_str!("../data/rust_old.tsv")) - 1).to_string(), "19".to_owned()],
+            vec![
+                (lines(include_str!("../data/rust_old.tsv")) - 1).to_string(),
+                "19".to_owned(),
+            ],
             vec![here(rust::Kind::ALL.len()), here(rust::Kind3::ALL.len())],
         ),
         (vec![grouped((1_u64 << 32) - 2 - owned as u64)], vec![]),
     ];
     assert_eq!(covered.rows.len(), expected.len());
     for (row, (documents, here)) in covered.rows.iter().zip(expected) {
-        assert_eq!(row[1].split(", ").collect::<Vec<_>>(), documents, "{}", row[0]);
-        let numbers = row[2].split([' ', ',', ';']).filter(|word| is_number(word)).collect::<Vec<_>>();
+        assert_eq!(
+            row[1].split(", ").collect::<Vec<_>>(),
+            documents,
+            "{}",
+            row[0]
+        );
+        let numbers = row[2]
+            .split([' ', ',', ';'])
+            .filter(|word| is_number(word))
+            .collect::<Vec<_>>();
         assert_eq!(numbers, here, "{}", row[0]);
     }
     // The families' own tables hold the codes of C again.
@@ -120,10 +164,18 @@ fn what_is_covered_is_counted() {
 
 /// How many rows of the server's documented table are a code here.
 fn documented_here() -> usize {
-    let rows = include_str!("../data/server_documented.tsv").lines().skip(1);
-    let values =
-        rows.map(|row| row.split('\t').next().and_then(|value| value.parse().ok()).expect("a value"));
-    values.filter(|value| server::Code::from_code(*value).is_some()).count()
+    let rows = include_str!("../data/server_documented.tsv")
+        .lines()
+        .skip(1);
+    let values = rows.map(|row| {
+        row.split('\t')
+            .next()
+            .and_then(|value| value.parse().ok())
+            .expect("a value")
+    });
+    values
+        .filter(|value| server::Code::from_code(*value).is_some())
+        .count()
 }
 
 fn is_number(word: &str) -> bool {
@@ -133,15 +185,23 @@ fn is_number(word: &str) -> bool {
 /// `4,294,967,188`.
 fn grouped(number: u64) -> String {
     let digits = number.to_string();
-    let groups: Vec<&str> =
-        digits.as_bytes().rchunks(3).rev().filter_map(|group| str::from_utf8(group).ok()).collect();
+    let groups: Vec<&str> = digits
+        .as_bytes()
+        .rchunks(3)
+        .rev()
+        .filter_map(|group| str::from_utf8(group).ok())
+        .collect();
     groups.join(",")
 }
 
 #[test]
 fn every_file_that_the_readme_links_to_is_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-    let links: Vec<&str> = README.split("](").skip(1).filter_map(|rest| rest.split(')').next()).collect();
+    let links: Vec<&str> = README
+        .split("](")
+        .skip(1)
+        .filter_map(|rest| rest.split(')').next())
+        .collect();
     assert!(links.len() > 3);
     for link in links.iter().filter(|link| !link.starts_with("http")) {
         let file = link.split('#').next().unwrap_or_default();
@@ -153,16 +213,36 @@ fn every_file_that_the_readme_links_to_is_there() {
 fn every_example_and_guide_that_the_readme_names_is_there() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let is_name = |character: char| character.is_ascii_lowercase() || character == '_';
-    let examples =
-        README.split("--example ").skip(1).filter_map(|rest| rest.split(|next| !is_name(next)).next());
+    let examples = README
+        .split("--example ")
+        .skip(1)
+        .filter_map(|rest| rest.split(|next| !is_name(next)).next());
     let mut count = 0;
     for example in examples {
-        let places = ["examples/{}.rs", "examples/{}/main.rs", "examples/guides/{}.rs"];
-        assert!(places.iter().any(|place| root.join(place.replace("{}", example)).exists()), "{example}");
+        let places = [
+            "examples/{}.rs",
+            "examples/{}/main.rs",
+            "examples/guides/{}.rs",
+        ];
+        assert!(
+            places
+                .iter()
+                .any(|place| root.join(place.replace("{}", example)).exists()),
+            "{example}"
+        );
         count += 1;
     }
-    for guide in README.split("the guide `").skip(1).filter_map(|rest| rest.split('`').next()) {
-        assert!(root.join("aerospike-errors/src/guide").join(format!("{guide}.rs")).exists(), "{guide}");
+    for guide in README
+        .split("the guide `")
+        .skip(1)
+        .filter_map(|rest| rest.split('`').next())
+    {
+        assert!(
+            root.join("aerospike-errors/src/guide")
+                .join(format!("{guide}.rs"))
+                .exists(),
+            "{guide}"
+        );
         count += 1;
     }
     assert!(count > 10, "only {count} are found");
@@ -171,10 +251,15 @@ fn every_example_and_guide_that_the_readme_names_is_there() {
 /// The blocks of code in the documentation of a module, of one language.
 fn blocks(source: &str, language: &str) -> Vec<String> {
     let lines = source.lines().filter_map(|line| line.strip_prefix("//!"));
-    let lines: Vec<&str> = lines.map(|line| line.strip_prefix(' ').unwrap_or(line)).collect();
+    let lines: Vec<&str> = lines
+        .map(|line| line.strip_prefix(' ').unwrap_or(line))
+        .collect();
     let text = lines.join("\n");
     let fence = format!("```{language}\n");
-    let blocks = text.split(&fence).skip(1).filter_map(|rest| rest.split("```\n").next());
+    let blocks = text
+        .split(&fence)
+        .skip(1)
+        .filter_map(|rest| rest.split("```\n").next());
     blocks.map(str::to_owned).collect()
 }
 

@@ -15,16 +15,28 @@ where
     let error = Error::from(source);
     assert_eq!(error.kind(), kind, "{text}");
     assert_eq!(error.code(), kind.code());
-    assert!(error.source().is_some_and(<dyn std::error::Error>::is::<E>), "{text}");
+    assert!(
+        error.source().is_some_and(<dyn std::error::Error>::is::<E>),
+        "{text}"
+    );
     assert_eq!(error.source().map(ToString::to_string), Some(text));
 }
 
 #[test]
 fn each_of_the_table_becomes_its_kind_and_is_kept() {
     let bytes = vec![0xff];
-    becomes(std::str::from_utf8(&bytes).unwrap_err(), ErrorKind::InvalidUtf8);
-    becomes(String::from_utf8(bytes).unwrap_err(), ErrorKind::InvalidUtf8);
-    becomes("1.2.3".parse::<std::net::IpAddr>().unwrap_err(), ErrorKind::ParseAddr);
+    becomes(
+        std::str::from_utf8(&bytes).unwrap_err(),
+        ErrorKind::InvalidUtf8,
+    );
+    becomes(
+        String::from_utf8(bytes).unwrap_err(),
+        ErrorKind::InvalidUtf8,
+    );
+    becomes(
+        "1.2.3".parse::<std::net::IpAddr>().unwrap_err(),
+        ErrorKind::ParseAddr,
+    );
     becomes("x".parse::<i64>().unwrap_err(), ErrorKind::ParseInt);
     let (sender, receiver) = std::sync::mpsc::channel::<()>();
     drop(sender);
@@ -37,7 +49,10 @@ fn base64_and_bcrypt_do_too() {
     use base64::Engine;
     let decoded = base64::engine::general_purpose::STANDARD.decode("*");
     becomes(decoded.unwrap_err(), ErrorKind::Base64);
-    becomes(bcrypt::verify("secret", "no hash").unwrap_err(), ErrorKind::PwHash);
+    becomes(
+        bcrypt::verify("secret", "no hash").unwrap_err(),
+        ErrorKind::PwHash,
+    );
 }
 
 #[test]
@@ -85,8 +100,13 @@ fn a_real_refusal_is_a_connection_error() -> io::Result<()> {
     let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
     let address = listener.local_addr()?;
     drop(listener);
-    let error = std::net::TcpStream::connect(address).map_err(Error::from).map(|_| ());
-    assert_eq!(error.map_err(|error| error.kind()), Err(ErrorKind::ConnectionError));
+    let error = std::net::TcpStream::connect(address)
+        .map_err(Error::from)
+        .map(|_| ());
+    assert_eq!(
+        error.map_err(|error| error.kind()),
+        Err(ErrorKind::ConnectionError)
+    );
     Ok(())
 }
 
@@ -98,7 +118,10 @@ fn a_socket_that_waits_too_long_is_a_timeout() -> io::Result<()> {
     let mut stream = std::net::TcpStream::connect(listener.local_addr()?)?;
     stream.set_read_timeout(Some(std::time::Duration::from_millis(10)))?;
     let error = stream.read(&mut [0]).map_err(Error::from);
-    assert_eq!(error.map_err(|error| error.kind()), Err(ErrorKind::TimeoutError));
+    assert_eq!(
+        error.map_err(|error| error.kind()),
+        Err(ErrorKind::TimeoutError)
+    );
     Ok(())
 }
 
@@ -106,7 +129,10 @@ fn a_socket_that_waits_too_long_is_a_timeout() -> io::Result<()> {
 fn an_error_that_travelled_in_an_io_error_comes_out_as_it_went_in() {
     let error = Error::from(ErrorKind::RecordBusy).with_key("k");
     let back = Error::from(io::Error::other(error));
-    assert_eq!((back.kind(), back.context().key()), (ErrorKind::RecordBusy, Some("k")));
+    assert_eq!(
+        (back.kind(), back.context().key()),
+        (ErrorKind::RecordBusy, Some("k"))
+    );
 }
 
 #[test]
@@ -123,7 +149,10 @@ fn the_question_mark_converts_in_both_directions() {
     assert_eq!(ours("7").ok(), Some(7));
     assert!(anybodys("x").is_err_and(|error| error.is::<Error>()));
     let error = anyhows("x").unwrap_err();
-    assert_eq!(error.downcast_ref::<Error>().map(Error::kind), Some(ErrorKind::ParseInt));
+    assert_eq!(
+        error.downcast_ref::<Error>().map(Error::kind),
+        Some(ErrorKind::ParseInt)
+    );
     assert_eq!(
         format!("{error:#}"),
         "ParseInt: an integer could not be parsed: invalid digit found in string"

@@ -21,7 +21,11 @@ fn it_crosses_threads_and_outlives_its_maker() {
     fn assert_travels<T: Send + Sync + 'static>() {}
     assert_travels::<Error>();
     let boxed: Box<dyn std::error::Error + Send + Sync> = Error::from(ErrorKind::RecordBusy).into();
-    assert!(boxed.downcast_ref::<Error>().is_some_and(|error| error.kind().is_record_busy()));
+    assert!(
+        boxed
+            .downcast_ref::<Error>()
+            .is_some_and(|error| error.kind().is_record_busy())
+    );
 }
 
 #[test]
@@ -43,7 +47,11 @@ fn check_takes_every_code_but_two_for_an_error_that_keeps_its_number() {
 
 #[test]
 fn a_negative_code_is_what_its_family_says() {
-    let kind = |family: Family, code| family.check(code).map_err(|error| (error.kind(), error.family()));
+    let kind = |family: Family, code| {
+        family
+            .check(code)
+            .map_err(|error| (error.kind(), error.family()))
+    };
     let max_retries = (ErrorKind::MaxRetriesExceeded, Some(Family::C));
     let max_error_rate = (ErrorKind::MaxErrorRateExceeded, Some(Family::Java));
     let partition_map = (ErrorKind::InvalidNodeError, Some(Family::Go));
@@ -61,7 +69,10 @@ fn a_negative_code_is_what_its_family_says() {
 fn an_error_made_of_a_code_that_is_none_is_the_root() {
     for code in [0, 50] {
         let error = Error::from_code(Family::C, code);
-        assert_eq!((error.kind(), error.code()), (ErrorKind::AerospikeError, Some(code)));
+        assert_eq!(
+            (error.kind(), error.code()),
+            (ErrorKind::AerospikeError, Some(code))
+        );
     }
 }
 
@@ -70,7 +81,10 @@ fn every_byte_of_the_wire_is_a_server_code() {
     for code in u8::MIN..=u8::MAX {
         let error = Error::from_server_code(code);
         assert_eq!(error.code(), Some(i32::from(code)));
-        assert_eq!(error.kind(), ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError));
+        assert_eq!(
+            error.kind(),
+            ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError)
+        );
         assert_eq!(error.family(), None);
     }
 }
@@ -88,29 +102,70 @@ fn it_keeps_everything_that_was_said() {
         .with_node("BB9020011AC4202")
         .with_source("the cause");
     assert_eq!(error.kind(), ErrorKind::UDFError);
-    assert_eq!((error.code(), error.family(), error.subcode()), (Some(-99), Some(Family::Java), Some(7)));
+    assert_eq!(
+        (error.code(), error.family(), error.subcode()),
+        (Some(-99), Some(Family::Java), Some(7))
+    );
     assert_eq!(error.message(), "attempt to index a nil value");
     assert!(error.in_doubt());
     let context = error.context();
-    assert_eq!((context.key(), context.bin()), (Some("test:users:7"), Some("age")));
-    assert_eq!((context.index(), context.node()), (Some("by_age"), Some("BB9020011AC4202")));
-    assert_eq!((context.udf_module(), context.udf_function()), (Some("stats"), Some("sum")));
+    assert_eq!(
+        (context.key(), context.bin()),
+        (Some("test:users:7"), Some("age"))
+    );
+    assert_eq!(
+        (context.index(), context.node()),
+        (Some("by_age"), Some("BB9020011AC4202"))
+    );
+    assert_eq!(
+        (context.udf_module(), context.udf_function()),
+        (Some("stats"), Some("sum"))
+    );
     assert!(!context.is_empty());
-    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("the cause"));
-    assert_eq!(error.into_source().map(|source| source.to_string()).as_deref(), Some("the cause"));
+    assert_eq!(
+        error.source().map(ToString::to_string).as_deref(),
+        Some("the cause")
+    );
+    assert_eq!(
+        error
+            .into_source()
+            .map(|source| source.to_string())
+            .as_deref(),
+        Some("the cause")
+    );
 }
 
 #[test]
 fn in_the_words_of_another_layer_it_is_what_it_was() {
-    let below = || Error::from_code(Family::Java, -9).with_subcode(7).with_key("k").with_node("A1");
+    let below = || {
+        Error::from_code(Family::Java, -9)
+            .with_subcode(7)
+            .with_key("k")
+            .with_node("A1")
+    };
     let here = line!() + 1;
     let error = below().with_in_doubt(true).wrap("not stored");
-    assert_eq!((error.kind(), error.code(), error.family()), (below().kind(), Some(-9), Some(Family::Java)));
-    assert_eq!((error.subcode(), error.context()), (Some(7), below().context()));
+    assert_eq!(
+        (error.kind(), error.code(), error.family()),
+        (below().kind(), Some(-9), Some(Family::Java))
+    );
+    assert_eq!(
+        (error.subcode(), error.context()),
+        (Some(7), below().context())
+    );
     assert_eq!((error.in_doubt(), error.message()), (true, "not stored"));
-    assert_eq!((error.location().file(), error.location().line()), (file!(), here));
-    let source = error.source().and_then(|source| source.downcast_ref::<Error>()).expect("what was wrapped");
-    assert_eq!((source.code(), source.in_doubt(), source.context()), (Some(-9), true, below().context()));
+    assert_eq!(
+        (error.location().file(), error.location().line()),
+        (file!(), here)
+    );
+    let source = error
+        .source()
+        .and_then(|source| source.downcast_ref::<Error>())
+        .expect("what was wrapped");
+    assert_eq!(
+        (source.code(), source.in_doubt(), source.context()),
+        (Some(-9), true, below().context())
+    );
     // What nobody said stays unsaid, so that the decision is the same.
     let unsaid = || Error::from(ErrorKind::TimeoutError);
     assert_eq!(unsaid().wrap("m").retry(), unsaid().retry());
@@ -120,11 +175,19 @@ fn in_the_words_of_another_layer_it_is_what_it_was() {
 #[test]
 fn of_what_nobody_said_it_says_nothing() {
     let error = Error::from(ErrorKind::SerializeError);
-    assert_eq!((error.code(), error.family(), error.subcode()), (None, None, None));
+    assert_eq!(
+        (error.code(), error.family(), error.subcode()),
+        (None, None, None)
+    );
     assert_eq!(error.message(), ErrorKind::SerializeError.description());
     assert!(!error.in_doubt() && error.context().is_empty() && error.source().is_none());
     assert_eq!(Error::from(ErrorKind::RecordNotFound).code(), Some(2));
-    assert_eq!(Error::from(ErrorKind::RecordNotFound).with_message("gone").message(), "gone");
+    assert_eq!(
+        Error::from(ErrorKind::RecordNotFound)
+            .with_message("gone")
+            .message(),
+        "gone"
+    );
 }
 
 #[test]
@@ -146,9 +209,17 @@ fn question_mark() -> (u32, Result<u8>) {
 #[test]
 fn it_knows_the_line_that_made_it() {
     let here = line!() + 1;
-    let made = [check(2).unwrap_err(), Error::new(ErrorKind::Io, ""), ErrorKind::RecordBusy.into()];
+    let made = [
+        check(2).unwrap_err(),
+        Error::new(ErrorKind::Io, ""),
+        ErrorKind::RecordBusy.into(),
+    ];
     for error in &made {
-        assert_eq!((error.location().file(), error.location().line()), (file!(), here), "{error}");
+        assert_eq!(
+            (error.location().file(), error.location().line()),
+            (file!(), here),
+            "{error}"
+        );
     }
 
     let (line, result) = question_mark();
@@ -163,10 +234,19 @@ fn it_knows_the_line_that_made_it() {
 fn a_conversion_in_a_closure_is_of_its_line_and_one_by_name_is_not() {
     let parsed = || "x".parse::<u8>();
     let here = line!() + 1;
-    let error = parsed().map_err(|error| Error::from(error).with_key("k")).unwrap_err();
-    assert_eq!((error.location().file(), error.location().line()), (file!(), here));
+    let error = parsed()
+        .map_err(|error| Error::from(error).with_key("k"))
+        .unwrap_err();
+    assert_eq!(
+        (error.location().file(), error.location().line()),
+        (file!(), here)
+    );
     let error = parsed().map_err(Error::from).unwrap_err();
-    assert_ne!(error.location().file(), file!(), "what the documentation says is not so any more");
+    assert_ne!(
+        error.location().file(),
+        file!(),
+        "what the documentation says is not so any more"
+    );
 }
 
 #[test]
@@ -174,8 +254,18 @@ fn the_chain_goes_from_it_to_the_root_cause() {
     let cause = "x".parse::<u8>().unwrap_err();
     let inner = Error::from(cause);
     let outer = Error::new(ErrorKind::InvalidHostError, "a port that is none").with_source(inner);
-    let kinds: Vec<_> = outer.chain().map(|error| error.downcast_ref::<Error>().map(Error::kind)).collect();
-    assert_eq!(kinds, [Some(ErrorKind::InvalidHostError), Some(ErrorKind::ParseInt), None]);
+    let kinds: Vec<_> = outer
+        .chain()
+        .map(|error| error.downcast_ref::<Error>().map(Error::kind))
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            Some(ErrorKind::InvalidHostError),
+            Some(ErrorKind::ParseInt),
+            None
+        ]
+    );
     assert!(outer.root_cause().is::<std::num::ParseIntError>());
     let alone = Error::from(ErrorKind::RecordBusy);
     assert_eq!(alone.chain().count(), 1);
@@ -186,7 +276,10 @@ fn the_chain_goes_from_it_to_the_root_cause() {
 fn the_trait_has_the_same_source() {
     let error = Error::from(ErrorKind::Io).with_source("disk");
     let error: &dyn std::error::Error = &error;
-    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("disk"));
+    assert_eq!(
+        error.source().map(ToString::to_string).as_deref(),
+        Some("disk")
+    );
 }
 
 /// The environment is read once a process, so each answer has a process of its own.
@@ -198,26 +291,48 @@ fn a_backtrace_is_there_when_the_environment_asks_for_it() {
         let error = Error::from(ErrorKind::Io);
         let report = format!("{error:?}");
         assert_eq!(format!("{:?}", error.backtrace().status()), expected);
-        assert_eq!(report.contains("\n\nStack backtrace:\n"), expected == "Captured", "{report}");
+        assert_eq!(
+            report.contains("\n\nStack backtrace:\n"),
+            expected == "Captured",
+            "{report}"
+        );
         assert_eq!(report.contains(name), expected == "Captured", "{report}");
         return;
     }
     let program = std::env::current_exe().expect("the path of this program");
     for (asked, expected) in [("1", "Captured"), ("0", "Disabled")] {
         let mut child = Command::new(&program);
-        child.args([name, "--exact"]).env("RUST_LIB_BACKTRACE", asked).env("EXPECTED_BACKTRACE", expected);
+        child
+            .args([name, "--exact"])
+            .env("RUST_LIB_BACKTRACE", asked)
+            .env("EXPECTED_BACKTRACE", expected);
         let output = child.output().expect("a run");
         let text = String::from_utf8_lossy(&output.stdout);
-        assert!(output.status.success() && text.contains("1 passed"), "{text}");
+        assert!(
+            output.status.success() && text.contains("1 passed"),
+            "{text}"
+        );
     }
 }
 
 #[test]
 fn how_often_it_was_sent_tells_the_doubt() {
-    let write = |code, sent| Error::from_server_code(code).with_attempts(sent, true).in_doubt();
+    let write = |code, sent| {
+        Error::from_server_code(code)
+            .with_attempts(sent, true)
+            .in_doubt()
+    };
     assert!(write(9, 1) && write(14, 2) && !write(14, 1) && !write(9, 0));
-    assert!(!Error::from_server_code(9).with_attempts(3, false).in_doubt());
-    assert!(Error::from_code(Family::Go, -18).with_attempts(1, true).in_doubt());
+    assert!(
+        !Error::from_server_code(9)
+            .with_attempts(3, false)
+            .in_doubt()
+    );
+    assert!(
+        Error::from_code(Family::Go, -18)
+            .with_attempts(1, true)
+            .in_doubt()
+    );
 }
 
 #[test]

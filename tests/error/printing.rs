@@ -5,19 +5,31 @@ use aerospike_errors::{Error, ErrorKind, Family, check};
 #[test]
 fn a_line_names_kind_code_and_what_happened() {
     let said = |error: Error| error.to_string();
-    assert_eq!(said(check(2).unwrap_err()), "RecordNotFound (2): there is no such record");
+    assert_eq!(
+        said(check(2).unwrap_err()),
+        "RecordNotFound (2): there is no such record"
+    );
     assert_eq!(
         said(Error::new(ErrorKind::RecordNotFound, "no such user")),
         "RecordNotFound (2): no such user"
     );
     // Of a description that says more, what it says first.
-    assert_eq!(said(check(207).unwrap_err()), "IndexError (207): a failure of a secondary index");
-    assert_eq!(said(check(125).unwrap_err()), "MrtAborted (125): the transaction has been aborted already");
+    assert_eq!(
+        said(check(207).unwrap_err()),
+        "IndexError (207): a failure of a secondary index"
+    );
+    assert_eq!(
+        said(check(125).unwrap_err()),
+        "MrtAborted (125): the transaction has been aborted already"
+    );
     assert_eq!(
         said(Error::from(ErrorKind::SerializeError)),
         "SerializeError: a value could not be serialised for the server"
     );
-    assert_eq!(said(check(91).unwrap_err()), "LdapSetup (91): LDAP could not be set up");
+    assert_eq!(
+        said(check(91).unwrap_err()),
+        "LdapSetup (91): LDAP could not be set up"
+    );
 }
 
 #[test]
@@ -40,7 +52,9 @@ fn what_is_known_stands_behind_it() {
         error.to_string(),
         "TimeoutError (9): no answer in time [subcode 3, key test:users:7, bin age, node A1, in doubt]"
     );
-    let error = Error::new(ErrorKind::IndexFoundError, "m").with_index("by_age").with_udf("stats", "sum");
+    let error = Error::new(ErrorKind::IndexFoundError, "m")
+        .with_index("by_age")
+        .with_udf("stats", "sum");
     assert_eq!(
         error.to_string(),
         "IndexFoundError (200): m [index by_age, UDF module stats, UDF function sum]"
@@ -75,7 +89,11 @@ fn the_alternate_line_has_the_causes() {
 /// The report without the backtrace, which is the environment's.
 fn report(error: &Error) -> String {
     let report = format!("{error:?}");
-    report.split("\n\nStack backtrace:").next().unwrap_or_default().to_owned()
+    report
+        .split("\n\nStack backtrace:")
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 #[test]
@@ -86,7 +104,10 @@ fn the_report_says_where_and_why() {
 
     let error = Error::new(ErrorKind::Io, "m").with_source("disk");
     let at = error.location();
-    assert_eq!(report(&error), format!("Io: m\n    at {at}\n\nCaused by:\n    disk"));
+    assert_eq!(
+        report(&error),
+        format!("Io: m\n    at {at}\n\nCaused by:\n    disk")
+    );
 
     let error = three_deep();
     let at = error.location();
@@ -102,7 +123,15 @@ fn the_report_says_where_and_why() {
 #[test]
 fn the_alternate_report_shows_the_fields() {
     let fields = format!("{:#?}", Error::from(ErrorKind::RecordBusy).with_key("k"));
-    for line in ["Error {", "    kind: RecordBusy,", "    in_doubt: None,", "        key: Some("] {
-        assert!(fields.lines().any(|candidate| candidate == line), "{line:?} in\n{fields}");
+    for line in [
+        "Error {",
+        "    kind: RecordBusy,",
+        "    in_doubt: None,",
+        "        key: Some(",
+    ] {
+        assert!(
+            fields.lines().any(|candidate| candidate == line),
+            "{line:?} in\n{fields}"
+        );
     }
 }

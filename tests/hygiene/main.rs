@@ -15,12 +15,21 @@ static LOCK: Once = Once::new();
 fn cargo(arguments: &[&str]) -> Output {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     LOCK.call_once(|| {
-        _ = fs::copy(tests.join("../Cargo.lock"), tests.join("hygiene/Cargo.lock"))
-            .expect("the lock is copied");
+        _ = fs::copy(
+            tests.join("../Cargo.lock"),
+            tests.join("hygiene/Cargo.lock"),
+        )
+        .expect("the lock is copied");
     });
     Command::new(env!("CARGO"))
         .args(arguments)
-        .args(["--offline", "--workspace", "--keep-going", "--quiet", "--target-dir"])
+        .args([
+            "--offline",
+            "--workspace",
+            "--keep-going",
+            "--quiet",
+            "--target-dir",
+        ])
         .arg(Path::new(env!("CARGO_TARGET_TMPDIR")).join("hygiene"))
         .current_dir(tests.join("hygiene"))
         .env("RUSTDOCFLAGS", "--deny warnings")
@@ -49,13 +58,17 @@ fn what_editors_see_compiles() {
 
 #[test]
 fn clippy_pedantic_and_nursery_say_nothing() {
-    let installed = Command::new(env!("CARGO")).args(["clippy", "--version"]).output();
+    let installed = Command::new(env!("CARGO"))
+        .args(["clippy", "--version"])
+        .output();
     if installed.is_ok_and(|output| output.status.success()) {
         assert_silent(&cargo(&["clippy"]));
     } else {
         // Straight to the stream: what a passing test prints is swallowed.
         let message = b"\nSKIPPED: clippy is not installed, so that its lints were not asked\n";
-        std::io::stderr().write_all(message).expect("a stream to say it on");
+        std::io::stderr()
+            .write_all(message)
+            .expect("a stream to say it on");
     }
 }
 

@@ -6,19 +6,36 @@ use crate::editor::{Editor, labels};
 /// Breaks the declaration, then completes a predicate and looks at the diagnostics. All that is wrong is what the
 /// derive says; where the syntax itself is broken, the parser may say so as well.
 fn assert_survives(old: &str, new: &str, says: &[&str]) {
-    assert_keeps(("store.is_not_found()", "store.is_$0"), &STORE, old, new, says);
+    assert_keeps(
+        ("store.is_not_found()", "store.is_$0"),
+        &STORE,
+        old,
+        new,
+        says,
+    );
 }
 
 /// The same of any enum: how it is used, and the predicates that are to be listed there.
-fn assert_keeps((used, typed): (&str, &str), predicates: &[&str], old: &str, new: &str, says: &[&str]) {
+fn assert_keeps(
+    (used, typed): (&str, &str),
+    predicates: &[&str],
+    old: &str,
+    new: &str,
+    says: &[&str],
+) {
     let mut editor = Editor::new();
     let file = editor.application();
     editor.type_over(&file, old, new);
     let diagnostics = editor.diagnostics(&file);
-    let messages: Vec<&str> =
-        diagnostics.iter().map(|found| found["message"].as_str().unwrap_or_default()).collect();
+    let messages: Vec<&str> = diagnostics
+        .iter()
+        .map(|found| found["message"].as_str().unwrap_or_default())
+        .collect();
     for words in says {
-        assert!(messages.iter().any(|message| message.contains(words)), "{new}: {words:?} in {messages:#?}");
+        assert!(
+            messages.iter().any(|message| message.contains(words)),
+            "{new}: {words:?} in {messages:#?}"
+        );
     }
     for found in &diagnostics {
         let is_ours = found["code"] == "macro-error";
@@ -28,7 +45,11 @@ fn assert_keeps((used, typed): (&str, &str), predicates: &[&str], old: &str, new
     let at = editor.type_over(&file, used, typed);
     let items = editor.complete(&file, at);
     for predicate in predicates {
-        assert!(labels(&items).contains(predicate), "{new}: {predicate} in {:?}", labels(&items));
+        assert!(
+            labels(&items).contains(predicate),
+            "{new}: {predicate} in {:?}",
+            labels(&items)
+        );
     }
 }
 
@@ -37,7 +58,11 @@ const NOT_FOUND: &str = "#[parent(Record)]\n    #[code(2)]";
 #[test]
 fn a_misspelt_parent() {
     assert_survives(NOT_FOUND, "#[parent(Recrod)]\n    #[code(2)]", &["Recrod"]);
-    assert_survives(NOT_FOUND, "#[parent(StoreError::Recrod)]\n    #[code(2)]", &["Recrod"]);
+    assert_survives(
+        NOT_FOUND,
+        "#[parent(StoreError::Recrod)]\n    #[code(2)]",
+        &["Recrod"],
+    );
 }
 
 #[test]
@@ -88,14 +113,26 @@ fn a_half_typed_attribute() {
 #[test]
 fn a_missing_comma() {
     for old in ["Store,\n", "Record,\n", "NotFound,\n", "Stale,\n"] {
-        assert_survives(&format!("    {old}"), &format!("    {}\n", old.trim_end_matches(",\n")), &[]);
+        assert_survives(
+            &format!("    {old}"),
+            &format!("    {}\n", old.trim_end_matches(",\n")),
+            &[],
+        );
     }
 }
 
 #[test]
 fn a_variant_that_is_being_typed() {
     let last = "#[category(transient)]\n    Timeout,\n";
-    for more in ["#[code(77)]\n", "/// A new one.\n", "New\n", "New {\n", "New(\n", "#\n", "New = \n"] {
+    for more in [
+        "#[code(77)]\n",
+        "/// A new one.\n",
+        "New\n",
+        "New {\n",
+        "New(\n",
+        "#\n",
+        "New = \n",
+    ] {
         assert_survives(last, &format!("{last}    {more}"), &[]);
     }
 }
@@ -130,7 +167,14 @@ fn an_enum_with_fields_and_a_mounted_tree_survive_the_same() {
 /// Right before the name of the variant, where nothing but the line ends the attribute.
 #[test]
 fn a_half_typed_attribute_before_the_name() {
-    for half in ["#[", "#[par", "#[parent(", "#[parent(Rec", "#[code(", "#[code(2"] {
+    for half in [
+        "#[",
+        "#[par",
+        "#[parent(",
+        "#[parent(Rec",
+        "#[code(",
+        "#[code(2",
+    ] {
         assert_survives(NOT_FOUND, &format!("#[code(2)]\n    {half}"), &[]);
     }
 }

@@ -40,8 +40,15 @@ pub struct Position {
 
 impl Position {
     pub fn read(value: &Value) -> Self {
-        let number = |name: &str| value[name].as_u64().unwrap_or_else(|| panic!("no position: {value}"));
-        Self { line: number("line"), column: number("character") }
+        let number = |name: &str| {
+            value[name]
+                .as_u64()
+                .unwrap_or_else(|| panic!("no position: {value}"))
+        };
+        Self {
+            line: number("line"),
+            column: number("character"),
+        }
     }
 
     pub fn to_json(self) -> Value {
@@ -73,7 +80,13 @@ impl Client {
             }
         });
         let documents = HashMap::new();
-        let mut client = Self { _process: process, to_server, from_server, requests: 0, documents };
+        let mut client = Self {
+            _process: process,
+            to_server,
+            from_server,
+            requests: 0,
+            documents,
+        };
         client.request("initialize", &initialize(root));
         client.notify("initialized", &json!({}));
         client.wait_until_quiet();
@@ -82,8 +95,10 @@ impl Client {
 
     /// Opens a file with what is on the disk.
     pub fn open(&mut self, file: &Path) {
-        let text = fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
-        let document = json!({ "uri": uri(file), "languageId": "rust", "version": 0, "text": text });
+        let text =
+            fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
+        let document =
+            json!({ "uri": uri(file), "languageId": "rust", "version": 0, "text": text });
         self.notify("textDocument/didOpen", &json!({ "textDocument": document }));
         self.documents.insert(file.to_owned(), (text, 0));
     }
@@ -107,7 +122,8 @@ impl Client {
 
     /// What the server says to a question about a place in a file.
     pub fn ask(&mut self, method: &str, file: &Path, at: Position, more: &Value) -> Value {
-        let mut parameters = json!({ "textDocument": { "uri": uri(file) }, "position": at.to_json() });
+        let mut parameters =
+            json!({ "textDocument": { "uri": uri(file) }, "position": at.to_json() });
         if let (Some(parameters), Some(more)) = (parameters.as_object_mut(), more.as_object()) {
             parameters.extend(more.clone());
         }
@@ -127,7 +143,9 @@ impl Client {
         loop {
             self.requests += 1;
             let id = self.requests;
-            self.send(&json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": parameters }));
+            self.send(
+                &json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": parameters }),
+            );
             let answer = loop {
                 let message = self.next_message(method);
                 if message["id"] == id && message.get("method").is_none() {
@@ -148,7 +166,12 @@ impl Client {
 
     fn send(&mut self, message: &Value) {
         let body = message.to_string();
-        write!(self.to_server, "Content-Length: {}\r\n\r\n{body}", body.len()).expect("the server listens");
+        write!(
+            self.to_server,
+            "Content-Length: {}\r\n\r\n{body}",
+            body.len()
+        )
+        .expect("the server listens");
         self.to_server.flush().expect("the server listens");
     }
 
@@ -173,7 +196,9 @@ impl Client {
     fn wait_until_quiet(&mut self) {
         loop {
             let message = self.next_message("the loading of the project");
-            if message["method"] == "experimental/serverStatus" && message["params"]["quiescent"] == true {
+            if message["method"] == "experimental/serverStatus"
+                && message["params"]["quiescent"] == true
+            {
                 // It warns of a toolchain without `rust-src`, with which everything here holds as well.
                 assert_ne!(message["params"]["health"], "error", "{message}");
                 return;
@@ -237,18 +262,28 @@ pub fn uri(file: &Path) -> String {
 
 pub fn path(uri: &Value) -> PathBuf {
     let uri = uri.as_str().unwrap_or_else(|| panic!("no address: {uri}"));
-    PathBuf::from(uri.strip_prefix("file://").unwrap_or_else(|| panic!("no file: {uri}")))
+    PathBuf::from(
+        uri.strip_prefix("file://")
+            .unwrap_or_else(|| panic!("no file: {uri}")),
+    )
 }
 
 /// `RUST_ANALYZER`, else the one on the path, else what `check` built. The one on the path may be rustup's stand-in for
 /// a component that is not installed, so each is asked for its version.
 fn server() -> OsString {
     let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("server/bin/rust-analyzer");
-    let candidates =
-        std::env::var_os("RUST_ANALYZER").into_iter().chain(["rust-analyzer".into(), built.into()]);
-    candidates.into_iter().find(runs).unwrap_or_else(|| panic!("{HOW_TO_INSTALL}"))
+    let candidates = std::env::var_os("RUST_ANALYZER")
+        .into_iter()
+        .chain(["rust-analyzer".into(), built.into()]);
+    candidates
+        .into_iter()
+        .find(runs)
+        .unwrap_or_else(|| panic!("{HOW_TO_INSTALL}"))
 }
 
 fn runs(server: &OsString) -> bool {
-    Command::new(server).arg("--version").output().is_ok_and(|output| output.status.success())
+    Command::new(server)
+        .arg("--version")
+        .output()
+        .is_ok_and(|output| output.status.success())
 }

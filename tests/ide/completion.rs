@@ -7,9 +7,22 @@ use serde_json::Value;
 use crate::editor::{Editor, labels};
 
 /// The predicates that each enum of the fixture has, and `is_a`.
-pub const STORE: [&str; 7] =
-    ["is_a", "is_store", "is_record", "is_not_found", "is_stale", "is_timeout", "is_transient"];
-pub const LOOKUP: [&str; 5] = ["is_a", "is_lookup", "is_wrong_type", "is_inner", "is_permanent"];
+pub const STORE: [&str; 7] = [
+    "is_a",
+    "is_store",
+    "is_record",
+    "is_not_found",
+    "is_stale",
+    "is_timeout",
+    "is_transient",
+];
+pub const LOOKUP: [&str; 5] = [
+    "is_a",
+    "is_lookup",
+    "is_wrong_type",
+    "is_inner",
+    "is_permanent",
+];
 pub const SESSION: [&str; 4] = ["is_a", "is_no_session", "is_session_over", "is_no_user"];
 
 /// Completes what stands before the cursor after `old` in the application was replaced by `new`.
@@ -30,11 +43,16 @@ fn assert_predicates(old: &str, new: &str, predicates: &[&str]) {
     for predicate in predicates {
         let item = find(&items, predicate);
         let documentation = editor.documentation(item);
-        assert!(documentation.starts_with("Whether "), "{predicate}: {documentation:?}");
+        assert!(
+            documentation.starts_with("Whether "),
+            "{predicate}: {documentation:?}"
+        );
     }
     // Nothing else begins like this, but what the trait asks in the same words.
-    let mut listed: BTreeSet<&str> =
-        labels(&items).into_iter().filter(|label| label.starts_with("is_")).collect();
+    let mut listed: BTreeSet<&str> = labels(&items)
+        .into_iter()
+        .filter(|label| label.starts_with("is_"))
+        .collect();
     listed.remove("is_node");
     assert_eq!(listed, predicates.iter().copied().collect());
 }
@@ -67,42 +85,80 @@ fn the_documented_tree_completes_every_variant_and_predicate() {
     let variants: Vec<&str> = source
         .lines()
         .filter_map(|line| line.strip_prefix("    ")?.strip_suffix(','))
-        .filter(|name| name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphanumeric))
+        .filter(|name| {
+            name.starts_with(char::is_uppercase) && name.chars().all(char::is_alphanumeric)
+        })
         .collect();
     assert!(variants.len() > 100, "{variants:?}");
 
     let items = typed(&mut editor, "ErrorKind::RecordTooBig", "ErrorKind::$0");
     for variant in &variants {
-        assert!(!editor.documentation(find(&items, variant)).is_empty(), "{variant}");
+        assert!(
+            !editor.documentation(find(&items, variant)).is_empty(),
+            "{variant}"
+        );
     }
     assert!(
-        editor.documentation(find(&items, "RecordNotFound")).contains("record"),
+        editor
+            .documentation(find(&items, "RecordNotFound"))
+            .contains("record"),
         "its own words are shown"
     );
     drop(editor);
 
     let mut editor = Editor::new();
-    let items = typed(&mut editor, "documented.is_record_not_found()", "documented.is_$0");
-    let predicates: BTreeSet<&str> =
-        labels(&items).into_iter().filter(|label| label.starts_with("is_")).collect();
+    let items = typed(
+        &mut editor,
+        "documented.is_record_not_found()",
+        "documented.is_$0",
+    );
+    let predicates: BTreeSet<&str> = labels(&items)
+        .into_iter()
+        .filter(|label| label.starts_with("is_"))
+        .collect();
     // The six categories, `is_a`, and `is_node` of the trait.
     assert_eq!(predicates.len(), variants.len() + 8, "{predicates:?}");
-    for predicate in ["is_a", "is_transient", "is_index_oom", "is_udf_error", "is_record_not_found"] {
-        assert!(editor.documentation(find(&items, predicate)).starts_with("Whether "), "{predicate}");
+    for predicate in [
+        "is_a",
+        "is_transient",
+        "is_index_oom",
+        "is_udf_error",
+        "is_record_not_found",
+    ] {
+        assert!(
+            editor
+                .documentation(find(&items, predicate))
+                .starts_with("Whether "),
+            "{predicate}"
+        );
     }
 }
 
 #[test]
 fn variants_are_completed_with_their_documentation() {
     let mut editor = Editor::new();
-    let items = typed(&mut editor, "store.is_not_found()", "store == StoreError::$0");
-    for (variant, documentation) in [("NotFound", "No such record."), ("Timeout", "The deadline passed.")] {
+    let items = typed(
+        &mut editor,
+        "store.is_not_found()",
+        "store == StoreError::$0",
+    );
+    for (variant, documentation) in [
+        ("NotFound", "No such record."),
+        ("Timeout", "The deadline passed."),
+    ] {
         assert_eq!(editor.documentation(find(&items, variant)), documentation);
     }
     drop(editor);
     let mut editor = Editor::new();
-    let items = typed(&mut editor, "lookup.is_wrong_type()", "lookup.kind() == LookupErrorKind::$0");
-    assert_eq!(editor.documentation(find(&items, "WrongType")), "The value has another type.");
+    let items = typed(
+        &mut editor,
+        "lookup.is_wrong_type()",
+        "lookup.kind() == LookupErrorKind::$0",
+    );
+    assert_eq!(
+        editor.documentation(find(&items, "WrongType")),
+        "The value has another type."
+    );
 }
 
 /// The first that are listed are what the type is for; what the macro needs for itself is not listed at all.
@@ -134,7 +190,10 @@ fn a_shared_prefix_narrows_the_list() {
     let mut editor = Editor::new();
     let items = typed(&mut editor, "session.is_session_over()", "session.is_no_$0");
     // The server lists all, and the editor keeps what fits what is typed.
-    let fitting: Vec<&str> = labels(&items).into_iter().filter(|label| label.starts_with("is_no_")).collect();
+    let fitting: Vec<&str> = labels(&items)
+        .into_iter()
+        .filter(|label| label.starts_with("is_no_"))
+        .collect();
     assert_eq!(fitting, ["is_no_session", "is_no_user"]);
 }
 
@@ -154,12 +213,28 @@ fn inside_of_the_attribute_the_variants_are_completed() {
 #[test]
 fn inside_of_the_attribute_the_variants_of_another_tree_are_completed() {
     for (old, new, variant) in [
-        ("#[parent(CacheError::Miss)]", "#[parent(CacheError::$0)]", "Expired"),
-        ("#[parent(CacheError::Miss)]", "#[parent(CacheError::Exp$0)]", "Expired"),
-        ("#[parent(StoreError::NotFound)]", "#[parent(StoreError::Sta$0)]", "Stale"),
+        (
+            "#[parent(CacheError::Miss)]",
+            "#[parent(CacheError::$0)]",
+            "Expired",
+        ),
+        (
+            "#[parent(CacheError::Miss)]",
+            "#[parent(CacheError::Exp$0)]",
+            "Expired",
+        ),
+        (
+            "#[parent(StoreError::NotFound)]",
+            "#[parent(StoreError::Sta$0)]",
+            "Stale",
+        ),
     ] {
         let mut editor = Editor::new();
         let items = typed(&mut editor, old, new);
-        assert!(labels(&items).contains(&variant), "{new}: {:?}", labels(&items));
+        assert!(
+            labels(&items).contains(&variant),
+            "{new}: {:?}",
+            labels(&items)
+        );
     }
 }

@@ -7,7 +7,11 @@ fn a_sound_declaration_has_no_diagnostic() {
     let mut editor = Editor::new();
     for file in [editor.application(), editor.library(), editor.large()] {
         let diagnostics = editor.diagnostics(&file);
-        assert!(diagnostics.is_empty(), "{}: {diagnostics:#?}", file.display());
+        assert!(
+            diagnostics.is_empty(),
+            "{}: {diagnostics:#?}",
+            file.display()
+        );
     }
 }
 
@@ -20,5 +24,8 @@ fn an_unsound_line_has_one() {
     let diagnostics = editor.diagnostics(&file);
     // By its words: the number that goes with them is not the same in all versions of the server.
     let message = "expected 0 arguments, found 1";
-    assert!(diagnostics.iter().any(|found| found["message"] == message), "{diagnostics:#?}");
+    assert!(
+        diagnostics.iter().any(|found| found["message"] == message),
+        "{diagnostics:#?}"
+    );
 }

@@ -39,14 +39,22 @@ impl Editor {
         let session = SESSION.get_or_init(|| {
             let fixture = Fixture::write();
             let mut client = Client::start(&fixture.root);
-            for file in [&fixture.library, &fixture.application, &fixture.large, &fixture.documented] {
+            for file in [
+                &fixture.library,
+                &fixture.application,
+                &fixture.large,
+                &fixture.documented,
+            ] {
                 client.open(file);
             }
             Mutex::new(Session { client, fixture })
         });
         // A test that failed leaves nothing behind that the next one would see: its changes were undone.
         let session = session.lock().unwrap_or_else(PoisonError::into_inner);
-        Self { session, changed: Vec::new() }
+        Self {
+            session,
+            changed: Vec::new(),
+        }
     }
 
     pub fn application(&self) -> PathBuf {
@@ -71,7 +79,11 @@ impl Editor {
         let (before, after) = text.split_once(CURSOR).expect("a cursor in the text");
         let plain = format!("{before}{after}");
         let held = self.session.client.text(file);
-        assert_eq!(held.matches(&plain).count(), 1, "`{plain}` is to be in the file once");
+        assert_eq!(
+            held.matches(&plain).count(),
+            1,
+            "`{plain}` is to be in the file once"
+        );
         position(held, held.find(&plain).expect("counted") + before.len())
     }
 
@@ -79,7 +91,11 @@ impl Editor {
     #[track_caller]
     pub fn type_over(&mut self, file: &Path, old: &str, new: &str) -> Position {
         let held = self.session.client.text(file).to_owned();
-        assert_eq!(held.matches(old).count(), 1, "`{old}` is to be in the file once");
+        assert_eq!(
+            held.matches(old).count(),
+            1,
+            "`{old}` is to be in the file once"
+        );
         let (before, after) = new.split_once(CURSOR).unwrap_or((new, ""));
         let start = held.find(old).expect("counted");
         let text = held.replacen(old, &format!("{before}{after}"), 1);
@@ -93,8 +109,15 @@ impl Editor {
     ///
     /// The server lists equals in the order of its hash tables, which is not the same in each run.
     pub fn complete(&mut self, file: &Path, at: Position) -> Vec<Value> {
-        let answer = self.session.client.ask("textDocument/completion", file, at, &json!({}));
-        let mut items = answer["items"].as_array().or(answer.as_array()).cloned().unwrap_or_default();
+        let answer = self
+            .session
+            .client
+            .ask("textDocument/completion", file, at, &json!({}));
+        let mut items = answer["items"]
+            .as_array()
+            .or(answer.as_array())
+            .cloned()
+            .unwrap_or_default();
         items.sort_by_key(|item| {
             let text = |field: &str| item[field].as_str().unwrap_or_default().to_owned();
             (text("sortText"), text("label"))
@@ -105,22 +128,37 @@ impl Editor {
     /// What the editor shows beside the selected entry of the list.
     pub fn documentation(&mut self, item: &Value) -> String {
         let resolved = self.session.client.request("completionItem/resolve", item);
-        resolved["documentation"]["value"].as_str().unwrap_or_default().to_owned()
+        resolved["documentation"]["value"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     pub fn hover(&mut self, file: &Path, at: Position) -> String {
-        let answer = self.session.client.ask("textDocument/hover", file, at, &json!({}));
-        answer["contents"]["value"].as_str().unwrap_or_default().to_owned()
+        let answer = self
+            .session
+            .client
+            .ask("textDocument/hover", file, at, &json!({}));
+        answer["contents"]["value"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     pub fn definition(&mut self, file: &Path, at: Position) -> Vec<Place> {
-        let answer = self.session.client.ask("textDocument/definition", file, at, &json!({}));
+        let answer = self
+            .session
+            .client
+            .ask("textDocument/definition", file, at, &json!({}));
         places(&answer)
     }
 
     pub fn references(&mut self, file: &Path, at: Position) -> Vec<Place> {
         let more = json!({ "context": { "includeDeclaration": true } });
-        let answer = self.session.client.ask("textDocument/references", file, at, &more);
+        let answer = self
+            .session
+            .client
+            .ask("textDocument/references", file, at, &more);
         places(&answer)
     }
 
@@ -131,10 +169,15 @@ impl Editor {
         at: Position,
         name: &str,
     ) -> Result<Vec<(PathBuf, String)>, Value> {
-        let parameters =
-            json!({ "textDocument": { "uri": uri(file) }, "position": at.to_json(), "newName": name });
-        let answer = self.session.client.try_request("textDocument/rename", &parameters)?;
-        let documents = answer["documentChanges"].as_array().cloned().unwrap_or_default();
+        let parameters = json!({ "textDocument": { "uri": uri(file) }, "position": at.to_json(), "newName": name });
+        let answer = self
+            .session
+            .client
+            .try_request("textDocument/rename", &parameters)?;
+        let documents = answer["documentChanges"]
+            .as_array()
+            .cloned()
+            .unwrap_or_default();
         Ok(documents
             .iter()
             .map(|document| {
@@ -149,7 +192,10 @@ impl Editor {
     /// What the server itself finds wrong with a file: its errors and warnings, and those of macros.
     pub fn diagnostics(&mut self, file: &Path) -> Vec<Value> {
         let parameters = json!({ "textDocument": { "uri": uri(file) } });
-        let answer = self.session.client.request("textDocument/diagnostic", &parameters);
+        let answer = self
+            .session
+            .client
+            .request("textDocument/diagnostic", &parameters);
         answer["items"].as_array().cloned().unwrap_or_default()
     }
 }
@@ -175,7 +221,9 @@ fn places(answer: &Value) -> Vec<Place> {
             let file = client::path(&place["uri"]);
             let start = Position::read(&place["range"]["start"]);
             let text = std::fs::read_to_string(&file).unwrap_or_default();
-            let line = usize::try_from(start.line).ok().and_then(|line| text.lines().nth(line));
+            let line = usize::try_from(start.line)
+                .ok()
+                .and_then(|line| text.lines().nth(line));
             let line = line.unwrap_or_default().trim().to_owned();
             Place { file, start, line }
         })
@@ -187,11 +235,16 @@ fn position(text: &str, offset: usize) -> Position {
     let before = &text[..offset];
     let line = before.matches('\n').count();
     let column = before.len() - before.rfind('\n').map_or(0, |end| end + 1);
-    Position { line: line as u64, column: column as u64 }
+    Position {
+        line: line as u64,
+        column: column as u64,
+    }
 }
 
 fn offset(text: &str, at: Position) -> usize {
-    let lines = text.split_inclusive('\n').take(usize::try_from(at.line).expect("a line"));
+    let lines = text
+        .split_inclusive('\n')
+        .take(usize::try_from(at.line).expect("a line"));
     lines.map(str::len).sum::<usize>() + usize::try_from(at.column).expect("a column")
 }
 
@@ -201,7 +254,11 @@ fn edited(text: &str, edits: &[Value]) -> String {
         .iter()
         .map(|edit| {
             let place = |end: &str| offset(text, Position::read(&edit["range"][end]));
-            (place("start"), place("end"), edit["newText"].as_str().unwrap_or_default())
+            (
+                place("start"),
+                place("end"),
+                edit["newText"].as_str().unwrap_or_default(),
+            )
         })
         .collect();
     edits.sort_unstable();

@@ -21,8 +21,10 @@ impl Fixture {
     /// Writes the project below Cargo's directory for what tests leave behind.
     pub fn write() -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixture");
-        let repository =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().expect("it is there");
+        let repository = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("../..")
+            .canonicalize()
+            .expect("it is there");
         let fixture = Self {
             library: root.join("library/src/lib.rs"),
             application: root.join("application/src/lib.rs"),
@@ -30,13 +32,17 @@ impl Fixture {
             documented: repository.join("aerospike-errors/src/kind.rs"),
             root,
         };
-        let errors =
-            format!("aerospike-errors = {{ path = '{}' }}", repository.join("aerospike-errors").display());
-        let others =
-            "library = { path = \"../library\" }\nstrum = { version = \"0.28\", features = [\"derive\"] }";
+        let errors = format!(
+            "aerospike-errors = {{ path = '{}' }}",
+            repository.join("aerospike-errors").display()
+        );
+        let others = "library = { path = \"../library\" }\nstrum = { version = \"0.28\", features = [\"derive\"] }";
         let workspace = "[workspace]\nresolver = \"3\"\nmembers = [\"library\", \"application\"]\n";
         write(&fixture.root.join("Cargo.toml"), workspace);
-        write(&fixture.root.join("library/Cargo.toml"), &manifest("library", &errors));
+        write(
+            &fixture.root.join("library/Cargo.toml"),
+            &manifest("library", &errors),
+        );
         write(
             &fixture.root.join("application/Cargo.toml"),
             &manifest("application", &format!("{errors}\n{others}")),
@@ -67,7 +73,10 @@ fn large() -> String {
         if number > 0 {
             let _ = writeln!(ours, "    #[parent(Node{})]", (number - 1) / 8);
         }
-        let _ = write!(ours, "    /// Node {number}.\n    #[code({number})]\n    Node{number},\n");
+        let _ = write!(
+            ours,
+            "    /// Node {number}.\n    #[code({number})]\n    Node{number},\n"
+        );
         let _ = write!(strums, "    /// Node {number}.\n    Node{number},\n");
     }
     format!(

@@ -18,7 +18,10 @@ fn measure(old: &str, new: &str, at_least: usize) -> (Duration, Duration) {
             let at = editor.type_over(&file, old, new);
             let items = editor.complete(&file, at);
             let time = start.elapsed();
-            let listed = labels(&items).into_iter().filter(|label| label.starts_with("is_")).count();
+            let listed = labels(&items)
+                .into_iter()
+                .filter(|label| label.starts_with("is_"))
+                .count();
             assert!(listed >= at_least, "{new}: {listed}");
             time
         })
@@ -46,5 +49,7 @@ fn the_list_is_whole_and_its_time_is_reported() {
            2 variants, strum::EnumIs       {plain:.1?} {plain_longest:.1?}\n"
     );
     // Straight to the stream: what a passing test prints is swallowed.
-    std::io::stderr().write_all(report.as_bytes()).expect("a stream to say it on");
+    std::io::stderr()
+        .write_all(report.as_bytes())
+        .expect("a stream to say it on");
 }

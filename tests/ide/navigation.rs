@@ -24,32 +24,62 @@ fn definition(text: &str) -> Place {
     let file = editor.application();
     let at = editor.at(&file, text);
     let places = editor.definition(&file, at);
-    let [place] = places.as_slice() else { panic!("`{text}`: {places:?}") };
+    let [place] = places.as_slice() else {
+        panic!("`{text}`: {places:?}")
+    };
     place.clone()
 }
 
 fn assert_leads_to(text: &str, file: &Path, line: &str) {
     let place = definition(text);
-    assert_eq!((place.file.as_path(), place.line.as_str()), (file, line), "`{text}`");
+    assert_eq!(
+        (place.file.as_path(), place.line.as_str()),
+        (file, line),
+        "`{text}`"
+    );
 }
 
 #[test]
 fn a_predicate_says_what_it_is_true_for() {
     assert_says(
         "store.is_not$0_found()",
-        &["is_not_found", "Whether this is", "NotFound", "(code 2)", "No such record."],
+        &[
+            "is_not_found",
+            "Whether this is",
+            "NotFound",
+            "(code 2)",
+            "No such record.",
+        ],
     );
-    assert_says("lookup.is_wrong$0_type()", &["Whether this is", "WrongType", "(code 501)"]);
-    assert_says("session.is_session$0_over()", &["Whether this is", "SessionOver", "(code 2001)"]);
-    assert_says("documented.is_record_not$0_found()", &["Whether this is", "RecordNotFound", "(code 2)"]);
+    assert_says(
+        "lookup.is_wrong$0_type()",
+        &["Whether this is", "WrongType", "(code 501)"],
+    );
+    assert_says(
+        "session.is_session$0_over()",
+        &["Whether this is", "SessionOver", "(code 2001)"],
+    );
+    assert_says(
+        "documented.is_record_not$0_found()",
+        &["Whether this is", "RecordNotFound", "(code 2)"],
+    );
 }
 
 #[test]
 fn a_parent_says_what_the_variant_says() {
-    assert_says("#[parent(Rec$0ord)]\n    #[code(2)]", &["Record", "A failure that concerns one record."]);
+    assert_says(
+        "#[parent(Rec$0ord)]\n    #[code(2)]",
+        &["Record", "A failure that concerns one record."],
+    );
     assert_says("#[parent(Look$0up)]", &["Lookup", "Any lookup."]);
-    assert_says("#[parent(CacheError::Mi$0ss)]", &["Miss", "The entry is not there."]);
-    assert_says("#[parent(StoreError::Not$0Found)]", &["NotFound", "No such record."]);
+    assert_says(
+        "#[parent(CacheError::Mi$0ss)]",
+        &["Miss", "The entry is not there."],
+    );
+    assert_says(
+        "#[parent(StoreError::Not$0Found)]",
+        &["NotFound", "No such record."],
+    );
 }
 
 #[test]
@@ -58,7 +88,10 @@ fn a_mount_on_the_documented_tree_says_what_the_variant_says() {
     let file = editor.library();
     let at = editor.at(&file, "#[parent(ErrorKind::RecordNot$0Found)]");
     let hover = editor.hover(&file, at);
-    assert!(hover.contains("RecordNotFound") && hover.contains("record"), "{hover}");
+    assert!(
+        hover.contains("RecordNotFound") && hover.contains("record"),
+        "{hover}"
+    );
     let places = editor.definition(&file, at);
     let expected = (editor.documented(), "RecordNotFound,");
     assert!(
@@ -75,7 +108,11 @@ fn a_predicate_leads_to_its_variant() {
     assert_leads_to("store.is_not$0_found()", &application, "NotFound,");
     assert_leads_to("lookup.is_wrong$0_type()", &application, "WrongType {");
     assert_leads_to("session.is_session$0_over()", &application, "SessionOver,");
-    assert_leads_to("documented.is_record_not$0_found()", &documented, "RecordNotFound,");
+    assert_leads_to(
+        "documented.is_record_not$0_found()",
+        &documented,
+        "RecordNotFound,",
+    );
 }
 
 #[test]
@@ -83,18 +120,34 @@ fn a_parent_leads_to_its_variant() {
     let editor = Editor::new();
     let (application, library) = (editor.application(), editor.library());
     drop(editor);
-    assert_leads_to("#[parent(Rec$0ord)]\n    #[code(2)]", &application, "Record,");
+    assert_leads_to(
+        "#[parent(Rec$0ord)]\n    #[code(2)]",
+        &application,
+        "Record,",
+    );
     assert_leads_to("#[parent(Look$0up)]", &application, "Lookup,");
-    assert_leads_to("#[parent(StoreError::Not$0Found)]", &application, "NotFound,");
+    assert_leads_to(
+        "#[parent(StoreError::Not$0Found)]",
+        &application,
+        "NotFound,",
+    );
     assert_leads_to("#[parent(CacheError::Mi$0ss)]", &library, "Miss,");
-    assert_leads_to("#[parent(CacheErr$0or::Miss)]", &library, "pub enum CacheError {");
+    assert_leads_to(
+        "#[parent(CacheErr$0or::Miss)]",
+        &library,
+        "pub enum CacheError {",
+    );
 }
 
 fn references(file: impl Fn(&Editor) -> PathBuf, text: &str) -> Vec<(PathBuf, String)> {
     let mut editor = Editor::new();
     let file = file(&editor);
     let at = editor.at(&file, text);
-    editor.references(&file, at).into_iter().map(|place| (place.file, place.line)).collect()
+    editor
+        .references(&file, at)
+        .into_iter()
+        .map(|place| (place.file, place.line))
+        .collect()
 }
 
 #[test]
@@ -104,15 +157,21 @@ fn the_parents_that_name_a_variant_are_its_references() {
         "/// A failure that concerns one record.\n    #[parent(Store)]\n    Rec$0ord,",
     );
     let count = |line: &str| found.iter().filter(|(_, found)| found == line).count();
-    assert_eq!((count("#[parent(Record)]"), count("Record,")), (2, 1), "{found:?}");
+    assert_eq!(
+        (count("#[parent(Record)]"), count("Record,")),
+        (2, 1),
+        "{found:?}"
+    );
 
     let editor = Editor::new();
     let (application, library) = (editor.application(), editor.library());
     drop(editor);
     let found = references(Editor::library, "#[code(1000)]\n    Mi$0ss,");
-    for expected in
-        [(&library, "Miss,"), (&library, "#[parent(Miss)]"), (&application, "#[parent(CacheError::Miss)]")]
-    {
+    for expected in [
+        (&library, "Miss,"),
+        (&library, "#[parent(Miss)]"),
+        (&application, "#[parent(CacheError::Miss)]"),
+    ] {
         let expected = (expected.0.clone(), expected.1.to_owned());
         assert!(found.contains(&expected), "{expected:?} in {found:?}");
     }
@@ -129,14 +188,26 @@ fn assert_renamed(
     let mut editor = Editor::new();
     let file = file(&editor);
     let at = editor.at(&file, text);
-    let files = editor.renamed(&file, at, name).unwrap_or_else(|error| panic!("`{text}`: {error}"));
+    let files = editor
+        .renamed(&file, at, name)
+        .unwrap_or_else(|error| panic!("`{text}`: {error}"));
     for (file, there) in expected {
-        let text = files.iter().find(|(renamed, _)| renamed == file).map(|(_, text)| text.as_str());
-        assert!(text.is_some_and(|text| text.contains(there)), "{there:?} in {text:?}");
+        let text = files
+            .iter()
+            .find(|(renamed, _)| renamed == file)
+            .map(|(_, text)| text.as_str());
+        assert!(
+            text.is_some_and(|text| text.contains(there)),
+            "{there:?} in {text:?}"
+        );
     }
     for (file, text) in &files {
         for gone in gone {
-            assert!(!text.contains(gone), "{gone:?} is left in {}: {text}", file.display());
+            assert!(
+                !text.contains(gone),
+                "{gone:?} is left in {}: {text}",
+                file.display()
+            );
         }
     }
 }
@@ -147,7 +218,10 @@ fn a_rename_changes_every_parent() {
     let (application, library) = (editor.application(), editor.library());
     drop(editor);
     // At the variant, and at a parent that names it.
-    for text in ["#[parent(Store)]\n    Rec$0ord,", "#[parent(Rec$0ord)]\n    #[code(2)]"] {
+    for text in [
+        "#[parent(Store)]\n    Rec$0ord,",
+        "#[parent(Rec$0ord)]\n    #[code(2)]",
+    ] {
         assert_renamed(
             Editor::application,
             text,
@@ -163,7 +237,10 @@ fn a_rename_changes_every_parent() {
         Editor::application,
         "#[code(500)]\n    Look$0up,",
         "Search",
-        &[(application.clone(), "#[parent(Search)]"), (application.clone(), "    Search,\n")],
+        &[
+            (application.clone(), "#[parent(Search)]"),
+            (application.clone(), "    Search,\n"),
+        ],
         &["parent(Lookup)", "    Lookup,\n"],
     );
     // In the crate that mounts its tree on it as well.

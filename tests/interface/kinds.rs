@@ -72,7 +72,15 @@ macro_rules! is_a_kind {
 
 is_a_kind!(StoreError, NotFound, Store, is_not_found, is_transient);
 is_a_kind!(PageErrorKind, NotFound, Page, is_not_found, is_transient);
-is_a_kind!(ErrorKind, XdrKeyBusy, ServerError, is_xdr_key_busy, is_transient, is_enterprise, is_capacity);
+is_a_kind!(
+    ErrorKind,
+    XdrKeyBusy,
+    ServerError,
+    is_xdr_key_busy,
+    is_transient,
+    is_enterprise,
+    is_capacity
+);
 
 /// What an error with fields answers itself.
 const ERROR: PageError<'_, u8> = PageError::NotFound { part: 7 };
@@ -80,7 +88,10 @@ const _: () = {
     let _: (PageErrorKind, Node) = (ERROR.kind(), ERROR.node());
     assert!(!ERROR.name().is_empty() && !ERROR.description().is_empty() && ERROR.code().is_some());
     assert!(
-        ERROR.is_a(PageErrorKind::Page) && ERROR.is_not_found() && ERROR.is_page() && ERROR.is_transient()
+        ERROR.is_a(PageErrorKind::Page)
+            && ERROR.is_not_found()
+            && ERROR.is_page()
+            && ERROR.is_transient()
     );
 };
 
@@ -94,7 +105,10 @@ fn a_kind_is_walked_by_iterators_of_its_own() {
     walks(StoreError::Store.children(), &[StoreError::NotFound]);
     walks(PageErrorKind::NotFound.ancestors(), &[PageErrorKind::Page]);
     walks(PageErrorKind::Page.children(), &[PageErrorKind::NotFound]);
-    assert!(matches!(PageError::<u8>::Page("home"), PageError::Page("home")));
+    assert!(matches!(
+        PageError::<u8>::Page("home"),
+        PageError::Page("home")
+    ));
     assert!(matches!(ERROR, PageError::NotFound { part: 7 }));
 }
 

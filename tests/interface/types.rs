@@ -8,8 +8,8 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use aerospike_errors::clients::{aerospike_py, c, go, java, python, rust, server};
 use aerospike_errors::{
-    AerospikeError, Chain, Context, Dot, Drawing, Error, ErrorKind, Family, Mermaid, Node, Retry, Tree,
-    UnknownCode, UnknownName, chain, check,
+    AerospikeError, Chain, Context, Dot, Drawing, Error, ErrorKind, Family, Mermaid, Node, Retry,
+    Tree, UnknownCode, UnknownName, chain, check,
 };
 
 /// Asserts bounds of types, several at once.

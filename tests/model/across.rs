@@ -63,7 +63,9 @@ fn above(place: Place) -> Vec<Place> {
 }
 
 fn has(places: &[Place], category: &str) -> bool {
-    places.iter().any(|place| fact(*place).categories.contains(&category))
+    places
+        .iter()
+        .any(|place| fact(*place).categories.contains(&category))
 }
 
 fn node((number, at): Place) -> Node {
@@ -72,13 +74,18 @@ fn node((number, at): Place) -> Node {
 
 fn places() -> Vec<Place> {
     let of = |(number, this): (usize, &Enum)| {
-        (0..this.facts.len()).map(move |at| (number, at)).collect::<Vec<_>>()
+        (0..this.facts.len())
+            .map(move |at| (number, at))
+            .collect::<Vec<_>>()
     };
     ENUMS.iter().enumerate().flat_map(of).collect()
 }
 
 fn retry(place: Place) -> Retry {
-    match (has(&above(place), "transient"), has(&above(place), "refused")) {
+    match (
+        has(&above(place), "transient"),
+        has(&above(place), "refused"),
+    ) {
         (true, true) => Retry::Yes,
         (true, false) => Retry::IfIdempotent,
         (false, _) => Retry::No,
@@ -89,15 +96,31 @@ fn retry(place: Place) -> Retry {
 fn nodes_across_mounts() {
     for place in places() {
         let (this, all) = (node(place), above(place));
-        assert_eq!((this.name(), this.code()), (fact(place).name, fact(place).code));
-        assert!(this.ancestors().eq(all[1..].iter().map(|above| node(*above))), "{this:?}");
+        assert_eq!(
+            (this.name(), this.code()),
+            (fact(place).name, fact(place).code)
+        );
+        assert!(
+            this.ancestors()
+                .eq(all[1..].iter().map(|above| node(*above))),
+            "{this:?}"
+        );
         assert_eq!(this.depth(), all.len() - 1);
         assert_eq!(this.retry(), retry(place));
         for category in ["transient", "refused", "blue", "loud", "cold", "none"] {
-            assert_eq!(this.is_in(category), has(&all, category), "{this:?} in {category}");
+            assert_eq!(
+                this.is_in(category),
+                has(&all, category),
+                "{this:?} in {category}"
+            );
         }
         for other in places() {
-            assert_eq!(this.is_a(node(other)), all.contains(&other), "{this:?} is a {:?}", node(other));
+            assert_eq!(
+                this.is_a(node(other)),
+                all.contains(&other),
+                "{this:?} is a {:?}",
+                node(other)
+            );
         }
     }
 }
@@ -107,7 +130,9 @@ fn values_across_shells() {
     let places = places();
     let mut deepest = 0;
     for sample in ENUMS.iter().flat_map(|this| (this.samples)()) {
-        let Sample { chain, kind, error, .. } = sample;
+        let Sample {
+            chain, kind, error, ..
+        } = sample;
         let (Some(outer), Some(innermost)) = (chain.first(), chain.last()) else {
             panic!("a value is something")
         };
@@ -125,11 +150,20 @@ fn values_across_shells() {
         }
         for (category, answer) in sample.categories {
             let wrapped = chain[1..].iter().any(|inner| has(&above(*inner), category));
-            assert_eq!(answer, has(&within(*outer), category) || wrapped, "{chain:?} is {category}");
+            assert_eq!(
+                answer,
+                has(&within(*outer), category) || wrapped,
+                "{chain:?} is {category}"
+            );
         }
         for other in &places {
             let is_a = chain.iter().any(|shell| above(*shell).contains(other));
-            assert_eq!(error.is_node(node(*other)), is_a, "{chain:?} is a {:?}", node(*other));
+            assert_eq!(
+                error.is_node(node(*other)),
+                is_a,
+                "{chain:?} is a {:?}",
+                node(*other)
+            );
         }
     }
     assert!(deepest > 3, "there are shells in shells in shells");

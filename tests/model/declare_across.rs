@@ -9,12 +9,26 @@ use fastrand::Rng;
 const ENUMS: usize = 24;
 
 /// What the categories are chosen from; two of them are what `retry` reads.
-const CATEGORIES: [&str; 11] =
-    ["transient", "refused", "blue", "green", "late", "early", "heavy", "wet", "cold", "sour", "loud"];
+const CATEGORIES: [&str; 11] = [
+    "transient",
+    "refused",
+    "blue",
+    "green",
+    "late",
+    "early",
+    "heavy",
+    "wet",
+    "cold",
+    "sour",
+    "loud",
+];
 
 /// How a transparent variant holds what it wraps: the type, around it, and how a value is made.
-const HOLDS: [[&str; 4]; 3] =
-    [["", "", "", ""], ["Box<", ">", "Box::new(", ")"], ["&'static ", "", "Box::leak(Box::new(", "))"]];
+const HOLDS: [[&str; 4]; 3] = [
+    ["", "", "", ""],
+    ["Box<", ">", "Box::new(", ")"],
+    ["&'static ", "", "Box::leak(Box::new(", "))"],
+];
 
 struct Enum {
     nodes: Vec<Node>,
@@ -45,7 +59,10 @@ pub(crate) fn source() -> String {
     let all: String = (0..ENUMS).fold(String::new(), |all, number| {
         all + &format!("crate::across::Enum {{ facts: enum_{number}::FACTS, nodes: enum_{number}::nodes, found: enum_{number}::found, samples: enum_{number}::samples }}, ")
     });
-    let _ = writeln!(source, "pub(crate) const ENUMS: &[crate::across::Enum] = &[{all}];");
+    let _ = writeln!(
+        source,
+        "pub(crate) const ENUMS: &[crate::across::Enum] = &[{all}];"
+    );
     source
 }
 
@@ -53,7 +70,11 @@ impl Enum {
     fn random(before: &[Self], rng: &mut Rng) -> Self {
         let (is_mounted, odds) = (rng.bool(), if rng.bool() { 12 } else { 4 });
         let count = rng.usize(1..9);
-        Self { nodes: (0..count).map(|number| Node::random(number, before, is_mounted, odds, rng)).collect() }
+        Self {
+            nodes: (0..count)
+                .map(|number| Node::random(number, before, is_mounted, odds, rng))
+                .collect(),
+        }
     }
 
     fn categories(&self) -> Vec<&'static str> {
@@ -71,16 +92,23 @@ impl Node {
             let on = other(rng);
             (on, rng.usize(0..before[on].nodes.len()))
         });
-        let wraps =
-            (!before.is_empty() && rng.u8(0..3) == 0).then(|| (other(rng), HOLDS[rng.usize(0..HOLDS.len())]));
-        let code = i32::try_from(number).ok().filter(|_| wraps.is_none() && rng.bool());
+        let wraps = (!before.is_empty() && rng.u8(0..3) == 0)
+            .then(|| (other(rng), HOLDS[rng.usize(0..HOLDS.len())]));
+        let code = i32::try_from(number)
+            .ok()
+            .filter(|_| wraps.is_none() && rng.bool());
         Self {
             parent,
             mount,
             wraps,
             code: code.map(|code| code * 7 - 20),
-            categories: CATEGORIES.into_iter().filter(|_| rng.u8(0..odds) == 0).collect(),
-            aliases: (0..rng.usize(0..3)).map(|alias| format!("name {number}, Nº {alias}")).collect(),
+            categories: CATEGORIES
+                .into_iter()
+                .filter(|_| rng.u8(0..odds) == 0)
+                .collect(),
+            aliases: (0..rng.usize(0..3))
+                .map(|alias| format!("name {number}, Nº {alias}"))
+                .collect(),
             is_renamed: rng.u8(0..4) == 0,
         }
     }
@@ -89,7 +117,10 @@ impl Node {
 fn write(enums: &[Enum], number: usize, rng: &mut Rng, out: &mut String) {
     let this = &enums[number];
     let _ = writeln!(out, "pub(crate) mod enum_{number} {{");
-    let _ = writeln!(out, "#[derive(Debug, aerospike_errors::AerospikeError)]\npub(crate) enum Value {{");
+    let _ = writeln!(
+        out,
+        "#[derive(Debug, aerospike_errors::AerospikeError)]\npub(crate) enum Value {{"
+    );
     for (at, node) in this.nodes.iter().enumerate() {
         write_variant(at, node, out);
     }
@@ -99,10 +130,17 @@ fn write(enums: &[Enum], number: usize, rng: &mut Rng, out: &mut String) {
         let Node { parent, mount, code, categories, .. } = node;
         facts + &format!("crate::across::Fact {{ name: \"V{at}\", parent: {parent:?}, mount: {mount:?}, code: {code:?}, categories: &{categories:?} }}, ")
     });
-    let _ = writeln!(out, "pub(crate) const FACTS: &[crate::across::Fact] = &[{facts}];");
-    let nodes =
-        (0..this.nodes.len()).fold(String::new(), |nodes, at| nodes + &format!("ValueKind::V{at}.node(), "));
-    let _ = writeln!(out, "pub(crate) fn nodes() -> Vec<aerospike_errors::Node> {{ vec![{nodes}] }}");
+    let _ = writeln!(
+        out,
+        "pub(crate) const FACTS: &[crate::across::Fact] = &[{facts}];"
+    );
+    let nodes = (0..this.nodes.len()).fold(String::new(), |nodes, at| {
+        nodes + &format!("ValueKind::V{at}.node(), ")
+    });
+    let _ = writeln!(
+        out,
+        "pub(crate) fn nodes() -> Vec<aerospike_errors::Node> {{ vec![{nodes}] }}"
+    );
     let found = this
         .nodes
         .iter()
@@ -115,7 +153,10 @@ fn write(enums: &[Enum], number: usize, rng: &mut Rng, out: &mut String) {
         out,
         "pub(crate) fn found() -> Vec<(usize, Option<aerospike_errors::Node>)> {{ vec![{found}] }}"
     );
-    let _ = writeln!(out, "pub(crate) fn samples() -> Vec<crate::across::Sample> {{ vec![");
+    let _ = writeln!(
+        out,
+        "pub(crate) fn samples() -> Vec<crate::across::Sample> {{ vec!["
+    );
     for at in 0..this.nodes.len() {
         for _ in 0..if this.nodes[at].wraps.is_some() { 3 } else { 1 } {
             let chain = chain(enums, (number, at), rng);
@@ -139,14 +180,21 @@ fn write_variant(at: usize, node: &Node, out: &mut String) {
         let _ = writeln!(out, "#[category({})]", node.categories.join(", "));
     }
     if !node.aliases.is_empty() {
-        let _ = writeln!(out, "#[alias({})]", format!("{:?}", node.aliases).trim_matches(['[', ']']));
+        let _ = writeln!(
+            out,
+            "#[alias({})]",
+            format!("{:?}", node.aliases).trim_matches(['[', ']'])
+        );
     }
     if node.is_renamed {
         let _ = writeln!(out, "#[aerospike(predicate = renamed_{at})]");
     }
     let _ = match node.wraps {
         Some((wraps, [open, close, ..])) => {
-            writeln!(out, "#[aerospike(transparent)] V{at}({open}super::enum_{wraps}::Value{close}),")
+            writeln!(
+                out,
+                "#[aerospike(transparent)] V{at}({open}super::enum_{wraps}::Value{close}),"
+            )
         }
         None => writeln!(out, "V{at} {{ key: u8 }},"),
     };
@@ -174,14 +222,24 @@ fn write_sample(enums: &[Enum], chain: &Chain, out: &mut String) {
         };
     }
     let this = &enums[chain[0].0];
-    let predicates = this.nodes.iter().enumerate().fold(String::new(), |predicates, (at, node)| {
-        let name = if node.is_renamed { format!("renamed_{at}") } else { format!("is_v{at}") };
-        predicates + &format!("value.{name}(), ")
-    });
+    let predicates = this
+        .nodes
+        .iter()
+        .enumerate()
+        .fold(String::new(), |predicates, (at, node)| {
+            let name = if node.is_renamed {
+                format!("renamed_{at}")
+            } else {
+                format!("is_v{at}")
+            };
+            predicates + &format!("value.{name}(), ")
+        });
     let categories = this
         .categories()
         .into_iter()
-        .fold(String::new(), |categories, name| categories + &format!("({name:?}, value.is_{name}()), "));
+        .fold(String::new(), |categories, name| {
+            categories + &format!("({name:?}, value.is_{name}()), ")
+        });
     let _ = writeln!(
         out,
         "{{ let value = {value}; crate::across::Sample {{ chain: &{chain:?}, kind: value.kind().node(), node: \

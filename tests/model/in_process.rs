@@ -12,7 +12,8 @@ use proptest::prelude::*;
 
 /// Any list of parents, cycles included.
 fn parents() -> impl Strategy<Value = Vec<Option<usize>>> {
-    (1..60_usize).prop_flat_map(|count| prop::collection::vec(prop::option::weighted(0.9, 0..count), count))
+    (1..60_usize)
+        .prop_flat_map(|count| prop::collection::vec(prop::option::weighted(0.9, 0..count), count))
 }
 
 fn ancestors(parents: &[Option<usize>], node: usize) -> Vec<usize> {
@@ -21,7 +22,9 @@ fn ancestors(parents: &[Option<usize>], node: usize) -> Vec<usize> {
 
 /// Whether a node comes back to itself along its parents.
 fn is_in_cycle(parents: &[Option<usize>], node: usize) -> bool {
-    std::iter::successors(parents[node], |node| parents[*node]).take(parents.len()).any(|above| above == node)
+    std::iter::successors(parents[node], |node| parents[*node])
+        .take(parents.len())
+        .any(|above| above == node)
 }
 
 fn bands() -> impl Strategy<Value = Vec<Band>> {
@@ -35,7 +38,8 @@ fn bands() -> impl Strategy<Value = Vec<Band>> {
 
 /// Distinct codes, dense and sparse, the ends of `i32` among them.
 fn codes() -> impl Strategy<Value = Vec<i32>> {
-    let code = prop_oneof![4 => -40..40_i32, 4 => any::<i32>(), 1 => Just(i32::MIN), 1 => Just(i32::MAX)];
+    let code =
+        prop_oneof![4 => -40..40_i32, 4 => any::<i32>(), 1 => Just(i32::MIN), 1 => Just(i32::MAX)];
     prop::collection::hash_set(code, 0..80).prop_map(|codes| codes.into_iter().collect())
 }
 

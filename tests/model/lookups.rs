@@ -16,16 +16,31 @@ fn check_codes<K: Copy + PartialEq + Debug + AerospikeError + 'static>(
     let bounds = bounds.flat_map(|band| [*band.start(), *band.end()]);
     let codes = nodes().flat_map(|(_, node)| node.codes());
     let around = |code: i32| [code.saturating_sub(1), code, code.saturating_add(1)];
-    for code in codes.copied().chain(bounds).chain([i32::MIN, 0, i32::MAX]).flat_map(around) {
-        let owner = nodes().find(|(_, node)| node.codes().contains(&code)).map(|(kind, _)| kind);
+    for code in codes
+        .copied()
+        .chain(bounds)
+        .chain([i32::MIN, 0, i32::MAX])
+        .flat_map(around)
+    {
+        let owner = nodes()
+            .find(|(_, node)| node.codes().contains(&code))
+            .map(|(kind, _)| kind);
         let bands = nodes().flat_map(|(kind, node)| node.bands().map(move |band| (kind, band)));
         let narrowest = bands
             .filter(|(_, band)| band.contains(&code))
             .min_by_key(|(_, band)| i64::from(*band.end()) - i64::from(*band.start()));
         assert_eq!(from_code(code), owner, "{code}");
-        assert_eq!(classify(code), owner.or(narrowest.map(|(kind, _)| kind)), "{code}");
+        assert_eq!(
+            classify(code),
+            owner.or(narrowest.map(|(kind, _)| kind)),
+            "{code}"
+        );
         if let Some(first) = all.first() {
-            assert_eq!(first.node().tree().from_code(code), owner.map(|kind| kind.node()), "{code}");
+            assert_eq!(
+                first.node().tree().from_code(code),
+                owner.map(|kind| kind.node()),
+                "{code}"
+            );
         }
     }
 }
@@ -36,10 +51,19 @@ fn check_names<K: Copy + PartialEq + Debug + AerospikeError + 'static>(
     from_name: fn(&str) -> Option<K>,
 ) {
     let names_of = |kind: &K| [&[kind.node().name()], kind.node().aliases()].concat();
-    let owner = |name: &str| all.iter().find(|kind| names_of(kind).contains(&name)).copied();
+    let owner = |name: &str| {
+        all.iter()
+            .find(|kind| names_of(kind).contains(&name))
+            .copied()
+    };
     for name in all.iter().flat_map(names_of) {
         assert_eq!(from_name(name), owner(name), "{name}");
-        let mut near = vec![name.to_lowercase(), name.to_uppercase(), format!("{name}1"), format!(" {name}")];
+        let mut near = vec![
+            name.to_lowercase(),
+            name.to_uppercase(),
+            format!("{name}1"),
+            format!(" {name}"),
+        ];
         for (place, character) in name.char_indices() {
             near.push(name[..place].to_owned());
             let rest = &name[place + character.len_utf8()..];
@@ -49,7 +73,10 @@ fn check_names<K: Copy + PartialEq + Debug + AerospikeError + 'static>(
         for name in near {
             assert_eq!(from_name(&name), owner(&name), "{name:?}");
             let tree = all.first().map(|kind| kind.node().tree());
-            assert_eq!(tree.and_then(|tree| tree.from_name(&name)), owner(&name).map(|kind| kind.node()));
+            assert_eq!(
+                tree.and_then(|tree| tree.from_name(&name)),
+                owner(&name).map(|kind| kind.node())
+            );
         }
     }
 }

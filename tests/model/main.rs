@@ -136,7 +136,11 @@ mod forests {
 type Predicates<K> = &'static [(K, fn(&K) -> bool)];
 type Categories<K> = &'static [(&'static str, fn(&K) -> bool)];
 
-fn check<K: Subject>(facts: &'static [Declared], predicates: Predicates<K>, categories: Categories<K>) {
+fn check<K: Subject>(
+    facts: &'static [Declared],
+    predicates: Predicates<K>,
+    categories: Categories<K>,
+) {
     let model = Model { nodes: facts };
     let kind = |name: &str| K::from_name(name).unwrap_or_else(|| panic!("no {name}"));
     let kinds = |names: Vec<&str>| names.into_iter().map(kind).collect::<Vec<K>>();
@@ -156,11 +160,23 @@ fn check<K: Subject>(facts: &'static [Declared], predicates: Predicates<K>, cate
         check_node(&model, fact, subject.node());
         for (ancestor, predicate) in predicates {
             let expected = model.is_a(fact.name, ancestor.name());
-            assert_eq!(subject.is_a(*ancestor), expected, "{subject:?} is a {ancestor:?}");
-            assert_eq!(predicate(&subject), expected, "{subject:?} by the predicate of {ancestor:?}");
+            assert_eq!(
+                subject.is_a(*ancestor),
+                expected,
+                "{subject:?} is a {ancestor:?}"
+            );
+            assert_eq!(
+                predicate(&subject),
+                expected,
+                "{subject:?} by the predicate of {ancestor:?}"
+            );
         }
         for (category, predicate) in categories {
-            assert_eq!(predicate(&subject), model.is_in(fact.name, category), "{subject:?} is {category}");
+            assert_eq!(
+                predicate(&subject),
+                model.is_in(fact.name, category),
+                "{subject:?} is {category}"
+            );
         }
     }
     for code in model.interesting_codes() {
@@ -175,11 +191,22 @@ fn check_node(model: &Model, fact: &Declared, node: Node) {
     assert_eq!(node.name(), fact.name);
     assert_eq!(node.codes(), fact.codes);
     assert_eq!(node.code(), fact.codes.first().copied());
-    assert_eq!(node.bands().map(|band| (*band.start(), *band.end())).collect::<Vec<_>>(), fact.bands);
+    assert_eq!(
+        node.bands()
+            .map(|band| (*band.start(), *band.end()))
+            .collect::<Vec<_>>(),
+        fact.bands
+    );
     assert_eq!(node.parent().map(Node::name), fact.parent);
-    assert_eq!(names(node.ancestors().collect()), model.ancestors(fact.name));
+    assert_eq!(
+        names(node.ancestors().collect()),
+        model.ancestors(fact.name)
+    );
     assert_eq!(names(node.children().collect()), model.children(fact.name));
-    assert_eq!(names(node.descendants().collect()), model.descendants(fact.name));
+    assert_eq!(
+        names(node.descendants().collect()),
+        model.descendants(fact.name)
+    );
     assert_eq!(node.depth(), model.ancestors(fact.name).len());
     let mut categories: Vec<&str> = node.categories().collect();
     categories.sort_unstable();

@@ -17,7 +17,10 @@ pub(crate) struct Model {
 
 impl Model {
     fn node(&self, name: &str) -> &'static Declared {
-        self.nodes.iter().find(|node| node.name == name).expect("a declared node")
+        self.nodes
+            .iter()
+            .find(|node| node.name == name)
+            .expect("a declared node")
     }
 
     pub(crate) fn ancestors(&self, name: &str) -> Vec<&'static str> {
@@ -32,11 +35,19 @@ impl Model {
     }
 
     pub(crate) fn roots(&self) -> Vec<&'static str> {
-        self.nodes.iter().filter(|node| node.parent.is_none()).map(|node| node.name).collect()
+        self.nodes
+            .iter()
+            .filter(|node| node.parent.is_none())
+            .map(|node| node.name)
+            .collect()
     }
 
     pub(crate) fn children(&self, name: &str) -> Vec<&'static str> {
-        self.nodes.iter().filter(|node| node.parent == Some(name)).map(|node| node.name).collect()
+        self.nodes
+            .iter()
+            .filter(|node| node.parent == Some(name))
+            .map(|node| node.name)
+            .collect()
     }
 
     pub(crate) fn descendants(&self, name: &str) -> Vec<&'static str> {
@@ -47,7 +58,10 @@ impl Model {
     }
 
     pub(crate) fn pre_order(&self) -> Vec<&'static str> {
-        self.roots().into_iter().flat_map(|root| [vec![root], self.descendants(root)].concat()).collect()
+        self.roots()
+            .into_iter()
+            .flat_map(|root| [vec![root], self.descendants(root)].concat())
+            .collect()
     }
 
     pub(crate) fn is_in(&self, name: &str, category: &str) -> bool {
@@ -58,14 +72,21 @@ impl Model {
     pub(crate) fn categories(&self, name: &str) -> Vec<&'static str> {
         let mut line = self.ancestors(name);
         line.push(self.node(name).name);
-        let mut all: Vec<&str> = line.iter().flat_map(|name| self.node(name).categories).copied().collect();
+        let mut all: Vec<&str> = line
+            .iter()
+            .flat_map(|name| self.node(name).categories)
+            .copied()
+            .collect();
         all.sort_unstable();
         all.dedup();
         all
     }
 
     pub(crate) fn owner(&self, code: i32) -> Option<&'static str> {
-        self.nodes.iter().find(|node| node.codes.contains(&code)).map(|node| node.name)
+        self.nodes
+            .iter()
+            .find(|node| node.codes.contains(&code))
+            .map(|node| node.name)
     }
 
     pub(crate) fn place(&self, code: i32) -> Option<&'static str> {
@@ -81,7 +102,11 @@ impl Model {
 
     /// Every code and every bound with its neighbours, the ends of `i32`, and a stretch around zero.
     pub(crate) fn interesting_codes(&self) -> Vec<i32> {
-        let bounds = self.nodes.iter().flat_map(|node| node.bands).flat_map(|(low, high)| [*low, *high]);
+        let bounds = self
+            .nodes
+            .iter()
+            .flat_map(|node| node.bands)
+            .flat_map(|(low, high)| [*low, *high]);
         let codes = self.nodes.iter().flat_map(|node| node.codes).copied();
         bounds
             .chain(codes)

@@ -42,11 +42,17 @@ fn drawings() -> Vec<(&'static str, Drawing)> {
     vec![
         ("documented", ErrorKind::tree().drawing()),
         ("branch", ErrorKind::IndexError.node().subtree()),
-        ("branch_with_ancestry", ErrorKind::LdapError.node().subtree().with_ancestry()),
+        (
+            "branch_with_ancestry",
+            ErrorKind::LdapError.node().subtree().with_ancestry(),
+        ),
         ("leaf", ErrorKind::TimeoutError.node().subtree()),
         ("mounted", CacheError::tree().drawing().with_ancestry()),
         ("nasty", Nasty::tree().drawing()),
-        ("nasty_with_ancestry", Nasty::tree().drawing().with_ancestry()),
+        (
+            "nasty_with_ancestry",
+            Nasty::tree().drawing().with_ancestry(),
+        ),
     ]
 }
 
@@ -64,8 +70,14 @@ Third
 Fourth"
     );
     let text = format!("{:#}", Nasty::tree());
-    assert!(text.contains("Third — Ünïcode → “quotes” 錯誤 🦀\n"), "{text}");
-    assert!(text.contains("├── end\n└── Größe — - dash\n"), "none where there is no description: {text}");
+    assert!(
+        text.contains("Third — Ünïcode → “quotes” 錯誤 🦀\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("├── end\n└── Größe — - dash\n"),
+        "none where there is no description: {text}"
+    );
     for tree in [ErrorKind::tree(), Nasty::tree(), CacheError::tree()] {
         assert_eq!(tree.to_string(), tree.drawing().to_string());
         assert_eq!(format!("{tree:#}"), format!("{:#}", tree.drawing()));
@@ -98,11 +110,20 @@ ErrorKind::AerospikeError
 #[test]
 fn the_text_of_a_branch() {
     assert_eq!(
-        ErrorKind::LdapError.node().subtree().with_ancestry().to_string().lines().next(),
+        ErrorKind::LdapError
+            .node()
+            .subtree()
+            .with_ancestry()
+            .to_string()
+            .lines()
+            .next(),
         Some("AerospikeError"),
         "the tree's own nodes go by their names"
     );
-    assert_eq!(ErrorKind::TimeoutError.node().subtree().to_string(), "TimeoutError (9)");
+    assert_eq!(
+        ErrorKind::TimeoutError.node().subtree().to_string(),
+        "TimeoutError (9)"
+    );
     assert_eq!(
         Nasty::First.node().subtree().to_string(),
         "First (1, 2, -3, 10..=20, ..=-100, 100..)\n├── end\n└── Größe"
@@ -122,12 +143,27 @@ ErrorKind::AerospikeError
 #[test]
 fn ancestry_is_drawn_on_demand_and_where_there_is_some() {
     let documented = ErrorKind::tree().drawing();
-    assert_eq!(documented.with_ancestry().to_string(), documented.to_string());
-    assert_eq!(documented.with_ancestry().dot().to_string(), documented.dot().to_string());
-    assert_eq!(documented.with_ancestry().mermaid().to_string(), documented.mermaid().to_string());
+    assert_eq!(
+        documented.with_ancestry().to_string(),
+        documented.to_string()
+    );
+    assert_eq!(
+        documented.with_ancestry().dot().to_string(),
+        documented.dot().to_string()
+    );
+    assert_eq!(
+        documented.with_ancestry().mermaid().to_string(),
+        documented.mermaid().to_string()
+    );
     assert!(!Nasty::tree().dot().to_string().contains("RecordNotFound"));
-    assert_eq!(Nasty::tree().mermaid().to_string(), Nasty::tree().drawing().mermaid().to_string());
-    assert_eq!(Nasty::tree().dot().to_string(), Nasty::tree().drawing().dot().to_string());
+    assert_eq!(
+        Nasty::tree().mermaid().to_string(),
+        Nasty::tree().drawing().mermaid().to_string()
+    );
+    assert_eq!(
+        Nasty::tree().dot().to_string(),
+        Nasty::tree().drawing().dot().to_string()
+    );
 }
 
 /// What a drawing holds, as the tree's own methods tell it: nodes in order of their text, and lines by label.
@@ -141,7 +177,11 @@ fn expected(drawing: Drawing, name: &str) -> serde_json::Value {
         _ => (Nasty::tree(), Nasty::tree().nodes().collect()),
     };
     let label = |node: Node| {
-        let mut label = if node.tree() == tree { node.name().to_owned() } else { format!("{node:?}") };
+        let mut label = if node.tree() == tree {
+            node.name().to_owned()
+        } else {
+            format!("{node:?}")
+        };
         for (number, code) in node.codes().iter().enumerate() {
             let _ = write!(label, "{}{code}", if number == 0 { " " } else { ", " });
         }
@@ -152,12 +192,17 @@ fn expected(drawing: Drawing, name: &str) -> serde_json::Value {
         let above: Vec<Node> = inside.iter().flat_map(|node| node.ancestors()).collect();
         nodes.extend(above.into_iter().filter(|node| !inside.contains(node)));
     }
-    let labels: BTreeMap<String, &str> =
-        nodes.iter().map(|&node| (label(node), node.description())).collect();
+    let labels: BTreeMap<String, &str> = nodes
+        .iter()
+        .map(|&node| (label(node), node.description()))
+        .collect();
     let lines: BTreeSet<(String, String)> = nodes
         .iter()
         .filter_map(|&node| {
-            Some((label(node.parent().filter(|parent| nodes.contains(parent))?), label(node)))
+            Some((
+                label(node.parent().filter(|parent| nodes.contains(parent))?),
+                label(node),
+            ))
         })
         .collect();
     assert_eq!(drawing.to_string().lines().count(), labels.len(), "{name}");
@@ -165,7 +210,10 @@ fn expected(drawing: Drawing, name: &str) -> serde_json::Value {
 }
 
 fn subtree(kind: ErrorKind) -> Vec<Node> {
-    std::iter::once(kind).chain(kind.descendants().iter().copied()).map(Node::from).collect()
+    std::iter::once(kind)
+        .chain(kind.descendants().iter().copied())
+        .map(Node::from)
+        .collect()
 }
 
 /// The sources name every node once, and their lines are the tree's.
@@ -174,17 +222,29 @@ fn the_sources_hold_the_nodes_and_lines() {
     for (name, drawing) in drawings() {
         let expected = expected(drawing, name);
         let dot = drawing.dot().to_string();
-        let statements: Vec<&str> = dot.lines().filter_map(|line| line.strip_prefix("    n")).collect();
-        let labels = statements.iter().filter_map(|line| line.split_once(" [label=\""));
+        let statements: Vec<&str> = dot
+            .lines()
+            .filter_map(|line| line.strip_prefix("    n"))
+            .collect();
+        let labels = statements
+            .iter()
+            .filter_map(|line| line.split_once(" [label=\""));
         let labels = labels.filter_map(|(id, rest)| Some((id, rest.split_once('"')?.0)));
-        let lines = statements.iter().filter_map(|line| line.trim_end_matches(":w;").split_once(":e -> n"));
+        let lines = statements
+            .iter()
+            .filter_map(|line| line.trim_end_matches(":w;").split_once(":e -> n"));
         same(name, &expected, labels, lines);
 
         let mermaid = drawing.mermaid().to_string();
-        let statements: Vec<&str> = mermaid.lines().filter_map(|line| line.strip_prefix("    n")).collect();
+        let statements: Vec<&str> = mermaid
+            .lines()
+            .filter_map(|line| line.strip_prefix("    n"))
+            .collect();
         let labels = statements.iter().filter_map(|line| line.split_once("[\""));
         let labels = labels.filter_map(|(id, rest)| Some((id, rest.split_once('"')?.0)));
-        let lines = statements.iter().filter_map(|line| line.split_once(" --> n"));
+        let lines = statements
+            .iter()
+            .filter_map(|line| line.split_once(" --> n"));
         same(name, &expected, labels, lines);
     }
 }
@@ -215,8 +275,14 @@ fn sources_for_the_tools() {
         write(format!("{name}.json"), expected(drawing, name).to_string());
         write(format!("{name}.dot"), drawing.dot().to_string());
         write(format!("{name}.mmd"), drawing.mermaid().to_string());
-        write(format!("{name}.described.dot"), format!("{:#}", drawing.dot()));
-        write(format!("{name}.described.mmd"), format!("{:#}", drawing.mermaid()));
+        write(
+            format!("{name}.described.dot"),
+            format!("{:#}", drawing.dot()),
+        );
+        write(
+            format!("{name}.described.mmd"),
+            format!("{:#}", drawing.mermaid()),
+        );
     }
 }
 
@@ -224,8 +290,15 @@ fn sources_for_the_tools() {
 /// coordinates are Graphviz's, which differ from version to version.
 #[test]
 fn the_committed_picture_is_up_to_date() {
-    let path: PathBuf =
-        [env!("CARGO_MANIFEST_DIR"), "..", "aerospike-errors", "docs", "tree.svg"].iter().collect();
+    let path: PathBuf = [
+        env!("CARGO_MANIFEST_DIR"),
+        "..",
+        "aerospike-errors",
+        "docs",
+        "tree.svg",
+    ]
+    .iter()
+    .collect();
     let svg = fs::read_to_string(path).expect("the picture is there");
     let all = |before: &str, after: &str| -> Vec<String> {
         svg.split(before)
@@ -236,7 +309,11 @@ fn the_committed_picture_is_up_to_date() {
     let titles: BTreeSet<String> = all("<title>", "</title>").into_iter().collect();
     let tree = ErrorKind::tree();
     let mut wanted = BTreeSet::from([tree.name().to_owned()]);
-    let number = |node: Node| tree.nodes().position(|other| other == node).expect("a node of the tree");
+    let number = |node: Node| {
+        tree.nodes()
+            .position(|other| other == node)
+            .expect("a node of the tree")
+    };
     for node in tree.nodes() {
         wanted.insert(format!("n{}", number(node)));
         if let Some(parent) = node.parent() {
@@ -244,18 +321,24 @@ fn the_committed_picture_is_up_to_date() {
         }
     }
     let drawn = expected(tree.drawing(), "documented");
-    let words: BTreeMap<String, String> = all("xlink:title=\"", "\">")
-        .into_iter()
-        .zip(
-            svg.split("<text ")
-                .skip(1)
-                .filter_map(|rest| Some(unescaped(rest.split_once('>')?.1.split_once("</text>")?.0))),
-        )
-        .map(|(description, label)| (label, description))
-        .collect();
+    let words: BTreeMap<String, String> =
+        all("xlink:title=\"", "\">")
+            .into_iter()
+            .zip(svg.split("<text ").skip(1).filter_map(|rest| {
+                Some(unescaped(rest.split_once('>')?.1.split_once("</text>")?.0))
+            }))
+            .map(|(description, label)| (label, description))
+            .collect();
     let how = "; tests/pictures/draw makes it";
-    assert_eq!(titles, wanted, "the nodes or lines of the picture are not the tree's{how}");
-    assert_eq!(json!(words), drawn["nodes"], "the words of the picture are not the tree's{how}");
+    assert_eq!(
+        titles, wanted,
+        "the nodes or lines of the picture are not the tree's{how}"
+    );
+    assert_eq!(
+        json!(words),
+        drawn["nodes"],
+        "the words of the picture are not the tree's{how}"
+    );
 }
 
 /// What stands for a character in XML as Graphviz writes it.

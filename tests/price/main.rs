@@ -30,7 +30,10 @@ fn build() -> (PathBuf, String) {
     let emit = format!("--emit=asm={}", assembly.display());
     cargo(&["--lib", "--", "-Ccodegen-units=1", "-Cdebuginfo=0", &emit]);
     cargo(&["--bin", SUBJECT, "--", "-Ccodegen-units=1"]);
-    (target.join("release").join(SUBJECT), fs::read_to_string(assembly).expect("the assembly is there"))
+    (
+        target.join("release").join(SUBJECT),
+        fs::read_to_string(assembly).expect("the assembly is there"),
+    )
 }
 
 /// The instructions of the function `module::function` of the subject, with the names of labels and of the tree's own
@@ -39,17 +42,29 @@ fn build() -> (PathBuf, String) {
 fn instructions(assembly: &str, module: &str, function: &str) -> Vec<String> {
     let part = |name: &str| format!("{}{name}", name.len());
     let path = format!("{}{}", part(module), part(function));
-    let symbols = assembly.lines().filter_map(|line| line.trim().strip_prefix(".globl")).map(str::trim);
-    let mut symbol = symbols.clone().find(|symbol| symbol.contains(&path)).expect("the function is there");
+    let symbols = assembly
+        .lines()
+        .filter_map(|line| line.trim().strip_prefix(".globl"))
+        .map(str::trim);
+    let mut symbol = symbols
+        .clone()
+        .find(|symbol| symbol.contains(&path))
+        .expect("the function is there");
     loop {
-        if let Some(same) = assembly.lines().find_map(|line| line.strip_prefix(symbol)?.strip_prefix(" = ")) {
+        if let Some(same) = assembly
+            .lines()
+            .find_map(|line| line.strip_prefix(symbol)?.strip_prefix(" = "))
+        {
             symbol = same;
             continue;
         }
         let body = body(assembly, symbol);
         match body.as_slice() {
             [jump] if jump.starts_with("jmp") || jump.starts_with("b\t") => {
-                symbol = jump.split_whitespace().nth(1).expect("a jump goes somewhere");
+                symbol = jump
+                    .split_whitespace()
+                    .nth(1)
+                    .expect("a jump goes somewhere");
             }
             _ => return body.into_iter().map(without_names).collect(),
         }
@@ -64,13 +79,16 @@ fn body<'a>(assembly: &'a str, symbol: &str) -> Vec<&'a str> {
         .skip(1)
         .take_while(|line| !line.starts_with(".Lfunc_end"))
         .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with(['.', '#', '/']) && !line.ends_with(':'))
+        .filter(|line| {
+            !line.is_empty() && !line.starts_with(['.', '#', '/']) && !line.ends_with(':')
+        })
         .collect()
 }
 
 /// Tables and jumps by what they are, not by the number or the hash in their names.
 fn without_names(instruction: &str) -> String {
-    let is_of_a_name = |character: char| character.is_alphanumeric() || matches!(character, '_' | '.' | '$');
+    let is_of_a_name =
+        |character: char| character.is_alphanumeric() || matches!(character, '_' | '.' | '$');
     let mut text = String::new();
     for word in instruction.split_inclusive(|character| !is_of_a_name(character)) {
         let name = word.trim_end_matches(|character| !is_of_a_name(character));
@@ -95,13 +113,20 @@ fn a_mount_costs_nothing_within_the_tree() {
         assert_eq!(mounted, plain, "{question}");
     }
     let known = instructions(&assembly, "plain", "any_is_a_known");
-    assert!(known.len() <= 6, "an interval, no call and no loop: {known:#?}");
+    assert!(
+        known.len() <= 6,
+        "an interval, no call and no loop: {known:#?}"
+    );
     across_trees(&program);
 }
 
 /// Counts the instructions inside of one question between two nodes.
 fn count(program: &Path, node: &str, ancestor: &str, answer: bool) -> u64 {
-    let Output { status, stdout, stderr } = Command::new("valgrind")
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = Command::new("valgrind")
         .args(["--tool=callgrind", "--callgrind-out-file=/dev/null"])
         .arg("--toggle-collect=aerospike_errors_tests_price::node_is_a*")
         .arg(program)
@@ -110,15 +135,26 @@ fn count(program: &Path, node: &str, ancestor: &str, answer: bool) -> u64 {
         .expect("valgrind runs");
     let said = String::from_utf8_lossy(&stderr);
     assert!(status.success(), "{said}");
-    assert_eq!(String::from_utf8_lossy(&stdout).trim(), answer.to_string(), "{node} is a {ancestor}");
+    assert_eq!(
+        String::from_utf8_lossy(&stdout).trim(),
+        answer.to_string(),
+        "{node} is a {ancestor}"
+    );
     let collected = said.split_once("Collected :").expect("a figure").1;
-    collected.split_whitespace().next().and_then(|figure| figure.parse().ok()).expect("a number")
+    collected
+        .split_whitespace()
+        .next()
+        .and_then(|figure| figure.parse().ok())
+        .expect("a number")
 }
 
 fn across_trees(program: &Path) {
     if Command::new("valgrind").arg("--version").output().is_err() {
         // Past the capture of a test's output, so that it is seen.
-        let _ = writeln!(io::stderr(), "SKIPPED: without valgrind the cost across trees is not counted");
+        let _ = writeln!(
+            io::stderr(),
+            "SKIPPED: without valgrind the cost across trees is not counted"
+        );
         return;
     }
     let mut by_trees = BTreeMap::new();
@@ -139,8 +175,17 @@ fn across_trees(program: &Path) {
     }
     let above = count(program, "mounted:B39", "documented:AerospikeError", true);
     assert_eq!(above, by_trees[&1], "nor does the depth above the mount");
-    assert!(by_trees[&0] <= 20, "one comparison of trees and one of positions: {by_trees:?}");
+    assert!(
+        by_trees[&0] <= 20,
+        "one comparison of trees and one of positions: {by_trees:?}"
+    );
     assert!(by_trees.values().is_sorted(), "{by_trees:?}");
-    assert!(by_trees[&1] <= 65, "two trees and a call between them: {by_trees:?}");
-    assert!(by_trees[&3] <= by_trees[&1] + 2 * 35, "each tree once: {by_trees:?}");
+    assert!(
+        by_trees[&1] <= 65,
+        "two trees and a call between them: {by_trees:?}"
+    );
+    assert!(
+        by_trees[&3] <= by_trees[&1] + 2 * 35,
+        "each tree once: {by_trees:?}"
+    );
 }

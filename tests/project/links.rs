@@ -11,9 +11,14 @@ fn pages() -> Vec<PathBuf> {
     let mut pages = Vec::new();
     let mut folders = vec![root()];
     while let Some(folder) = folders.pop() {
-        for entry in fs::read_dir(&folder).expect("a folder").map(|entry| entry.expect("an entry")) {
+        for entry in fs::read_dir(&folder)
+            .expect("a folder")
+            .map(|entry| entry.expect("an entry"))
+        {
             let (path, name) = (entry.path(), entry.file_name());
-            let built = ["target", "node_modules", "server"].iter().any(|built| name == *built);
+            let built = ["target", "node_modules", "server"]
+                .iter()
+                .any(|built| name == *built);
             if path.is_dir() && !built && !name.to_string_lossy().starts_with('.') {
                 folders.push(path);
             } else if path.extension().is_some_and(|extension| extension == "md") {
@@ -28,7 +33,10 @@ fn pages() -> Vec<PathBuf> {
 fn links(text: &str) -> Vec<String> {
     let prose = text.split("\n```").step_by(2);
     let targets = prose.flat_map(|prose| prose.split("](").skip(1));
-    targets.filter_map(|rest| rest.split(')').next()).map(str::to_owned).collect()
+    targets
+        .filter_map(|rest| rest.split(')').next())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The anchors of a page: its headings, as hosts of repositories make them.
@@ -37,7 +45,9 @@ fn anchors(text: &str) -> HashSet<String> {
     headings
         .map(|line| line.trim_start_matches('#').trim().to_lowercase())
         .map(|heading| {
-            let kept = heading.chars().filter(|one| one.is_alphanumeric() || [' ', '-', '_'].contains(one));
+            let kept = heading
+                .chars()
+                .filter(|one| one.is_alphanumeric() || [' ', '-', '_'].contains(one));
             kept.map(|one| if one == ' ' { '-' } else { one }).collect()
         })
         .collect()
@@ -45,11 +55,19 @@ fn anchors(text: &str) -> HashSet<String> {
 
 fn assert_leads_somewhere(page: &Path, link: &str) {
     let (file, anchor) = link.split_once('#').unwrap_or((link, ""));
-    let target = if file.is_empty() { page.to_path_buf() } else { page.with_file_name(file) };
+    let target = if file.is_empty() {
+        page.to_path_buf()
+    } else {
+        page.with_file_name(file)
+    };
     assert!(target.exists(), "{}: there is no {link}", page.display());
     if !anchor.is_empty() {
         let text = fs::read_to_string(&target).expect("a page");
-        assert!(anchors(&text).contains(anchor), "{}: there is no heading {link}", page.display());
+        assert!(
+            anchors(&text).contains(anchor),
+            "{}: there is no heading {link}",
+            page.display()
+        );
     }
 }
 

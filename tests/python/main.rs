@@ -23,7 +23,8 @@ enum ShopError {
 }
 
 fn canonical() -> Exceptions {
-    Exceptions::new(ErrorKind::tree(), "store.canonical").attribute(ErrorKind::RecordError, Attribute::KEY)
+    Exceptions::new(ErrorKind::tree(), "store.canonical")
+        .attribute(ErrorKind::RecordError, Attribute::KEY)
 }
 
 fn shop() -> Exceptions {
@@ -32,7 +33,9 @@ fn shop() -> Exceptions {
 
 /// The lines of a stub that belong to one class.
 fn class(stub: &str, name: &str) -> String {
-    let start = stub.find(&format!("\nclass {name}(")).unwrap_or_else(|| panic!("no class {name} in {stub}"));
+    let start = stub
+        .find(&format!("\nclass {name}("))
+        .unwrap_or_else(|| panic!("no class {name} in {stub}"));
     // What is further in is of the class, also behind an empty line.
     let rest = &stub[start + 1..];
     let mut ends = rest.match_indices("\n\n").map(|(end, _)| end);
@@ -43,11 +46,19 @@ fn class(stub: &str, name: &str) -> String {
 #[test]
 fn the_stub_of_a_small_tree_is_this() {
     let described = Exceptions::new(python::Exception::tree(), "x");
-    assert!(described.stub().to_string().starts_with("# Made from the tree Exception.\nimport builtins\n"));
+    assert!(
+        described
+            .stub()
+            .to_string()
+            .starts_with("# Made from the tree Exception.\nimport builtins\n")
+    );
     let exceptions = shop()
         .base("RuntimeError")
         .also(ShopError::Order, "KeyError")
-        .attribute(ShopError::Order, Attribute::new("shelf", "builtins.int | None"))
+        .attribute(
+            ShopError::Order,
+            Attribute::new("shelf", "builtins.int | None"),
+        )
         .attribute(ShopError::Shop, Attribute::CODE.named("errno"))
         .constant("SHOP_OK", 0)
         .constants(ShopError::tree(), "SHOP_")
@@ -57,22 +68,42 @@ fn the_stub_of_a_small_tree_is_this() {
 
 #[test]
 fn what_would_break_a_text_of_python_is_escaped() {
-    let stub = shop().deprecated("Old", ShopError::Order, "2\r\0\n\"").stub().to_string();
-    assert!(stub.contains(r#"is removed in 2\x0d\x00\n\": use Order""#), "{stub}");
+    let stub = shop()
+        .deprecated("Old", ShopError::Order, "2\r\0\n\"")
+        .stub()
+        .to_string();
+    assert!(
+        stub.contains(r#"is removed in 2\x0d\x00\n\": use Order""#),
+        "{stub}"
+    );
 }
 
 #[test]
 fn every_node_has_its_class_below_that_of_its_parent() {
-    for exceptions in [canonical(), Exceptions::new(aerospike_py::Exception::tree(), "store.py")] {
+    for exceptions in [
+        canonical(),
+        Exceptions::new(aerospike_py::Exception::tree(), "store.py"),
+    ] {
         let stub = exceptions.stub().to_string();
         for node in exceptions.tree().nodes() {
-            let base = node.parent().map_or("builtins.Exception", |parent| parent.name());
+            let base = node
+                .parent()
+                .map_or("builtins.Exception", |parent| parent.name());
             let class = class(&stub, node.name());
-            assert!(class.starts_with(&format!("class {}({base}):\n", node.name())), "{class}");
-            assert!(class.contains(&format!("    \"\"\"{}\"\"\"", node.description())), "{class}");
+            assert!(
+                class.starts_with(&format!("class {}({base}):\n", node.name())),
+                "{class}"
+            );
+            assert!(
+                class.contains(&format!("    \"\"\"{}\"\"\"", node.description())),
+                "{class}"
+            );
             assert!(stub.contains(&format!("    \"{}\",\n", node.name())));
         }
-        assert_eq!(stub.matches("\nclass ").count(), exceptions.tree().nodes().len());
+        assert_eq!(
+            stub.matches("\nclass ").count(),
+            exceptions.tree().nodes().len()
+        );
     }
 }
 
@@ -91,10 +122,16 @@ fn a_mounted_root_is_below_the_class_that_it_hangs_on() {
     assert!(class(&mounted, "Shop").starts_with("class Shop(builtins.Exception):\n"));
 
     // With an attribute of its own it takes that one, and those from above.
-    let told = shop().mounted_on(&canonical()).attribute(ShopError::Sold, Attribute::NODE);
+    let told = shop()
+        .mounted_on(&canonical())
+        .attribute(ShopError::Sold, Attribute::NODE);
     let sold = class(&told.stub().to_string(), "Sold");
     assert_eq!(sold.matches("        key: typing.Any = ...,\n").count(), 2);
-    assert_eq!(sold.matches("        node: builtins.str | None = ...,\n").count(), 2);
+    assert_eq!(
+        sold.matches("        node: builtins.str | None = ...,\n")
+            .count(),
+        2
+    );
 }
 
 #[test]
@@ -114,10 +151,13 @@ enum KioskError {
 
 #[test]
 fn attributes_come_from_all_the_trees_above() {
-    let shop = shop().mounted_on(&canonical()).attribute(ShopError::Sold, Attribute::NODE);
+    let shop = shop()
+        .mounted_on(&canonical())
+        .attribute(ShopError::Sold, Attribute::NODE);
     let kiosk = Exceptions::new(KioskError::tree(), "store.kiosk");
-    let kiosk =
-        kiosk.mounted_on(&shop).attribute(KioskError::Closed, Attribute::new("street", "builtins.str"));
+    let kiosk = kiosk
+        .mounted_on(&shop)
+        .attribute(KioskError::Closed, Attribute::new("street", "builtins.str"));
     let closed = class(&kiosk.stub().to_string(), "Closed");
     assert!(closed.starts_with("class Closed(store.shop.Sold):\n"));
     let arguments = "        key: typing.Any = ...,\n        node: builtins.str | None = ...,\n        street: builtins.str = ...,\n";
@@ -125,30 +165,56 @@ fn attributes_come_from_all_the_trees_above() {
     assert_eq!(kiosk.place(&KioskError::Closed), KioskError::Closed.node());
     // Passed on as it is, it finds the class of its own tree.
     assert_eq!(kiosk.place(&ShopError::Sold), ShopError::Sold.node());
-    assert_eq!(kiosk.place(&ErrorKind::TimeoutError), ErrorKind::TimeoutError.node());
+    assert_eq!(
+        kiosk.place(&ErrorKind::TimeoutError),
+        ErrorKind::TimeoutError.node()
+    );
 }
 
 #[test]
 fn a_later_attribute_of_the_same_name_counts() {
-    let exceptions =
-        canonical().attribute(ErrorKind::RecordError, Attribute::KEY.annotated("builtins.bytes"));
+    let exceptions = canonical().attribute(
+        ErrorKind::RecordError,
+        Attribute::KEY.annotated("builtins.bytes"),
+    );
     let record = class(&exceptions.stub().to_string(), "RecordError");
-    assert_eq!(record.matches("        key: builtins.bytes = ...,\n").count(), 2);
+    assert_eq!(
+        record
+            .matches("        key: builtins.bytes = ...,\n")
+            .count(),
+        2
+    );
     assert!(!record.contains("key: typing.Any = ...,"));
 }
 
 #[test]
 fn constants_are_the_canonical_codes_under_their_aliases() {
     let exceptions = Exceptions::new(aerospike_py::Exception::tree(), "store.py");
-    let stub = exceptions.constants(ErrorKind::tree(), "AEROSPIKE_").constant("AEROSPIKE_ERR_PARAM", 4);
+    let stub = exceptions
+        .constants(ErrorKind::tree(), "AEROSPIKE_")
+        .constant("AEROSPIKE_ERR_PARAM", 4);
     let stub = stub.stub().to_string();
-    let lines: Vec<_> = stub.lines().filter(|line| line.contains(": typing.Final = ")).collect();
+    let lines: Vec<_> = stub
+        .lines()
+        .filter(|line| line.contains(": typing.Final = "))
+        .collect();
     let mut expected = 0;
     for kind in ErrorKind::ALL {
-        for alias in kind.aliases().iter().filter(|alias| alias.starts_with("AEROSPIKE_")) {
+        for alias in kind
+            .aliases()
+            .iter()
+            .filter(|alias| alias.starts_with("AEROSPIKE_"))
+        {
             let Some(code) = kind.code() else { continue };
-            let code = if *alias == "AEROSPIKE_ERR_PARAM" { 4 } else { code };
-            assert!(lines.contains(&format!("{alias}: typing.Final = {code}").as_str()), "{alias}");
+            let code = if *alias == "AEROSPIKE_ERR_PARAM" {
+                4
+            } else {
+                code
+            };
+            assert!(
+                lines.contains(&format!("{alias}: typing.Final = {code}").as_str()),
+                "{alias}"
+            );
             expected += 1;
         }
     }
@@ -166,9 +232,15 @@ fn an_error_of_the_tree_is_in_its_place() {
 
 #[test]
 fn an_error_of_a_tree_below_is_what_it_hangs_on() {
-    assert_eq!(canonical().place(&ShopError::Sold), ErrorKind::RecordBusy.node());
+    assert_eq!(
+        canonical().place(&ShopError::Sold),
+        ErrorKind::RecordBusy.node()
+    );
     // The others hang on nothing: all that is left is the root.
-    assert_eq!(canonical().place(&ShopError::Order), ErrorKind::AerospikeError.node());
+    assert_eq!(
+        canonical().place(&ShopError::Order),
+        ErrorKind::AerospikeError.node()
+    );
     assert_eq!(shop().place(&ErrorKind::RecordBusy), ShopError::Shop.node());
 }
 
@@ -186,9 +258,15 @@ fn what_is_passed_on_is_what_it_is() {
     let error = Passing::Aerospike(Error::from_server_code(14));
     // Without the classes of the other tree, its own one is what is known.
     assert_eq!(exceptions.place(&error), PassingKind::Aerospike.node());
-    assert_eq!(exceptions.mounted_on(&canonical()).place(&error), ErrorKind::RecordBusy.node());
+    assert_eq!(
+        exceptions.mounted_on(&canonical()).place(&error),
+        ErrorKind::RecordBusy.node()
+    );
     assert_eq!(canonical().place(&error), ErrorKind::RecordBusy.node());
-    assert_eq!(canonical().place(&Passing::Own), ErrorKind::AerospikeError.node());
+    assert_eq!(
+        canonical().place(&Passing::Own),
+        ErrorKind::AerospikeError.node()
+    );
 }
 
 #[test]
@@ -198,16 +276,34 @@ fn a_code_belongs_to_its_owner_then_to_the_nearest_band() {
     // Its own number, whatever other clients have it for.
     assert_eq!(alone.place_code(-2), ShopError::Order.node());
     assert_eq!(alone.place_code(14), ShopError::Shop.node());
-    assert_eq!(alone.place_code(100), ShopError::Shop.node(), "nobody's, so the first root");
-    assert_eq!(alone.numbered(Family::Java).place_code(-2), ShopError::Order.node());
+    assert_eq!(
+        alone.place_code(100),
+        ShopError::Shop.node(),
+        "nobody's, so the first root"
+    );
+    assert_eq!(
+        alone.numbered(Family::Java).place_code(-2),
+        ShopError::Order.node()
+    );
 
     let mounted = shop().mounted_on(&canonical());
     assert_eq!(mounted.place_code(2), ShopError::Order.node());
-    assert_eq!(mounted.place_code(14), ErrorKind::RecordBusy.node(), "owned there, in a band here");
-    assert_eq!(mounted.place_code(34), ShopError::Shop.node(), "in a band of both");
+    assert_eq!(
+        mounted.place_code(14),
+        ErrorKind::RecordBusy.node(),
+        "owned there, in a band here"
+    );
+    assert_eq!(
+        mounted.place_code(34),
+        ShopError::Shop.node(),
+        "in a band of both"
+    );
     assert_eq!(mounted.place_code(100), ErrorKind::UDFError.node());
     assert_eq!(mounted.place_code(-8), ErrorKind::InvalidNodeError.node());
-    assert_eq!(mounted.numbered(Family::Java).place_code(-8), ErrorKind::ConnectionError.node());
+    assert_eq!(
+        mounted.numbered(Family::Java).place_code(-8),
+        ErrorKind::ConnectionError.node()
+    );
 }
 
 #[test]
@@ -217,7 +313,10 @@ fn codes_of_the_canonical_tree_are_those_of_the_family() {
         for code in (-40..=260).filter(|code| ![0, 50].contains(code)) {
             let kind = family.classify(code).expect("an error");
             assert_eq!(exceptions.place_code(code), kind.node());
-            assert_eq!(exceptions.place_code(code), exceptions.place(&Error::from_code(*family, code)));
+            assert_eq!(
+                exceptions.place_code(code),
+                exceptions.place(&Error::from_code(*family, code))
+            );
         }
     }
 }
@@ -226,9 +325,15 @@ fn codes_of_the_canonical_tree_are_those_of_the_family() {
 fn a_code_of_a_tree_that_is_placed_is_that_of_its_kind() {
     let exceptions = Exceptions::new(aerospike_py::Exception::tree(), "store");
     // The package raises a `ServerError` for 202, and has a class that says more.
-    assert_eq!(exceptions.place_code(202), aerospike_py::Exception::ServerError.node());
+    assert_eq!(
+        exceptions.place_code(202),
+        aerospike_py::Exception::ServerError.node()
+    );
     let placed = exceptions.placing(|kind| aerospike_py::Exception::from(kind).node());
-    assert_eq!(placed.place_code(202), aerospike_py::Exception::AerospikeIndexError.node());
+    assert_eq!(
+        placed.place_code(202),
+        aerospike_py::Exception::AerospikeIndexError.node()
+    );
 }
 
 #[test]
@@ -243,10 +348,16 @@ fn a_kind_is_placed_as_the_description_says() {
         assert_eq!(official().place(&Error::from(*kind)), expected);
     }
     // By the kind that it hangs on.
-    assert_eq!(official().place(&ShopError::Sold), python::Exception::RecordBusy.node());
+    assert_eq!(
+        official().place(&ShopError::Sold),
+        python::Exception::RecordBusy.node()
+    );
     // A node of another tree has no class here.
     let wrong = official().placing(|kind| kind.node());
-    assert_eq!(wrong.place(&ErrorKind::RecordBusy), python::Exception::AerospikeError.node());
+    assert_eq!(
+        wrong.place(&ErrorKind::RecordBusy),
+        python::Exception::AerospikeError.node()
+    );
 }
 
 #[test]
@@ -267,8 +378,15 @@ fn every_code_that_came_is_kept_or_means_something_else_here() {
             } else {
                 assert_eq!(Family::C.code_of(error.kind()), None, "{family} {code}");
             }
-            assert_eq!(exceptions.numbered(*family).code_of(&error), Some(code), "in its own numbering");
+            assert_eq!(
+                exceptions.numbered(*family).code_of(&error),
+                Some(code),
+                "in its own numbering"
+            );
         }
     }
-    assert_eq!(canonical().code_of(&Error::from(ErrorKind::RecordError)), None);
+    assert_eq!(
+        canonical().code_of(&Error::from(ErrorKind::RecordError)),
+        None
+    );
 }

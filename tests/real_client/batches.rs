@@ -21,7 +21,9 @@ fn reads() -> Vec<BatchOperation> {
 
 fn writes() -> Vec<BatchOperation> {
     let put = || vec![operations::put(&as_bin!("a", 1))];
-    keys().map(|key| BatchOperation::write(&BatchWritePolicy::default(), key, put())).collect()
+    keys()
+        .map(|key| BatchOperation::write(&BatchWritePolicy::default(), key, put()))
+        .collect()
 }
 
 fn check_rows(batch: &[BatchOperation], is_write: bool) {
@@ -29,18 +31,35 @@ fn check_rows(batch: &[BatchOperation], is_write: bool) {
         match (code, Row::from(row)) {
             (0, Row::Found(_)) | (2, Row::Missing) => {}
             (1.., Row::Failed(error)) => {
-                let expected = ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError);
-                assert_eq!((error.kind(), error.code()), (expected, Some(code.into())), "{error}");
+                let expected =
+                    ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError);
+                assert_eq!(
+                    (error.kind(), error.code()),
+                    (expected, Some(code.into())),
+                    "{error}"
+                );
                 // It was sent once and answered: only of a timeout does that not tell what became of a write.
                 assert_eq!(error.in_doubt(), is_write && code == 9, "{error}");
-                assert_eq!(error.retry() == Retry::Yes, error.kind().is_transient() && !error.in_doubt());
-                assert_eq!(error.context().key(), Some(format!("test:s:{code}").as_str()), "{error}");
+                assert_eq!(
+                    error.retry() == Retry::Yes,
+                    error.kind().is_transient() && !error.in_doubt()
+                );
+                assert_eq!(
+                    error.context().key(),
+                    Some(format!("test:s:{code}").as_str()),
+                    "{error}"
+                );
             }
             (code, row) => panic!("a row with the code {code} is {row:?}"),
         }
     }
     let rows: Rows = batch.iter().collect();
-    let counts = (rows.found.len(), rows.missing.len(), rows.failed.len(), rows.not_run.len());
+    let counts = (
+        rows.found.len(),
+        rows.missing.len(),
+        rows.failed.len(),
+        rows.not_run.len(),
+    );
     assert_eq!(counts, (1, 1, 254, 0));
     assert!(!rows.is_complete());
 }
@@ -49,7 +68,9 @@ fn check_rows(batch: &[BatchOperation], is_write: bool) {
 async fn every_code_of_a_row_that_reads() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
     client.put(&write_policy(1), &numbered(0), &bins()).await?;
-    server.when(Request::is_batch).once(Reply::Rows(ALL_CODES.collect()));
+    server
+        .when(Request::is_batch)
+        .once(Reply::Rows(ALL_CODES.collect()));
     let mut batch = reads();
     client.batch(&batch_policy(1), &mut batch).await?;
     check_rows(&batch, false);
@@ -59,11 +80,16 @@ async fn every_code_of_a_row_that_reads() -> Outcome {
 #[tokio::test]
 async fn every_code_of_a_row_that_writes() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
-    server.when(Request::is_batch).once(Reply::Rows(ALL_CODES.collect()));
+    server
+        .when(Request::is_batch)
+        .once(Reply::Rows(ALL_CODES.collect()));
     let mut batch = writes();
     client.batch(&batch_policy(1), &mut batch).await?;
     check_rows(&batch, true);
-    assert!(client.exists(&read_policy(1), &numbered(0)).await?, "the row with 0 was applied");
+    assert!(
+        client.exists(&read_policy(1), &numbered(0)).await?,
+        "the row with 0 was applied"
+    );
     Ok(())
 }
 
@@ -72,14 +98,29 @@ async fn a_row_is_called_by_its_digest_where_nobody_knows_its_key() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
     let known = numbered(7);
     let key = Key::with_digest(known.namespace(), known.set_name(), None, known.digest());
-    server.when(Request::is_batch).once(Reply::Rows(vec![14, 14]));
+    server
+        .when(Request::is_batch)
+        .once(Reply::Rows(vec![14, 14]));
     let mut batch = vec![read_row(key.clone()), read_row(key)];
     client.batch(&batch_policy(1), &mut batch).await?;
-    let Row::Failed(error) = Row::from(&batch[0]) else { panic!("{batch:?}") };
-    let digest = error.context().key().and_then(|key| key.strip_prefix("test:s:")).unwrap_or_default();
+    let Row::Failed(error) = Row::from(&batch[0]) else {
+        panic!("{batch:?}")
+    };
+    let digest = error
+        .context()
+        .key()
+        .and_then(|key| key.strip_prefix("test:s:"))
+        .unwrap_or_default();
     let byte = |at: usize| u8::from_str_radix(&digest[2 * at..][..2], 16);
     assert_eq!(digest.len(), 40, "{error}");
-    assert!(known.digest().iter().enumerate().all(|(at, expected)| byte(at) == Ok(*expected)), "{error}");
+    assert!(
+        known
+            .digest()
+            .iter()
+            .enumerate()
+            .all(|(at, expected)| byte(at) == Ok(*expected)),
+        "{error}"
+    );
     Ok(())
 }
 
@@ -107,14 +148,25 @@ async fn a_batch_without_an_answer_fails_with_each_of_its_rows() -> Outcome {
     ] {
         for mut batch in [reads(), writes()] {
             server.when(Request::is_batch).once(reply.clone());
-            let error = client.batch(&batch_policy(1), &mut batch).await.expect_err("no answer came");
+            let error = client
+                .batch(&batch_policy(1), &mut batch)
+                .await
+                .expect_err("no answer came");
             let is_write = batch[0].batch_record().has_write();
             let error = Error::from(error);
-            assert_eq!((error.kind(), error.in_doubt()), (kind, is_write), "{error}");
+            assert_eq!(
+                (error.kind(), error.in_doubt()),
+                (kind, is_write),
+                "{error}"
+            );
             let rows: Rows = batch.iter().collect();
             assert_eq!(rows.failed.len(), 256);
             for (_, error) in &rows.failed {
-                assert_eq!((error.kind(), error.in_doubt()), (kind, is_write), "{error}");
+                assert_eq!(
+                    (error.kind(), error.in_doubt()),
+                    (kind, is_write),
+                    "{error}"
+                );
             }
         }
     }
@@ -126,13 +178,19 @@ async fn a_batch_without_an_answer_fails_with_each_of_its_rows() -> Outcome {
 #[tokio::test]
 async fn a_batch_that_was_sent_twice_stays_in_doubt() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
-    server.when(Request::is_batch).replies([Reply::Reset, Reply::Rows(vec![14; 256])]);
+    server
+        .when(Request::is_batch)
+        .replies([Reply::Reset, Reply::Rows(vec![14; 256])]);
     let mut batch = writes();
     client.batch(&batch_policy(2), &mut batch).await?;
     let rows: Rows = batch.iter().collect();
     assert_eq!(rows.failed.len(), 256);
     for (_, error) in &rows.failed {
-        assert_eq!((error.kind(), error.in_doubt()), (ErrorKind::RecordBusy, true), "{error}");
+        assert_eq!(
+            (error.kind(), error.in_doubt()),
+            (ErrorKind::RecordBusy, true),
+            "{error}"
+        );
     }
     Ok(())
 }
@@ -147,10 +205,21 @@ async fn a_batch_whose_last_attempt_was_not_sent_stays_in_doubt() -> Outcome {
     let client = Client::new(&policy, &server.hosts()).await?;
     server.when(Request::is_batch).always(Reply::Reset);
     let mut batch = writes();
-    let theirs = client.batch(&batch_policy(3), &mut batch).await.expect_err("no answer came");
+    let theirs = client
+        .batch(&batch_policy(3), &mut batch)
+        .await
+        .expect_err("no answer came");
     assert_eq!(server.received(Request::is_batch).len(), 2);
-    assert_eq!((theirs.iteration(), theirs.sub_errors().len()), (Some(3), 0), "{theirs}");
+    assert_eq!(
+        (theirs.iteration(), theirs.sub_errors().len()),
+        (Some(3), 0),
+        "{theirs}"
+    );
     let ours = Error::from(theirs);
-    assert_eq!((ours.kind(), ours.in_doubt()), (ErrorKind::MaxErrorRateExceeded, true), "{ours}");
+    assert_eq!(
+        (ours.kind(), ours.in_doubt()),
+        (ErrorKind::MaxErrorRateExceeded, true),
+        "{ours}"
+    );
     Ok(())
 }

@@ -16,12 +16,18 @@ fn check(error: &aerospike::Error, code: u8, address: &str) {
     let ours = Error::from(error.clone());
     assert_eq!(ours.kind(), expected(code), "{error}");
     assert_eq!(ours.code(), Some(code.into()), "{error}");
-    assert_eq!(ours.family(), None, "a server code means the same in every family");
+    assert_eq!(
+        ours.family(),
+        None,
+        "a server code means the same in every family"
+    );
     let answer = error.cause().unwrap_or(error);
     assert_eq!(ours.message(), answer.base_message(), "{error}");
     let node = ours.context().node().unwrap_or_default();
     assert!(node.contains(address), "the node {node:?} of {error}");
-    let source = ours.source().and_then(|source| source.downcast_ref::<aerospike::Error>());
+    let source = ours
+        .source()
+        .and_then(|source| source.downcast_ref::<aerospike::Error>());
     assert_eq!(source.map(ToString::to_string), Some(error.to_string()));
 }
 
@@ -42,7 +48,11 @@ async fn every_code_of_a_write() -> Outcome {
     for code in 1..=255 {
         let error = pair.failed_write(&[Reply::Code(code)]).await;
         // Only these two leave open what became of it: the time that ran out, and the partition that was not there.
-        assert_eq!(Error::from(&error).in_doubt(), [9, 11].contains(&code), "{error}");
+        assert_eq!(
+            Error::from(&error).in_doubt(),
+            [9, 11].contains(&code),
+            "{error}"
+        );
         check(&error, code, &pair.server.hosts());
     }
     Ok(())
@@ -52,7 +62,9 @@ async fn every_code_of_a_write() -> Outcome {
 async fn every_code_of_a_deletion_and_a_touch() -> Outcome {
     let pair = Pair::connect().await?;
     for code in 1..=255 {
-        pair.server.when(Request::is_write).always(Reply::Code(code));
+        pair.server
+            .when(Request::is_write)
+            .always(Reply::Code(code));
         let deleted = pair.client.delete(&write_policy(1), &key()).await;
         match (code, deleted) {
             (2, deleted) => assert!(!deleted?, "there was no record"),
@@ -71,9 +83,16 @@ async fn a_subcode_and_a_text_come_along() -> Outcome {
     let pair = Pair::connect().await?;
     let detail = [b"\x82\x01\x07\x02\xac".as_slice(), b"ttl too long"].concat();
     for code in [4, 14] {
-        let answer = Message { fields: vec![Field::new(45, detail.clone())], ..Message::code(code) };
+        let answer = Message {
+            fields: vec![Field::new(45, detail.clone())],
+            ..Message::code(code)
+        };
         let error = Error::from(pair.failed_write(&[Reply::Messages(vec![answer])]).await);
-        assert_eq!((error.code(), error.subcode()), (Some(code.into()), Some(7)), "{error}");
+        assert_eq!(
+            (error.code(), error.subcode()),
+            (Some(code.into()), Some(7)),
+            "{error}"
+        );
         assert!(error.message().contains("ttl too long"), "{error}");
     }
     let error = Error::from(pair.failed_write(&[Reply::Code(4)]).await);
@@ -146,9 +165,15 @@ async fn what_the_server_serves_is_no_error() -> Outcome {
     assert_eq!(record.bins.get("a"), Some(&aerospike::Value::Int(1)));
     assert_eq!(record.generation, 1);
     client.add(&write_policy(1), &key(), &bins()).await?;
-    client.append(&write_policy(1), &key(), &[aerospike::as_bin!("t", "x")]).await?;
-    client.prepend(&write_policy(1), &key(), &[aerospike::as_bin!("t", "y")]).await?;
-    let some = client.get(&read_policy(1), &key(), Bins::from(["t"])).await?;
+    client
+        .append(&write_policy(1), &key(), &[aerospike::as_bin!("t", "x")])
+        .await?;
+    client
+        .prepend(&write_policy(1), &key(), &[aerospike::as_bin!("t", "y")])
+        .await?;
+    let some = client
+        .get(&read_policy(1), &key(), Bins::from(["t"]))
+        .await?;
     assert_eq!(some.bins.get("t"), Some(&aerospike::Value::from("yx")));
     assert_eq!((some.bins.len(), some.generation), (1, 4));
     assert!(client.exists(&read_policy(1), &key()).await?);

@@ -32,10 +32,20 @@ async fn a_closed_port_refuses() -> Outcome {
 #[tokio::test]
 async fn a_server_that_misbehaves_at_once_is_not_connected_to() -> Outcome {
     let server = ScriptedServer::start().await?;
-    for reply in [Reply::Close, Reply::Reset, Reply::Stall, Reply::garbage(), Reply::Code(4)] {
+    for reply in [
+        Reply::Close,
+        Reply::Reset,
+        Reply::Stall,
+        Reply::garbage(),
+        Reply::Code(4),
+    ] {
         server.when(Request::is_info).always(reply.clone());
         let error = connect(&client_policy(), &server.hosts()).await;
-        assert_eq!(error.kind(), ErrorKind::ConnectionError, "{reply:?}: {error}");
+        assert_eq!(
+            error.kind(),
+            ErrorKind::ConnectionError,
+            "{reply:?}: {error}"
+        );
         server.forget();
     }
     Ok(())
@@ -50,7 +60,11 @@ async fn every_refusal_of_a_login_is_its_own_kind() -> Outcome {
     for code in [51, 53, 60, 62, 63, 65, 81, 82, 83, 93] {
         server.when(Request::is_security).always(Reply::Code(code));
         let error = connect(&policy, &server.hosts()).await;
-        assert_eq!(Some(error.kind()), ErrorKind::from_code(code.into()), "{error}");
+        assert_eq!(
+            Some(error.kind()),
+            ErrorKind::from_code(code.into()),
+            "{error}"
+        );
         server.forget();
     }
     Ok(())
@@ -61,10 +75,18 @@ async fn a_broken_connection_is_a_connection_error() -> Outcome {
     let pair = Pair::connect().await?;
     for reply in [Reply::Reset, Reply::Close] {
         let read = Error::from(pair.failed_read(std::slice::from_ref(&reply)).await);
-        assert_eq!((read.kind(), read.in_doubt()), (ErrorKind::ConnectionError, false), "{read}");
+        assert_eq!(
+            (read.kind(), read.in_doubt()),
+            (ErrorKind::ConnectionError, false),
+            "{read}"
+        );
         assert_eq!(read.retry(), Retry::Yes);
         let write = Error::from(pair.failed_write(std::slice::from_ref(&reply)).await);
-        assert_eq!((write.kind(), write.in_doubt()), (ErrorKind::ConnectionError, true), "{write}");
+        assert_eq!(
+            (write.kind(), write.in_doubt()),
+            (ErrorKind::ConnectionError, true),
+            "{write}"
+        );
         assert_eq!(write.retry(), Retry::IfIdempotent);
     }
     Ok(())
@@ -78,9 +100,17 @@ async fn silence_is_a_timeout() -> Outcome {
         let started = Instant::now();
         let read = Error::from(pair.failed_read(std::slice::from_ref(&reply)).await);
         assert!(started.elapsed().as_millis() >= u128::from(crate::support::SOCKET_TIMEOUT));
-        assert_eq!((read.kind(), read.in_doubt()), (ErrorKind::TimeoutError, false), "{read}");
+        assert_eq!(
+            (read.kind(), read.in_doubt()),
+            (ErrorKind::TimeoutError, false),
+            "{read}"
+        );
         let write = Error::from(pair.failed_write(std::slice::from_ref(&reply)).await);
-        assert_eq!((write.kind(), write.in_doubt()), (ErrorKind::TimeoutError, true), "{write}");
+        assert_eq!(
+            (write.kind(), write.in_doubt()),
+            (ErrorKind::TimeoutError, true),
+            "{write}"
+        );
     }
     Ok(())
 }
@@ -89,10 +119,18 @@ async fn silence_is_a_timeout() -> Outcome {
 async fn garbage_is_a_bad_response() -> Outcome {
     let pair = Pair::connect().await?;
     let read = Error::from(pair.failed_read(&[Reply::garbage()]).await);
-    assert_eq!((read.kind(), read.in_doubt()), (ErrorKind::BadResponse, false), "{read}");
+    assert_eq!(
+        (read.kind(), read.in_doubt()),
+        (ErrorKind::BadResponse, false),
+        "{read}"
+    );
     assert_eq!(read.retry(), Retry::No);
     let write = Error::from(pair.failed_write(&[Reply::garbage()]).await);
-    assert_eq!((write.kind(), write.in_doubt()), (ErrorKind::BadResponse, true), "{write}");
+    assert_eq!(
+        (write.kind(), write.in_doubt()),
+        (ErrorKind::BadResponse, true),
+        "{write}"
+    );
     Ok(())
 }
 
@@ -100,16 +138,27 @@ async fn garbage_is_a_bad_response() -> Outcome {
 #[tokio::test]
 async fn a_malformed_body_is_a_bad_response() -> Outcome {
     let pair = Pair::connect().await?;
-    let mut message = Message { ops: vec![Op::bin("a", 1, [0; 8])], ..Message::default() };
+    let mut message = Message {
+        ops: vec![Op::bin("a", 1, [0; 8])],
+        ..Message::default()
+    };
     let mut bytes = Frame::new(Protocol::Data, Message::encode_all([&message])).encode();
     // The length of the operation, shorter than its own header.
     bytes[33] = 1;
     let read = Error::from(pair.failed_read(&[Reply::Bytes(bytes)]).await);
-    assert_eq!((read.kind(), read.code()), (ErrorKind::BadResponse, Some(-2)), "{read}");
+    assert_eq!(
+        (read.kind(), read.code()),
+        (ErrorKind::BadResponse, Some(-2)),
+        "{read}"
+    );
 
     message.ops = vec![Op::bin([0xff, 0xfe], 1, [0; 8])];
     let read = Error::from(pair.failed_read(&[Reply::Messages(vec![message])]).await);
-    assert_eq!((read.kind(), read.code()), (ErrorKind::InvalidUtf8, Some(-2)), "{read}");
+    assert_eq!(
+        (read.kind(), read.code()),
+        (ErrorKind::InvalidUtf8, Some(-2)),
+        "{read}"
+    );
     Ok(())
 }
 
@@ -117,7 +166,11 @@ async fn a_malformed_body_is_a_bad_response() -> Outcome {
 async fn a_node_that_is_not_there_is_an_invalid_node() -> Outcome {
     let pair = Pair::connect().await?;
     let error = Error::from(pair.client.get_node("B2").err().ok_or("there is only A1")?);
-    assert_eq!((error.kind(), error.code()), (ErrorKind::InvalidNodeError, Some(-3)), "{error}");
+    assert_eq!(
+        (error.kind(), error.code()),
+        (ErrorKind::InvalidNodeError, Some(-3)),
+        "{error}"
+    );
     Ok(())
 }
 
@@ -127,12 +180,18 @@ async fn a_lost_answer_may_be_that_of_an_applied_write() -> Outcome {
     let pair = Pair::connect().await?;
     let error = Error::from(pair.failed_write(&[Reply::Reset.applied()]).await);
     assert!(error.in_doubt(), "{error}");
-    assert!(pair.client.exists(&read_policy(1), &key()).await?, "it was applied");
+    assert!(
+        pair.client.exists(&read_policy(1), &key()).await?,
+        "it was applied"
+    );
 
     let pair = Pair::connect().await?;
     let error = Error::from(pair.failed_write(&[Reply::Reset]).await);
     assert!(error.in_doubt(), "{error}");
-    assert!(!pair.client.exists(&read_policy(1), &key()).await?, "it was not applied");
+    assert!(
+        !pair.client.exists(&read_policy(1), &key()).await?,
+        "it was not applied"
+    );
     Ok(())
 }
 
@@ -140,17 +199,28 @@ async fn a_lost_answer_may_be_that_of_an_applied_write() -> Outcome {
 async fn the_client_finds_a_server_again_that_was_away() -> Outcome {
     let mut pair = Pair::connect().await?;
     pair.server.stop().await;
-    let error =
-        Error::from(pair.client.get(&read_policy(1), &key(), Bins::All).await.expect_err("it is away"));
+    let error = Error::from(
+        pair.client
+            .get(&read_policy(1), &key(), Bins::All)
+            .await
+            .expect_err("it is away"),
+    );
     assert!(error.kind().is_transient(), "{error}");
     pair.server.resume().await?;
     let mut policy = write_policy(1);
     policy.base_policy.total_timeout = 300;
     let deadline = Instant::now() + std::time::Duration::from_secs(10);
-    while let Err(error) = pair.client.put(&policy, &key(), &crate::support::bins()).await {
+    while let Err(error) = pair
+        .client
+        .put(&policy, &key(), &crate::support::bins())
+        .await
+    {
         let error = Error::from(error);
         assert!(error.kind().is_transient(), "{error}");
-        assert!(Instant::now() < deadline, "the client does not come back: {error}");
+        assert!(
+            Instant::now() < deadline,
+            "the client does not come back: {error}"
+        );
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
     Ok(())

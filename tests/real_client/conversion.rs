@@ -6,7 +6,9 @@ use aerospike::Error as Client;
 use aerospike_errors::{Error, ErrorKind, Family};
 
 fn utf8() -> std::str::Utf8Error {
-    String::from_utf8(vec![0xff]).expect_err("not UTF-8").utf8_error()
+    String::from_utf8(vec![0xff])
+        .expect_err("not UTF-8")
+        .utf8_error()
 }
 
 #[test]
@@ -18,14 +20,21 @@ fn errors_that_the_client_makes_of_others() {
         (std::io::Error::other("disk").into(), ErrorKind::Io, -1),
         (address.into(), ErrorKind::ParseAddr, -2),
         (number.into(), ErrorKind::ParseInt, -2),
-        (Client::invalid_argument("no bins"), ErrorKind::ParamError, 4),
+        (
+            Client::invalid_argument("no bins"),
+            ErrorKind::ParamError,
+            4,
+        ),
         (Client::client_error("odd"), ErrorKind::ClientError, -1),
     ];
     for (error, kind, code) in made {
         assert_eq!(ErrorKind::from(&error), kind);
         let message = error.base_message();
         let ours = Error::from(error);
-        assert_eq!((ours.kind(), ours.code(), ours.message()), (kind, Some(code), message.as_str()));
+        assert_eq!(
+            (ours.kind(), ours.code(), ours.message()),
+            (kind, Some(code), message.as_str())
+        );
         assert_eq!(ours.family(), (code < 0).then_some(Family::Java));
         assert!(!ours.in_doubt());
         assert_eq!(ours.context().node(), None);
@@ -46,14 +55,19 @@ fn what_the_system_says_is_the_same_in_an_error_of_the_client() {
         let expected = Error::from(io::Error::from(said));
         let client = Client::from(io::Error::from(said));
         assert_eq!(ErrorKind::from(&client), expected.kind(), "{said}");
-        assert_eq!(Error::from(client).kind().is_transient(), expected.kind().is_transient(), "{said}");
+        assert_eq!(
+            Error::from(client).kind().is_transient(),
+            expected.kind().is_transient(),
+            "{said}"
+        );
     }
 }
 
 #[test]
 fn a_context_in_words_is_not_what_went_wrong() {
-    let error =
-        Client::invalid_argument("no bins").chain_error("could not prepare").chain_error("could not send");
+    let error = Client::invalid_argument("no bins")
+        .chain_error("could not prepare")
+        .chain_error("could not send");
     assert_eq!(error.result_code(), -1);
     let ours = Error::from(error);
     assert_eq!((ours.kind(), ours.code()), (ErrorKind::ParamError, Some(4)));
@@ -69,13 +83,20 @@ fn the_location_is_where_the_question_mark_is() {
         Ok(())
     }
     let error = ask().expect_err("it fails");
-    assert!(error.location().file().ends_with("conversion.rs"), "{}", error.location());
+    assert!(
+        error.location().file().ends_with("conversion.rs"),
+        "{}",
+        error.location()
+    );
 }
 
 #[test]
 fn owned_and_borrowed_agree() {
     let error = Client::from(utf8()).chain_error("reading");
     assert_eq!(ErrorKind::from(&error), Error::from(&error).kind());
-    assert_eq!(Error::from(&error).to_string(), Error::from(error.clone()).to_string());
+    assert_eq!(
+        Error::from(&error).to_string(),
+        Error::from(error.clone()).to_string()
+    );
     assert_eq!(ErrorKind::from(&error), ErrorKind::from(error));
 }

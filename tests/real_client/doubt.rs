@@ -21,7 +21,11 @@ async fn one_refusal_leaves_no_doubt() -> Outcome {
         assert_eq!(theirs, [14, 18].contains(&code), "{ours}");
         assert!(!ours.in_doubt(), "{ours}");
         assert!(ours.kind().is_refused(), "{ours}");
-        let expected = if ours.kind().is_transient() { Retry::Yes } else { Retry::No };
+        let expected = if ours.kind().is_transient() {
+            Retry::Yes
+        } else {
+            Retry::No
+        };
         assert_eq!(ours.retry(), expected, "{ours}");
     }
     Ok(())
@@ -49,14 +53,24 @@ async fn a_refusal_before_a_plain_answer_leaves_no_doubt() -> Outcome {
     let pair = Pair::connect().await?;
     let (theirs, ours) = write(&pair, &[Reply::Code(14), Reply::Code(5)]).await;
     assert!(theirs);
-    assert_eq!((ours.kind(), ours.in_doubt()), (ErrorKind::RecordExistsError, false), "{ours}");
+    assert_eq!(
+        (ours.kind(), ours.in_doubt()),
+        (ErrorKind::RecordExistsError, false),
+        "{ours}"
+    );
     Ok(())
 }
 
 #[tokio::test]
 async fn one_attempt_of_unknown_outcome_keeps_the_doubt() -> Outcome {
     let pair = Pair::connect().await?;
-    for unknown in [Reply::Code(9), Reply::Code(11), Reply::Reset, Reply::Close, Reply::Stall] {
+    for unknown in [
+        Reply::Code(9),
+        Reply::Code(11),
+        Reply::Reset,
+        Reply::Close,
+        Reply::Stall,
+    ] {
         for refusal in [14, 18] {
             let refusal = Reply::Code(refusal);
             for replies in [
@@ -85,11 +99,23 @@ async fn refusals_until_the_deadline_leave_no_doubt() -> Outcome {
     policy.base_policy.sleep_between_retries = 40;
     for (reply, in_doubt) in [(Reply::Code(14), false), (Reply::Code(9), true)] {
         pair.server.when(Request::is_write).always(reply);
-        let theirs = pair.client.put(&policy, &key(), &bins()).await.expect_err("it never goes through");
-        assert_eq!((theirs.result_code(), theirs.in_doubt()), (9, true), "{theirs}");
+        let theirs = pair
+            .client
+            .put(&policy, &key(), &bins())
+            .await
+            .expect_err("it never goes through");
+        assert_eq!(
+            (theirs.result_code(), theirs.in_doubt()),
+            (9, true),
+            "{theirs}"
+        );
         assert!(theirs.iteration() > Some(1), "{theirs}");
         let ours = Error::from(theirs);
-        assert_eq!((ours.kind(), ours.in_doubt()), (ErrorKind::TimeoutError, in_doubt), "{ours}");
+        assert_eq!(
+            (ours.kind(), ours.in_doubt()),
+            (ErrorKind::TimeoutError, in_doubt),
+            "{ours}"
+        );
         pair.server.forget();
     }
     Ok(())
@@ -98,7 +124,13 @@ async fn refusals_until_the_deadline_leave_no_doubt() -> Outcome {
 #[tokio::test]
 async fn a_read_is_never_in_doubt() -> Outcome {
     let pair = Pair::connect().await?;
-    for reply in [Reply::Code(9), Reply::Code(14), Reply::Reset, Reply::Stall, Reply::garbage()] {
+    for reply in [
+        Reply::Code(9),
+        Reply::Code(14),
+        Reply::Reset,
+        Reply::Stall,
+        Reply::garbage(),
+    ] {
         let error = Error::from(pair.failed_read(&[Reply::Code(9), reply.clone()]).await);
         assert!(!error.in_doubt(), "{reply:?}: {error}");
     }

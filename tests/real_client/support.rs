@@ -3,8 +3,8 @@
 use std::sync::{Arc, Mutex};
 
 use aerospike::{
-    BatchOperation, BatchPolicy, BatchReadPolicy, Bin, Bins, Client, ClientPolicy, Key, PartitionFilter,
-    QueryPolicy, ReadPolicy, Record, Statement, WritePolicy,
+    BatchOperation, BatchPolicy, BatchReadPolicy, Bin, Bins, Client, ClientPolicy, Key,
+    PartitionFilter, QueryPolicy, ReadPolicy, Record, Statement, WritePolicy,
 };
 use scripted_server::{Reply, Request, ScriptedServer};
 
@@ -29,8 +29,13 @@ impl Pair {
 
     /// The failure of a write that the server answers with these replies, one an attempt.
     pub(crate) async fn failed_write(&self, replies: &[Reply]) -> aerospike::Error {
-        self.server.when(Request::is_write).replies(replies.to_vec());
-        let written = self.client.put(&write_policy(replies.len()), &key(), &bins()).await;
+        self.server
+            .when(Request::is_write)
+            .replies(replies.to_vec());
+        let written = self
+            .client
+            .put(&write_policy(replies.len()), &key(), &bins())
+            .await;
         self.server.forget();
         written.expect_err("every attempt fails")
     }
@@ -38,7 +43,10 @@ impl Pair {
     /// The failure of a read that the server answers with these replies, one an attempt.
     pub(crate) async fn failed_read(&self, replies: &[Reply]) -> aerospike::Error {
         self.server.when(Request::is_read).replies(replies.to_vec());
-        let read = self.client.get(&read_policy(replies.len()), &key(), Bins::All).await;
+        let read = self
+            .client
+            .get(&read_policy(replies.len()), &key(), Bins::All)
+            .await;
         self.server.forget();
         read.expect_err("every attempt fails")
     }
@@ -58,7 +66,10 @@ impl Pair {
             }
         };
         let statement = Statement::new("test", "s", Bins::All);
-        let query = self.client.query_foreach(policy, PartitionFilter::all(), statement, collect).await;
+        let query = self
+            .client
+            .query_foreach(policy, PartitionFilter::all(), statement, collect)
+            .await;
         let ended = match query {
             Ok(mut handle) => handle.wait().await.err(),
             Err(error) => Some(error),
@@ -89,15 +100,23 @@ pub(crate) fn write_policy(attempts: usize) -> WritePolicy {
 }
 
 pub(crate) fn read_policy(attempts: usize) -> ReadPolicy {
-    ReadPolicy { base_policy: write_policy(attempts).base_policy }
+    ReadPolicy {
+        base_policy: write_policy(attempts).base_policy,
+    }
 }
 
 pub(crate) fn query_policy(attempts: usize) -> QueryPolicy {
-    QueryPolicy { base_policy: write_policy(attempts).base_policy, ..QueryPolicy::default() }
+    QueryPolicy {
+        base_policy: write_policy(attempts).base_policy,
+        ..QueryPolicy::default()
+    }
 }
 
 pub(crate) fn batch_policy(attempts: usize) -> BatchPolicy {
-    BatchPolicy { base_policy: write_policy(attempts).base_policy, ..BatchPolicy::default() }
+    BatchPolicy {
+        base_policy: write_policy(attempts).base_policy,
+        ..BatchPolicy::default()
+    }
 }
 
 /// A row of a batch that reads a whole record.

@@ -17,15 +17,21 @@ const PAGE: &str = include_str!("../../aerospike-errors/src/retry.rs");
 
 #[test]
 fn refused_is_what_the_server_decides_before_it_applies_a_write() {
-    let refused: BTreeSet<_> =
-        ErrorKind::ALL.iter().filter(|kind| kind.is_refused()).map(ErrorKind::code).collect();
+    let refused: BTreeSet<_> = ErrorKind::ALL
+        .iter()
+        .filter(|kind| kind.is_refused())
+        .map(ErrorKind::code)
+        .collect();
     assert_eq!(refused, [8, 14, 18, 22].map(Some).into());
 }
 
 #[test]
 fn transient_is_what_can_pass_by_itself() {
-    let transient: BTreeSet<_> =
-        ErrorKind::ALL.iter().filter(|kind| kind.is_transient()).map(ErrorKind::name).collect();
+    let transient: BTreeSet<_> = ErrorKind::ALL
+        .iter()
+        .filter(|kind| kind.is_transient())
+        .map(ErrorKind::name)
+        .collect();
     let expected = [
         // The server.
         "ClusterChangeError",
@@ -65,10 +71,18 @@ fn in_doubt_is_the_formula_of_the_clients() {
         for sent in [0, 1, 2, 3, u32::MAX] {
             for is_write in [false, true] {
                 let expected = formula(code, sent, is_write);
-                assert_eq!(in_doubt(code, sent, is_write), expected, "{code}, sent {sent} times");
+                assert_eq!(
+                    in_doubt(code, sent, is_write),
+                    expected,
+                    "{code}, sent {sent} times"
+                );
                 for family in Family::ALL.iter().filter(|_| code != 50) {
                     let error = Error::from_code(*family, code).with_attempts(sent, is_write);
-                    assert_eq!(error.in_doubt(), expected, "{code} of {family}, sent {sent} times");
+                    assert_eq!(
+                        error.in_doubt(),
+                        expected,
+                        "{code} of {family}, sent {sent} times"
+                    );
                 }
             }
         }
@@ -80,12 +94,30 @@ fn in_doubt_clause_by_clause() {
     let timeout = ErrorKind::TimeoutError;
     assert!(!timeout.in_doubt(2, false), "a read never is");
     assert!(!timeout.in_doubt(0, true), "what was not sent never is");
-    assert!(timeout.in_doubt(1, true), "sent once, and the deadline passed");
-    assert!(ErrorKind::ConnectionError.in_doubt(1, true), "sent once, and the client failed");
-    assert!(ErrorKind::BadResponse.in_doubt(1, true), "so it is where the client has no code for it");
-    assert!(!ErrorKind::RecordBusy.in_doubt(1, true), "sent once, and the server said no");
-    assert!(ErrorKind::RecordBusy.in_doubt(2, true), "an attempt before may have been applied");
-    assert!(!ErrorKind::QueryTimeout.in_doubt(1, true), "only 9 is the deadline of a write");
+    assert!(
+        timeout.in_doubt(1, true),
+        "sent once, and the deadline passed"
+    );
+    assert!(
+        ErrorKind::ConnectionError.in_doubt(1, true),
+        "sent once, and the client failed"
+    );
+    assert!(
+        ErrorKind::BadResponse.in_doubt(1, true),
+        "so it is where the client has no code for it"
+    );
+    assert!(
+        !ErrorKind::RecordBusy.in_doubt(1, true),
+        "sent once, and the server said no"
+    );
+    assert!(
+        ErrorKind::RecordBusy.in_doubt(2, true),
+        "an attempt before may have been applied"
+    );
+    assert!(
+        !ErrorKind::QueryTimeout.in_doubt(1, true),
+        "only 9 is the deadline of a write"
+    );
 }
 
 #[test]
@@ -110,8 +142,11 @@ fn retry_of_a_kind_clause_by_clause() {
 fn retry_of_an_error_clause_by_clause() {
     for kind in ErrorKind::ALL {
         let known = |in_doubt| Error::from(*kind).with_in_doubt(in_doubt).retry();
-        let (sure, unsure) =
-            if kind.is_transient() { (Retry::Yes, Retry::IfIdempotent) } else { (Retry::No, Retry::No) };
+        let (sure, unsure) = if kind.is_transient() {
+            (Retry::Yes, Retry::IfIdempotent)
+        } else {
+            (Retry::No, Retry::No)
+        };
         assert_eq!((known(false), known(true)), (sure, unsure), "{kind}");
         assert_eq!(Error::from(*kind).retry(), kind.retry(), "{kind}");
     }
@@ -119,22 +154,38 @@ fn retry_of_an_error_clause_by_clause() {
 
 #[test]
 fn a_decision_allows_what_it_says() {
-    for (retry, idempotent, other) in
-        [(Retry::Yes, true, true), (Retry::IfIdempotent, true, false), (Retry::No, false, false)]
-    {
-        assert_eq!((retry.allows(true), retry.allows(false)), (idempotent, other), "{retry}");
+    for (retry, idempotent, other) in [
+        (Retry::Yes, true, true),
+        (Retry::IfIdempotent, true, false),
+        (Retry::No, false, false),
+    ] {
+        assert_eq!(
+            (retry.allows(true), retry.allows(false)),
+            (idempotent, other),
+            "{retry}"
+        );
     }
 }
 
 /// The kinds that each client retries, by its own numbers.
 fn retried() -> BTreeMap<&'static str, BTreeSet<ErrorKind>> {
-    let family = |name| Family::ALL.iter().find(|family| family.name() == name).expect("a family");
+    let family = |name| {
+        Family::ALL
+            .iter()
+            .find(|family| family.name() == name)
+            .expect("a family")
+    };
     rows(RETRIED)
         .iter()
         .map(|row| {
             let family = family(row.get("family"));
-            let codes = row.get("codes").split(' ').map(|code| code.parse().expect("a code"));
-            let kinds = codes.map(|code| family.from_code(code).expect("a documented code")).collect();
+            let codes = row
+                .get("codes")
+                .split(' ')
+                .map(|code| code.parse().expect("a code"));
+            let kinds = codes
+                .map(|code| family.from_code(code).expect("a documented code"))
+                .collect();
             (row.get("client"), kinds)
         })
         .collect()
@@ -153,24 +204,40 @@ fn comparison() -> Vec<Vec<&'static str>> {
 #[test]
 fn the_comparison_with_the_clients_is_true() {
     let table = comparison();
-    let [head, _, lines @ ..] = table.as_slice() else { panic!("no comparison on the page") };
+    let [head, _, lines @ ..] = table.as_slice() else {
+        panic!("no comparison on the page")
+    };
     let retried = retried();
     let clients = &head[1..head.len() - 1];
-    assert_eq!(clients.iter().copied().collect::<BTreeSet<_>>(), retried.keys().copied().collect());
+    assert_eq!(
+        clients.iter().copied().collect::<BTreeSet<_>>(),
+        retried.keys().copied().collect()
+    );
 
     let mut compared = BTreeSet::new();
     for line in lines {
         let name = line[0].split('`').nth(1).expect("a kind");
         let kind = ErrorKind::from_name(name).unwrap_or_else(|| panic!("no kind {name}"));
         for (client, cell) in clients.iter().zip(&line[1..]) {
-            assert_eq!(*cell == "×", retried[client].contains(&kind), "{kind} with {client}");
+            assert_eq!(
+                *cell == "×",
+                retried[client].contains(&kind),
+                "{kind} with {client}"
+            );
         }
-        assert_eq!(line.last().copied(), Some(kind.retry().to_string().as_str()), "{kind}");
+        assert_eq!(
+            line.last().copied(),
+            Some(kind.retry().to_string().as_str()),
+            "{kind}"
+        );
         compared.insert(kind);
     }
     let mut expected: BTreeSet<_> = retried.values().flatten().copied().collect();
     expected.extend(ErrorKind::ALL.iter().filter(|kind| kind.is_transient()));
-    assert_eq!(compared, expected, "every kind that anybody retries has its line, and no other");
+    assert_eq!(
+        compared, expected,
+        "every kind that anybody retries has its line, and no other"
+    );
 }
 
 #[test]
@@ -206,11 +273,20 @@ enum Generic<E> {
 fn what_an_error_knows_of_itself_is_asked_through_everything_around_it() {
     let wrapped = || Wrapped::Aerospike(busy_in_doubt());
     let twice = Generic::Inner { inner: wrapped() };
-    let asked: [&dyn AerospikeError; 5] =
-        [&busy_in_doubt(), &wrapped(), &&wrapped(), &Box::new(wrapped()), &twice];
+    let asked: [&dyn AerospikeError; 5] = [
+        &busy_in_doubt(),
+        &wrapped(),
+        &&wrapped(),
+        &Box::new(wrapped()),
+        &twice,
+    ];
     for error in asked {
         assert_eq!(error.retry(), Retry::IfIdempotent);
-        assert_eq!(error.node().retry(), Retry::Yes, "the node is that of an error that was sent once too");
+        assert_eq!(
+            error.node().retry(),
+            Retry::Yes,
+            "the node is that of an error that was sent once too"
+        );
     }
 }
 
@@ -219,7 +295,13 @@ fn an_error_that_knows_no_more_is_decided_as_its_node_is() {
     assert_eq!(Wrapped::Locked.retry(), Retry::Yes);
     assert_eq!(Wrapped::Closed.retry(), Retry::No);
     assert_eq!(Generic::<Wrapped>::Full.retry(), Retry::IfIdempotent);
-    assert_eq!(Generic::Inner { inner: Wrapped::Closed }.retry(), Retry::No);
+    assert_eq!(
+        Generic::Inner {
+            inner: Wrapped::Closed
+        }
+        .retry(),
+        Retry::No
+    );
     for kind in ErrorKind::ALL {
         assert_eq!(AerospikeError::retry(kind), kind.retry());
     }

@@ -27,7 +27,9 @@ static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 fn compile(name: &str, declaration: &str) {
     let _turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scale").join(name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR"))
+        .join("scale")
+        .join(name);
     fs::create_dir_all(folder.join("src")).expect("a folder");
     let library = tests.join("../aerospike-errors");
     let manifest = MANIFEST.replace("LIBRARY", library.to_str().expect("a path that is text"));
@@ -43,11 +45,17 @@ fn compile(name: &str, declaration: &str) {
             .current_dir(&folder)
             .output()
             .expect("cargo runs");
-        assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{name}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         started.elapsed()
     };
     check("");
-    let taken = check(&format!("#[derive(aerospike_errors::AerospikeError)] {declaration}"));
+    let taken = check(&format!(
+        "#[derive(aerospike_errors::AerospikeError)] {declaration}"
+    ));
     println!("{name}: {taken:?} for {} bytes", declaration.len());
 }
 

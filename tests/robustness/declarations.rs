@@ -112,8 +112,8 @@ const TEXTS: [&str; 11] = [
 ];
 
 const MARKS: [&str; 30] = [
-    ",", ",", ",", ";", ":", "::", "=", "==", "=>", "->", "..", "..=", "...", ".", "-", "+", "!", "?", "&",
-    "&&", "*", "<", ">", "<<", "|", "@", "#", "$", "/", "%",
+    ",", ",", ",", ";", ":", "::", "=", "==", "=>", "->", "..", "..=", "...", ".", "-", "+", "!",
+    "?", "&", "&&", "*", "<", ">", "<<", "|", "@", "#", "$", "/", "%",
 ];
 
 /// One token, or two characters of one.
@@ -131,7 +131,16 @@ pub(crate) fn token() -> impl Strategy<Value = String> {
 pub(crate) fn tokens() -> impl Strategy<Value = String> {
     let leaf = prop::collection::vec(token(), 0..8).prop_map(|tokens| tokens.join(" "));
     leaf.prop_recursive(5, 60, 6, |inner| {
-        let bracketed = (inner, select(vec![("(", ")"), ("[", "]"), ("{", "}"), ("#[", "]"), ("", "")]))
+        let bracketed = (
+            inner,
+            select(vec![
+                ("(", ")"),
+                ("[", "]"),
+                ("{", "}"),
+                ("#[", "]"),
+                ("", ""),
+            ]),
+        )
             .prop_map(|(inside, (open, close))| format!("{open} {inside} {close}"));
         prop::collection::vec(prop_oneof![2 => bracketed, 1 => token()], 0..6)
             .prop_map(|parts| parts.join(" "))
@@ -146,7 +155,9 @@ pub(crate) fn almost_an_enum() -> impl Strategy<Value = String> {
 }
 
 fn name() -> impl Strategy<Value = &'static str> {
-    select(vec!["Store", "Record", "NotFound", "Timeout", "Udf", "UDF", "Io", "A", "ALL", "r#type", "None"])
+    select(vec![
+        "Store", "Record", "NotFound", "Timeout", "Udf", "UDF", "Io", "A", "ALL", "r#type", "None",
+    ])
 }
 
 fn item_of_code() -> impl Strategy<Value = String> {
@@ -179,16 +190,43 @@ fn attribute() -> impl Strategy<Value = String> {
 
 /// An enum that is right more often than not in every part, and seldom in all.
 pub(crate) fn declaration() -> impl Strategy<Value = String> {
-    let fields =
-        select(vec!["", "", "", "", "(u8)", "{ key: String }", "{}", "()", "(T, #[code(1)] u8)", "= 3"]);
+    let fields = select(vec![
+        "",
+        "",
+        "",
+        "",
+        "(u8)",
+        "{ key: String }",
+        "{}",
+        "()",
+        "(T, #[code(1)] u8)",
+        "= 3",
+    ]);
     let variant = (prop::collection::vec(attribute(), 0..4), name(), fields)
         .prop_map(|(attributes, name, fields)| format!("{} {name} {fields}", attributes.join(" ")));
-    let outer =
-        select(vec!["", "", "", "#[aerospike(kind = K)]", "#[aerospike(crate = a::b)]", "#[non_exhaustive]"]);
-    let generics = select(vec!["", "", "", "<T>", "<'a, T: Clone + 'a, const N: usize = 3>"]);
-    (outer, generics, prop::collection::vec(variant, 0..8)).prop_map(|(outer, generics, variants)| {
-        format!("{outer} pub enum StoreError {generics} {{ {} }}", variants.join(", "))
-    })
+    let outer = select(vec![
+        "",
+        "",
+        "",
+        "#[aerospike(kind = K)]",
+        "#[aerospike(crate = a::b)]",
+        "#[non_exhaustive]",
+    ]);
+    let generics = select(vec![
+        "",
+        "",
+        "",
+        "<T>",
+        "<'a, T: Clone + 'a, const N: usize = 3>",
+    ]);
+    (outer, generics, prop::collection::vec(variant, 0..8)).prop_map(
+        |(outer, generics, variants)| {
+            format!(
+                "{outer} pub enum StoreError {generics} {{ {} }}",
+                variants.join(", ")
+            )
+        },
+    )
 }
 
 /// One slip of the pen.
@@ -216,10 +254,15 @@ pub(crate) fn near_declaration() -> impl Strategy<Value = String> {
     let slips = prop::collection::vec((any::<prop::sample::Index>(), slip()), 1..6);
     (declaration(), slips).prop_map(|(source, slips)| {
         let mut words = Vec::new();
-        spell(source.parse().expect("a declaration is made of tokens"), &mut words);
+        spell(
+            source.parse().expect("a declaration is made of tokens"),
+            &mut words,
+        );
         for (place, slip) in slips {
             // Brackets stay in pairs: what has lost one is no tokens.
-            let places: Vec<usize> = (0..words.len()).filter(|&place| !is_bracket(&words[place])).collect();
+            let places: Vec<usize> = (0..words.len())
+                .filter(|&place| !is_bracket(&words[place]))
+                .collect();
             if places.is_empty() {
                 break;
             }
@@ -230,7 +273,11 @@ pub(crate) fn near_declaration() -> impl Strategy<Value = String> {
                 Slip::Replace(token) => words[place] = token,
                 Slip::Insert(token) => words.insert(place, token),
                 Slip::SwapWithNext => {
-                    let next = places.iter().copied().find(|&next| next > place).unwrap_or(places[0]);
+                    let next = places
+                        .iter()
+                        .copied()
+                        .find(|&next| next > place)
+                        .unwrap_or(places[0]);
                     words.swap(place, next);
                 }
             }
@@ -304,7 +351,8 @@ fn wrap(tokens: TokenStream, every: usize, count: &mut usize) -> TokenStream {
             let is_wrapped = count.is_multiple_of(every);
             let token = match token {
                 TokenTree::Group(group) => {
-                    let mut inner = Group::new(group.delimiter(), wrap(group.stream(), every, count));
+                    let mut inner =
+                        Group::new(group.delimiter(), wrap(group.stream(), every, count));
                     inner.set_span(group.span());
                     TokenTree::Group(inner)
                 }

@@ -18,17 +18,26 @@ fn answer_to(source: &str) -> Answer {
 fn every_generated_name_is_kept_from_predicates() {
     for shape in ["", "(u8)"] {
         let of = |predicate: &str| {
-            format!("enum E {{ One {shape}, #[aerospike(predicate = {predicate})] #[parent(One)] Two }}")
+            format!(
+                "enum E {{ One {shape}, #[aerospike(predicate = {predicate})] #[parent(One)] Two }}"
+            )
         };
         let generated = answer_to(&of("two"));
         assert!(generated.errors.is_empty());
         let own = ["is_one", "two", "__parents"];
-        let names = generated.methods.iter().map(String::as_str).filter(|name| !own.contains(name));
+        let names = generated
+            .methods
+            .iter()
+            .map(String::as_str)
+            .filter(|name| !own.contains(name));
         // And the trait's, which a method of the enum would hide.
         for name in names.chain(["ALL", "is_node", "retry"]) {
             let errors = answer_to(&of(name)).errors;
             assert_eq!(errors.len(), 1, "{name}: {errors:?}");
-            assert!(errors[0].0.contains("every such enum has already"), "{name}: {errors:?}");
+            assert!(
+                errors[0].0.contains("every such enum has already"),
+                "{name}: {errors:?}"
+            );
         }
     }
 }
@@ -43,7 +52,11 @@ fn every_variable_is_kept_from_constants() {
     // In an order of its own, and more of it than is compared one by one.
     let many = (0..80).map(|number| {
         let code = number * 997;
-        format!("#[parent(N{})] #[code({code}, {code}..{})] N{number}, ", number + 1, code + 9)
+        format!(
+            "#[parent(N{})] #[code({code}, {code}..{})] N{number}, ",
+            number + 1,
+            code + 9
+        )
     });
     let many = format!("enum E {{ {} #[code(-2)] N80 }}", many.collect::<String>());
     let mut all = BTreeSet::new();
@@ -51,9 +64,14 @@ fn every_variable_is_kept_from_constants() {
         all.extend(answer_to(source).variables);
     }
     for name in &all {
-        assert!(kept.contains(&format!("pub use variable as {name};")), "`{name}` is not kept");
+        assert!(
+            kept.contains(&format!("pub use variable as {name};")),
+            "`{name}` is not kept"
+        );
     }
-    for name in ["ancestor", "code", "declared", "kind", "name", "offset", "owner", "position", "wrapped"] {
+    for name in [
+        "ancestor", "code", "declared", "kind", "name", "offset", "owner", "position", "wrapped",
+    ] {
         assert!(all.contains(name), "{name}: {all:?}");
     }
 }
@@ -62,7 +80,9 @@ fn every_variable_is_kept_from_constants() {
 #[test]
 fn categories_that_are_alike_may_be_meant() {
     let declare = |once: &str, often: &str| {
-        format!("enum E {{ #[category({once})] One, #[category({often})] Two, #[category({often})] Three }}")
+        format!(
+            "enum E {{ #[category({once})] One, #[category({often})] Two, #[category({often})] Three }}"
+        )
     };
     for (once, often) in [
         ("asynchronous", "synchronous"),
@@ -80,9 +100,13 @@ fn categories_that_are_alike_may_be_meant() {
     for once in ["transeint", "transent", "transientt", "transiant"] {
         let errors = answer_to(&declare(once, "transient")).errors;
         assert_eq!(errors.len(), 1, "{once}");
-        assert!(errors[0].0.contains("did you mean `transient`?"), "{errors:?}");
+        assert!(
+            errors[0].0.contains("did you mean `transient`?"),
+            "{errors:?}"
+        );
     }
-    let both_twice = "enum E { #[category(transient, transiant)] A1, #[category(transient, transiant)] B1 }";
+    let both_twice =
+        "enum E { #[category(transient, transiant)] A1, #[category(transient, transiant)] B1 }";
     assert!(answer_to(both_twice).errors.is_empty());
 }
 
@@ -104,7 +128,11 @@ fn every_form_of_a_number_is_read() {
 
 /// Names as people write them, and some that nobody does.
 fn any_name() -> impl Strategy<Value = String> {
-    prop_oneof!["[a-zA-Z0-9_]{0,12}", "([A-Z]{1,4}[a-z0-9]{0,3}){1,4}", "\\PC{0,8}"]
+    prop_oneof![
+        "[a-zA-Z0-9_]{0,12}",
+        "([A-Z]{1,4}[a-z0-9]{0,3}){1,4}",
+        "\\PC{0,8}"
+    ]
 }
 
 proptest! {

@@ -53,9 +53,18 @@ impl<'ast> Visit<'ast> for Answer {
     }
 
     fn visit_macro(&mut self, call: &'ast syn::Macro) {
-        if call.path.segments.last().is_some_and(|segment| segment.ident == "compile_error") {
+        if call
+            .path
+            .segments
+            .last()
+            .is_some_and(|segment| segment.ident == "compile_error")
+        {
             let message: syn::LitStr = call.parse_body().expect("an error has a message");
-            let place = call.path.segments[0].ident.span().source_text().unwrap_or_default();
+            let place = call.path.segments[0]
+                .ident
+                .span()
+                .source_text()
+                .unwrap_or_default();
             self.errors.push((message.value(), place));
         }
     }
@@ -64,7 +73,9 @@ impl<'ast> Visit<'ast> for Answer {
         if item.trait_.is_none() {
             for item in &item.items {
                 match item {
-                    syn::ImplItem::Fn(function) => self.methods.push(function.sig.ident.to_string()),
+                    syn::ImplItem::Fn(function) => {
+                        self.methods.push(function.sig.ident.to_string())
+                    }
                     syn::ImplItem::Macro(call) => {
                         self.methods.extend(listed_methods(call.mac.tokens.clone()));
                     }
@@ -97,10 +108,12 @@ fn listed_methods(list: TokenStream) -> Vec<String> {
 pub(crate) fn ask(tokens: TokenStream) -> Result<Answer, String> {
     let input = syn::parse2::<syn::DeriveInput>(tokens.clone()).ok();
     let output = derive(tokens);
-    if input
-        .as_ref()
-        .is_some_and(|input| input.generics.type_params().any(|parameter| parameter.ident == "_"))
-    {
+    if input.as_ref().is_some_and(|input| {
+        input
+            .generics
+            .type_params()
+            .any(|parameter| parameter.ident == "_")
+    }) {
         // syn reads a parameter without a name; Rust has none, so that no item with one reaches a macro.
         return Ok(Answer::default());
     }
@@ -142,25 +155,45 @@ fn whole(data: &syn::DataEnum, answer: Answer) -> Result<Answer, String> {
     if !has_methods(&answer) {
         return Err(format!("there are only the methods {:?}", answer.methods));
     }
-    let mut names: Vec<String> = data.variants.iter().map(|variant| variant.ident.to_string()).collect();
+    let mut names: Vec<String> = data
+        .variants
+        .iter()
+        .map(|variant| variant.ident.to_string())
+        .collect();
     names.sort();
     names.dedup();
     if answer.errors.is_empty() {
         if answer.nodes != [names.len()] {
-            return Err(format!("{} variants, but {:?} nodes", names.len(), answer.nodes));
+            return Err(format!(
+                "{} variants, but {:?} nodes",
+                names.len(),
+                answer.nodes
+            ));
         }
-        let fielded = data.variants.iter().any(|variant| !variant.fields.is_empty());
+        let fielded = data
+            .variants
+            .iter()
+            .any(|variant| !variant.fields.is_empty());
         let each = if fielded { 2 } else { 1 };
-        let predicates = answer.methods.iter().filter(|name| !is_method(name)).count();
+        let predicates = answer
+            .methods
+            .iter()
+            .filter(|name| !is_method(name))
+            .count();
         if predicates < names.len() * each {
-            return Err(format!("{} variants, but {predicates} predicates", names.len()));
+            return Err(format!(
+                "{} variants, but {predicates} predicates",
+                names.len()
+            ));
         }
     }
     Ok(answer)
 }
 
 fn has_methods(answer: &Answer) -> bool {
-    METHODS.iter().all(|method| answer.methods.iter().any(|name| name == method))
+    METHODS
+        .iter()
+        .all(|method| answer.methods.iter().any(|name| name == method))
 }
 
 fn is_method(name: &str) -> bool {

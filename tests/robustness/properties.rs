@@ -3,7 +3,9 @@
 use proc_macro2::TokenStream;
 use proptest::prelude::*;
 
-use crate::declarations::{almost_an_enum, declaration, near_declaration, tokens, with_invisible_groups};
+use crate::declarations::{
+    almost_an_enum, declaration, near_declaration, tokens, with_invisible_groups,
+};
 use crate::oracle::{ask, points_into};
 
 /// What is not even tokens never reaches a macro.
@@ -13,12 +15,17 @@ fn check(source: &str, change: impl Fn(TokenStream) -> TokenStream) -> Result<()
         return Err(TestCaseError::reject("these are no tokens"));
     };
     let answer = ask(change(tokens));
-    answer.and_then(|answer| points_into(&answer, source)).map_err(TestCaseError::fail)
+    answer
+        .and_then(|answer| points_into(&answer, source))
+        .map_err(TestCaseError::fail)
 }
 
 fn config() -> ProptestConfig {
     ProptestConfig {
-        cases: std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(1_000),
+        cases: std::env::var("PROPTEST_CASES")
+            .ok()
+            .and_then(|cases| cases.parse().ok())
+            .unwrap_or(1_000),
         max_global_rejects: u32::MAX,
         failure_persistence: None,
         ..ProptestConfig::default()

@@ -28,7 +28,11 @@ pub(crate) fn chain(length: usize) -> String {
 pub(crate) fn siblings(length: usize) -> String {
     let mut source = "pub enum Siblings { #[code(0, 0..=1000000)] N0, ".to_owned();
     for node in 1..length {
-        let _ = write!(source, "#[parent(N0)] #[code({node})] #[category(c{})] N{node}, ", node % 20);
+        let _ = write!(
+            source,
+            "#[parent(N0)] #[code({node})] #[category(c{})] N{node}, ",
+            node % 20
+        );
     }
     source + "}"
 }
@@ -36,7 +40,10 @@ pub(crate) fn siblings(length: usize) -> String {
 /// A comment of a megabyte, all of it one paragraph.
 pub(crate) fn long_comment() -> String {
     let line = "/// It goes on and on, and says the same again, and then once more.\n";
-    format!("pub enum Wordy {{ {} Any, #[parent(Any)] Below }}", line.repeat(1_048_576 / line.len()))
+    format!(
+        "pub enum Wordy {{ {} Any, #[parent(Any)] Below }}",
+        line.repeat(1_048_576 / line.len())
+    )
 }
 
 /// One mistake of every kind on every tenth variant.
@@ -53,7 +60,8 @@ fn mistakes(count: usize) -> String {
         "#[aerospike(predicate = is_n0)]",
         "#[aerospike(transparent)]",
     ];
-    let mut source = "enum Wrong { #[code(2, 0..=9)] #[alias(\"ALIAS\")] N0, #[code(1)] N1, ".to_owned();
+    let mut source =
+        "enum Wrong { #[code(2, 0..=9)] #[alias(\"ALIAS\")] N0, #[code(1)] N1, ".to_owned();
     for number in 0..count {
         let _ = write!(source, "{} M{number}, ", kinds[number % kinds.len()]);
     }
@@ -75,7 +83,11 @@ fn answer_to(name: &str, source: &str) -> Answer {
             points_into(&answer, source)?;
             Ok::<_, String>(answer)
         });
-        answer.expect("a thread").join().expect("no panic").expect("an answer")
+        answer
+            .expect("a thread")
+            .join()
+            .expect("no panic")
+            .expect("an answer")
     })
 }
 
@@ -104,7 +116,10 @@ fn a_thousand_mistakes_are_all_found() {
 
 #[test]
 fn a_cycle_of_ten_thousand() {
-    let answer = answer_to("cycle", &chain(10_000).replacen("N0,", "#[parent(N9999)] N0,", 1));
+    let answer = answer_to(
+        "cycle",
+        &chain(10_000).replacen("N0,", "#[parent(N9999)] N0,", 1),
+    );
     let [(message, _)] = answer.errors.as_slice() else {
         panic!("one cycle, {} errors", answer.errors.len())
     };
@@ -116,32 +131,55 @@ fn more_variants_than_a_tree_holds() {
     let source = chain(65_536);
     let started = Instant::now();
     let answer = derive(source.parse().expect("tokens"));
-    println!("too many: {:?} for {} bytes", started.elapsed(), source.len());
+    println!(
+        "too many: {:?} for {} bytes",
+        started.elapsed(),
+        source.len()
+    );
     // What editors look at comes first, and is one item.
-    let past_editors = answer.into_iter().skip_while(|token| token.to_string() != ";").skip(1);
+    let past_editors = answer
+        .into_iter()
+        .skip_while(|token| token.to_string() != ";")
+        .skip(1);
     let error: Vec<TokenTree> = past_editors.take(8).collect();
     let message: TokenStream = error.iter().cloned().collect();
-    assert!(message.to_string().contains("a tree holds at most 65535 nodes"), "{message}");
+    assert!(
+        message
+            .to_string()
+            .contains("a tree holds at most 65535 nodes"),
+        "{message}"
+    );
     assert_eq!(error[0].span().source_text().as_deref(), Some("N65535"));
 }
 
 /// Everything that nests, wherever it may stand: nothing that reads it calls itself.
 #[test]
 fn a_hundred_thousand_levels() {
-    for (open, inner, close) in
-        [("(", "1", ")"), ("Option<", "u8", ">"), ("&", "u8", ""), ("fn() -> ", "u8", "")]
-    {
+    for (open, inner, close) in [
+        ("(", "1", ")"),
+        ("Option<", "u8", ">"),
+        ("&", "u8", ""),
+        ("fn() -> ", "u8", ""),
+    ] {
         let nested = open.repeat(100_000) + inner + &close.repeat(100_000);
         for (source, is_right) in [
             (format!("enum E {{ #[code({nested})] One }}"), false),
-            (format!("#[aerospike(crate = {nested})] enum E {{ One }}"), false),
+            (
+                format!("#[aerospike(crate = {nested})] enum E {{ One }}"),
+                false,
+            ),
             (format!("enum E {{ One = {nested} }}"), true),
             (format!("enum E {{ One({nested}) }}"), true),
             (format!("enum E<const N: usize = {nested}> {{ One }}"), true),
         ] {
             let answer = on_a_small_stack(|| derive(source.parse().expect("tokens")).to_string());
             assert!(answer.contains("fn classify"), "{}", &answer[..200]);
-            assert_eq!(answer.contains("compile_error"), !is_right, "{}", &answer[..200]);
+            assert_eq!(
+                answer.contains("compile_error"),
+                !is_right,
+                "{}",
+                &answer[..200]
+            );
         }
         let answer = on_a_small_stack(|| derive(nested.parse().expect("tokens")).to_string());
         assert!(answer.contains("compile_error"), "{}", &answer[..200]);
@@ -158,7 +196,11 @@ fn a_hundred_thousand_levels_that_are_being_typed() {
         format!("enum E {{ A B({nested}) }}"),
     ] {
         let answer = on_a_small_stack(|| derive(source.parse().expect("tokens")).to_string());
-        assert!(answer.contains("compile_error") && answer.contains("fn classify"), "{}", &answer[..200]);
+        assert!(
+            answer.contains("compile_error") && answer.contains("fn classify"),
+            "{}",
+            &answer[..200]
+        );
     }
 }
 
@@ -175,12 +217,18 @@ fn invisible_brackets_a_hundred_thousand_deep() {
         }
     ))
     .to_string();
-    assert!(answer.contains("fn classify") && !answer.contains("compile_error"), "{}", &answer[..200]);
+    assert!(
+        answer.contains("fn classify") && !answer.contains("compile_error"),
+        "{}",
+        &answer[..200]
+    );
 }
 
 fn on_a_small_stack(ask: impl FnOnce() -> String + Send) -> String {
     thread::scope(|scope| {
-        let thread = thread::Builder::new().stack_size(STACK).spawn_scoped(scope, ask);
+        let thread = thread::Builder::new()
+            .stack_size(STACK)
+            .spawn_scoped(scope, ask);
         thread.expect("a thread").join().expect("no panic")
     })
 }

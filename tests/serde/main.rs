@@ -55,7 +55,10 @@ fn json_there_and_back() {
 #[test]
 fn postcard_there_and_back() {
     let bytes = postcard::to_allocvec(&report()).expect("written");
-    assert_eq!(bytes[0], 8, "a length and the name, not a number of a variant");
+    assert_eq!(
+        bytes[0], 8,
+        "a length and the name, not a number of a variant"
+    );
     assert_eq!(&bytes[1..9], b"IndexOOM");
     assert_eq!(postcard::from_bytes::<Report>(&bytes), Ok(report()));
 }
@@ -72,7 +75,11 @@ fn every_documented_name_alias_and_code() {
         for alias in kind.aliases() {
             assert_eq!(json(&format!("{alias:?}")), Ok(kind), "{alias}");
             let bytes = postcard::to_allocvec(alias).expect("written");
-            assert_eq!(postcard::from_bytes::<ErrorKind>(&bytes), Ok(kind), "{alias}");
+            assert_eq!(
+                postcard::from_bytes::<ErrorKind>(&bytes),
+                Ok(kind),
+                "{alias}"
+            );
         }
         for code in kind.codes() {
             assert_eq!(json(&code.to_string()), Ok(kind), "{code}");
@@ -84,7 +91,14 @@ fn every_documented_name_alias_and_code() {
 
 #[test]
 fn own_kinds_by_name_alias_and_code() {
-    for text in ["\"Store\"", "\"STORE\"", "\"störung\"", "\"st\\u00f6rung\"", "1", "5"] {
+    for text in [
+        "\"Store\"",
+        "\"STORE\"",
+        "\"störung\"",
+        "\"st\\u00f6rung\"",
+        "1",
+        "5",
+    ] {
         assert_eq!(json(text), Ok(ByName(StoreError::Store)), "{text}");
     }
     assert_eq!(json::<Option<ByName<StoreError>>>("null"), Ok(None));
@@ -103,10 +117,19 @@ fn what_is_unknown_is_kept() {
     fails::<ErrorKind>("-4000", "no error has the code -4000");
     fails::<ErrorKind>("2147483648", "no error has the code 2147483648");
     fails::<ErrorKind>("-2147483649", "no error has the code -2147483649");
-    fails::<ErrorKind>("18446744073709551615", "no error has the code 18446744073709551615");
+    fails::<ErrorKind>(
+        "18446744073709551615",
+        "no error has the code 18446744073709551615",
+    );
     fails::<ErrorKind>("\"2\"", "no error is called \"2\"");
-    fails::<ErrorKind>("\"recordnotfound\"", "no error is called \"recordnotfound\"");
-    fails::<ErrorKind>("true", "expected the name, an alias or the code of an error");
+    fails::<ErrorKind>(
+        "\"recordnotfound\"",
+        "no error is called \"recordnotfound\"",
+    );
+    fails::<ErrorKind>(
+        "true",
+        "expected the name, an alias or the code of an error",
+    );
     fails::<ErrorKind>("2.0", "expected the name, an alias or the code of an error");
     fails::<ErrorKind>("{}", "expected the name, an alias or the code of an error");
     fails::<ByName<StoreError>>("\"IndexOOM\"", "no error is called \"IndexOOM\"");
@@ -120,7 +143,9 @@ fn what_is_unknown_is_kept() {
 fn a_tree_reads_its_own_nodes() {
     let read = |text: &str| {
         let mut json = serde_json::Deserializer::from_str(text);
-        CacheError::tree().deserialize(&mut json).map_err(|error| error.to_string())
+        CacheError::tree()
+            .deserialize(&mut json)
+            .map_err(|error| error.to_string())
     };
     assert_eq!(read("\"Expired\""), Ok(CacheError::Expired.node()));
     assert_eq!(read("1001"), Ok(CacheError::Expired.node()));
@@ -128,14 +153,20 @@ fn a_tree_reads_its_own_nodes() {
 
     let bytes = postcard::to_allocvec(&CacheError::Miss.node()).expect("written");
     let mut postcard = postcard::Deserializer::from_bytes(&bytes);
-    assert_eq!(CacheError::tree().deserialize(&mut postcard), Ok(CacheError::Miss.node()));
+    assert_eq!(
+        CacheError::tree().deserialize(&mut postcard),
+        Ok(CacheError::Miss.node())
+    );
 }
 
 /// The same number in two families: each reads its own.
 #[test]
 fn the_documented_systems_are_read_as_what_they_are() {
     use aerospike_errors::clients::{c, java};
-    let (of_c, of_java) = (json::<c::ClientCode>("-12"), json::<java::ClientCode>("-12"));
+    let (of_c, of_java) = (
+        json::<c::ClientCode>("-12"),
+        json::<java::ClientCode>("-12"),
+    );
     let (of_c, of_java) = (of_c.expect("a code of C"), of_java.expect("a code of Java"));
     assert_ne!(of_c.name(), of_java.name());
     assert_eq!(json(&format!("{:?}", of_java.name())), Ok(of_java));
@@ -163,6 +194,14 @@ enum CallError {
 #[test]
 fn an_error_with_fields_is_written_as_its_node() {
     let written = |error| serde_json::to_string(&Failure { error }).expect("written");
-    assert_eq!(written(CallError::Store(ErrorKind::RecordBusy)), r#"{"error":"RecordBusy"}"#);
-    assert_eq!(written(CallError::Refused { by: "policy".to_owned() }), r#"{"error":"Refused"}"#);
+    assert_eq!(
+        written(CallError::Store(ErrorKind::RecordBusy)),
+        r#"{"error":"RecordBusy"}"#
+    );
+    assert_eq!(
+        written(CallError::Refused {
+            by: "policy".to_owned()
+        }),
+        r#"{"error":"Refused"}"#
+    );
 }

@@ -63,7 +63,14 @@ enum Between {
 }
 
 fn trees() -> [&'static Tree; 6] {
-    [Hen::tree(), Egg::tree(), Farmer::tree(), Snake::tree(), Outer::tree(), Between::tree()]
+    [
+        Hen::tree(),
+        Egg::tree(),
+        Farmer::tree(),
+        Snake::tree(),
+        Outer::tree(),
+        Between::tree(),
+    ]
 }
 
 #[test]
@@ -72,7 +79,10 @@ fn a_circle_of_two_trees_hangs_on_nothing() {
     assert_eq!(path(Egg::Fresh.node()), "Egg::Fresh < Egg::Shell");
     assert!(!Hen::Layer.is_a(Egg::Shell) && !Egg::Fresh.is_a(Hen::Bird));
     assert!(Hen::Layer.is_a(Hen::Bird) && !Hen::Bird.is_a(Hen::Layer));
-    assert_eq!(path(Farmer::Owner.node()), "Farmer::Owner < Hen::Layer < Hen::Bird");
+    assert_eq!(
+        path(Farmer::Owner.node()),
+        "Farmer::Owner < Hen::Layer < Hen::Bird"
+    );
     assert!(Farmer::Owner.is_a(Hen::Bird) && !Farmer::Owner.is_a(Egg::Shell));
 }
 
@@ -88,7 +98,8 @@ fn a_tree_on_itself_hangs_on_nothing() {
 fn a_way_back_into_the_tree_counts_for_nothing() {
     assert_eq!(path(Outer::Lower.node()), "Outer::Lower");
     assert!(
-        path(Between::Middle.node()).starts_with("Between::Middle < Outer::Upper < ErrorKind::RecordBusy")
+        path(Between::Middle.node())
+            .starts_with("Between::Middle < Outer::Upper < ErrorKind::RecordBusy")
     );
     assert!(path(Outer::Upper.node()).starts_with("Outer::Upper < ErrorKind::RecordBusy"));
 }
@@ -107,7 +118,11 @@ fn every_node_agrees_with_itself() {
         assert_eq!(node.ancestors().collect::<Vec<_>>(), above, "{node:?}");
         assert_eq!(node.depth(), above.len(), "{node:?}");
         for &other in &all {
-            assert_eq!(node.is_a(other), node == other || above.contains(&other), "{node:?} is a {other:?}");
+            assert_eq!(
+                node.is_a(other),
+                node == other || above.contains(&other),
+                "{node:?} is a {other:?}"
+            );
         }
     }
 }

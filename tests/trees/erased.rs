@@ -10,7 +10,9 @@ struct Received {
 
 impl AerospikeError for Received {
     fn node(&self) -> Node {
-        ErrorKind::classify(self.code).unwrap_or(ErrorKind::AerospikeError).node()
+        ErrorKind::classify(self.code)
+            .unwrap_or(ErrorKind::AerospikeError)
+            .node()
     }
 
     fn code(&self) -> Option<i32> {
@@ -19,29 +21,50 @@ impl AerospikeError for Received {
 }
 
 fn facts(error: &dyn AerospikeError) -> (&'static str, Option<i32>, bool) {
-    (error.node().name(), error.code(), error.is_node(ErrorKind::ServerError.node()))
+    (
+        error.node().name(),
+        error.code(),
+        error.is_node(ErrorKind::ServerError.node()),
+    )
 }
 
 #[test]
 fn a_reference_answers_as_the_value_does() {
-    assert_eq!(facts(&ErrorKind::RecordNotFound), ("RecordNotFound", Some(2), true));
+    assert_eq!(
+        facts(&ErrorKind::RecordNotFound),
+        ("RecordNotFound", Some(2), true)
+    );
     assert_eq!(facts(&CacheError::Expired), ("Expired", Some(1001), true));
-    assert_eq!(facts(&Received { code: 207 }), ("IndexError", Some(207), true));
-    assert_eq!(facts(&ErrorKind::ParamError), ("ParamError", Some(-2), false));
-    assert_eq!(facts(&ErrorKind::ParamError.node()), ("ParamError", Some(-2), false));
+    assert_eq!(
+        facts(&Received { code: 207 }),
+        ("IndexError", Some(207), true)
+    );
+    assert_eq!(
+        facts(&ErrorKind::ParamError),
+        ("ParamError", Some(-2), false)
+    );
+    assert_eq!(
+        facts(&ErrorKind::ParamError.node()),
+        ("ParamError", Some(-2), false)
+    );
 }
 
 #[test]
 fn so_does_every_kind_of_box() {
-    let all: Vec<Box<dyn AerospikeError + Send + Sync>> =
-        vec![Box::new(ErrorKind::RecordBusy), Box::new(CacheError::GaveUp), Box::new(Received { code: 14 })];
+    let all: Vec<Box<dyn AerospikeError + Send + Sync>> = vec![
+        Box::new(ErrorKind::RecordBusy),
+        Box::new(CacheError::GaveUp),
+        Box::new(Received { code: 14 }),
+    ];
     let codes: Vec<_> = all.iter().map(AerospikeError::code).collect();
     assert_eq!(codes, [Some(14), None, Some(14)]);
     assert!(all[1].is_a(ErrorKind::TimeoutError) && !all[1].is_a(ErrorKind::RecordBusy));
     assert_eq!(facts(&all[0]), ("RecordBusy", Some(14), true));
 
     let sent: Box<dyn AerospikeError + Send> = Box::new(CacheError::Miss);
-    let (node, code) = std::thread::spawn(move || (sent.node(), sent.code())).join().expect("no panic");
+    let (node, code) = std::thread::spawn(move || (sent.node(), sent.code()))
+        .join()
+        .expect("no panic");
     assert_eq!((node, code), (CacheError::Miss.node(), Some(1000)));
 
     let shared: &(dyn AerospikeError + Sync) = &CacheError::Miss;
@@ -66,6 +89,12 @@ fn attempts<E: AerospikeError>(mut call: impl FnMut() -> Result<(), E>) -> u32 {
 fn one_generic_function_takes_values_and_boxes() {
     assert_eq!(attempts(|| Err(ErrorKind::RecordBusy)), 3);
     assert_eq!(attempts(|| Err(CacheError::Miss)), 1);
-    assert_eq!(attempts(|| Err(&ErrorKind::RecordBusy as &dyn AerospikeError)), 3);
-    assert_eq!(attempts(|| Err(Box::new(ErrorKind::RecordBusy) as Box<dyn AerospikeError + Send + Sync>)), 3);
+    assert_eq!(
+        attempts(|| Err(&ErrorKind::RecordBusy as &dyn AerospikeError)),
+        3
+    );
+    assert_eq!(
+        attempts(|| Err(Box::new(ErrorKind::RecordBusy) as Box<dyn AerospikeError + Send + Sync>)),
+        3
+    );
 }

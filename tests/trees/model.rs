@@ -12,7 +12,13 @@ const TREES: usize = 5;
 const NODES: usize = 7;
 
 /// Nothing is looked up by name here.
-static NO_WORDS: Words = Words { names: &[], aliases: &[], alias_owners: &[], slots: &[], by_ends: true };
+static NO_WORDS: Words = Words {
+    names: &[],
+    aliases: &[],
+    alias_owners: &[],
+    slots: &[],
+    by_ends: true,
+};
 
 /// By tree and node: the parent in the tree, else a mount, else nothing.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -36,7 +42,9 @@ thread_local! {
 }
 
 fn mount<const SLOT: usize>() -> Node {
-    MOUNTS.with_borrow(|mounts| mounts[SLOT]).expect("the root is mounted")
+    MOUNTS
+        .with_borrow(|mounts| mounts[SLOT])
+        .expect("the root is mounted")
 }
 
 macro_rules! slots {
@@ -59,7 +67,11 @@ fn build(number: usize, nodes: &[Above]) -> &'static Tree {
     };
     let up = |node: usize| std::iter::successors(Some(node), |&node| parent(node));
     let count = nodes.len();
-    let size = |node: usize| (0..count).filter(|&below| up(below).any(|above| above == node)).count();
+    let size = |node: usize| {
+        (0..count)
+            .filter(|&below| up(below).any(|above| above == node))
+            .count()
+    };
     let mounted = (0..count).filter(|&node| matches!(nodes[node], Above::Mount(_)));
     let tree: &'static Tree = Box::leak(Box::new(__private::tree(Columns {
         name: "T",
@@ -67,13 +79,25 @@ fn build(number: usize, nodes: &[Above]) -> &'static Tree {
         descriptions: leak(vec![""; count]),
         codes: &[],
         code_starts: leak(vec![0; count + 1]),
-        parents: leak((0..count).map(|node| parent(node).map_or(NONE, to_u16)).collect()),
+        parents: leak(
+            (0..count)
+                .map(|node| parent(node).map_or(NONE, to_u16))
+                .collect(),
+        ),
         sizes: leak((0..count).map(|node| to_u16(size(node))).collect()),
         words: &NO_WORDS,
         since: &[],
         bands: &[],
         mounts: leak(
-            mounted.map(|root| (to_u16(root), to_u16(size(root)), SLOTS[number * NODES + root])).collect(),
+            mounted
+                .map(|root| {
+                    (
+                        to_u16(root),
+                        to_u16(size(root)),
+                        SLOTS[number * NODES + root],
+                    )
+                })
+                .collect(),
         ),
         categories: &[],
         masks: &[],
@@ -86,7 +110,12 @@ fn build(number: usize, nodes: &[Above]) -> &'static Tree {
 
 /// A pre-order is what it takes: each node's parent is the node before or one above that.
 fn tree() -> impl Strategy<Value = Vec<Above>> {
-    let node = (any::<prop::sample::Index>(), any::<bool>(), 0..TREES, 0..NODES);
+    let node = (
+        any::<prop::sample::Index>(),
+        any::<bool>(),
+        0..TREES,
+        0..NODES,
+    );
     prop::collection::vec(node, 1..=NODES).prop_map(|choices| {
         let mut nodes: Vec<Above> = Vec::new();
         for (index, (choice, is_mounted, tree, node)) in choices.into_iter().enumerate() {
@@ -158,10 +187,15 @@ fn ancestors(forest: &Forest, place: Place) -> Vec<Place> {
 }
 
 fn check(forest: &Forest) -> Result<(), TestCaseError> {
-    let trees: Vec<&'static Tree> = forest.iter().enumerate().map(|(at, nodes)| build(at, nodes)).collect();
+    let trees: Vec<&'static Tree> = forest
+        .iter()
+        .enumerate()
+        .map(|(at, nodes)| build(at, nodes))
+        .collect();
     let node = |(tree, node): Place| trees[tree].nodes().nth(node).expect("a node of the tree");
-    let places: Vec<Place> =
-        (0..forest.len()).flat_map(|tree| (0..forest[tree].len()).map(move |node| (tree, node))).collect();
+    let places: Vec<Place> = (0..forest.len())
+        .flat_map(|tree| (0..forest[tree].len()).map(move |node| (tree, node)))
+        .collect();
     MOUNTS.with_borrow_mut(|mounts| {
         *mounts = vec![None; TREES * NODES];
         for &place in &places {
@@ -174,12 +208,24 @@ fn check(forest: &Forest) -> Result<(), TestCaseError> {
         let expected = ancestors(forest, place);
         prop_assert!(expected.len() <= TREES * NODES, "the model has an end");
         let found: Vec<Node> = node(place).ancestors().take(TREES * NODES + 1).collect();
-        prop_assert_eq!(&found, &expected.iter().map(|&place| node(place)).collect::<Vec<_>>());
+        prop_assert_eq!(
+            &found,
+            &expected
+                .iter()
+                .map(|&place| node(place))
+                .collect::<Vec<_>>()
+        );
         prop_assert_eq!(node(place).parent(), found.first().copied());
         prop_assert_eq!(node(place).depth(), expected.len());
         for &other in &places {
             let is_a = place == other || expected.contains(&other);
-            prop_assert_eq!(node(place).is_a(node(other)), is_a, "{:?} is a {:?}", place, other);
+            prop_assert_eq!(
+                node(place).is_a(node(other)),
+                is_a,
+                "{:?} is a {:?}",
+                place,
+                other
+            );
         }
         let in_tree = |&&(tree, _): &&Place| tree == place.0;
         let below: Vec<Node> = places
@@ -198,15 +244,27 @@ fn check(forest: &Forest) -> Result<(), TestCaseError> {
         prop_assert_eq!(node(place).children().collect::<Vec<_>>(), children);
     }
     for (number, tree) in trees.iter().enumerate() {
-        let inside: Vec<Place> = places.iter().copied().filter(|place| place.0 == number).collect();
+        let inside: Vec<Place> = places
+            .iter()
+            .copied()
+            .filter(|place| place.0 == number)
+            .collect();
         let above = inside.iter().flat_map(|&place| ancestors(forest, place));
         let drawn: BTreeSet<Place> = inside.iter().copied().chain(above).collect();
-        let mut depths: Vec<usize> = drawn.iter().map(|&place| ancestors(forest, place).len()).collect();
+        let mut depths: Vec<usize> = drawn
+            .iter()
+            .map(|&place| ancestors(forest, place).len())
+            .collect();
         depths.sort_unstable();
-        prop_assert_eq!(depths_of(&tree.drawing().with_ancestry().to_string()), depths);
+        prop_assert_eq!(
+            depths_of(&tree.drawing().with_ancestry().to_string()),
+            depths
+        );
         let dot = tree.drawing().with_ancestry().dot().to_string();
-        let ids: BTreeSet<&str> =
-            dot.lines().filter_map(|line| Some(line.split_once(" [label")?.0)).collect();
+        let ids: BTreeSet<&str> = dot
+            .lines()
+            .filter_map(|line| Some(line.split_once(" [label")?.0))
+            .collect();
         prop_assert_eq!(ids.len(), drawn.len(), "an id a node: {}", dot);
     }
     Ok(())
@@ -215,7 +273,12 @@ fn check(forest: &Forest) -> Result<(), TestCaseError> {
 /// How deep the lines of a text are, in order of the depths.
 fn depths_of(text: &str) -> Vec<usize> {
     let is_of_a_name = |character: char| character.is_ascii_alphabetic();
-    let depth = |line: &str| line.chars().take_while(|&character| !is_of_a_name(character)).count() / 4;
+    let depth = |line: &str| {
+        line.chars()
+            .take_while(|&character| !is_of_a_name(character))
+            .count()
+            / 4
+    };
     let mut depths: Vec<usize> = text.lines().map(depth).collect();
     depths.sort_unstable();
     depths
@@ -240,10 +303,24 @@ fn circles_answer_as_the_model_does() {
     for forest in [
         vec![vec![Mount((0, 1)), Sibling(0)]],
         vec![vec![Mount((1, 0))], vec![Mount((0, 0))]],
-        vec![vec![Mount((1, 0))], vec![Mount((2, 0))], vec![Mount((1, 0))]],
-        vec![vec![Mount((1, 0))], vec![Mount((2, 0))], vec![Mount((3, 0))], vec![Mount((1, 0))]],
+        vec![
+            vec![Mount((1, 0))],
+            vec![Mount((2, 0))],
+            vec![Mount((1, 0))],
+        ],
+        vec![
+            vec![Mount((1, 0))],
+            vec![Mount((2, 0))],
+            vec![Mount((3, 0))],
+            vec![Mount((1, 0))],
+        ],
         vec![vec![Mount((1, 0)), Nothing], vec![Mount((0, 1))]],
-        vec![vec![Mount((1, 0))], vec![Mount((2, 0)), Mount((3, 0))], vec![Mount((1, 1))], vec![Nothing]],
+        vec![
+            vec![Mount((1, 0))],
+            vec![Mount((2, 0)), Mount((3, 0))],
+            vec![Mount((1, 1))],
+            vec![Nothing],
+        ],
     ] {
         assert!(check(&forest).is_ok(), "{forest:?}: {:?}", check(&forest));
     }

@@ -45,7 +45,10 @@ fn ancestors_cross_every_mount_on_the_way() {
          < ErrorKind::ServerError < ErrorKind::AerospikeError"
     );
     assert_eq!(PageErrorKind::Part.node().depth(), 9);
-    assert_eq!(ProfileError::NeverSeen.node().parent(), Some(CacheError::Miss.node()));
+    assert_eq!(
+        ProfileError::NeverSeen.node().parent(),
+        Some(CacheError::Miss.node())
+    );
 }
 
 #[test]
@@ -60,11 +63,20 @@ fn is_a_takes_any_node_of_any_tree() {
     assert!(part.is_a(part.node()));
 
     assert!(!part.is_a(ProfileError::NeverSeen), "a sibling");
-    assert!(!part.is_a(CacheError::GaveUp), "another root of a tree that is crossed");
+    assert!(
+        !part.is_a(CacheError::GaveUp),
+        "another root of a tree that is crossed"
+    );
     assert!(!part.is_a(ErrorKind::RecordBusy), "another branch");
-    assert!(!part.is_a(LookupErrorKind::Lookup), "another tree on the same node");
+    assert!(
+        !part.is_a(LookupErrorKind::Lookup),
+        "another tree on the same node"
+    );
     assert!(!CacheError::Miss.is_a(PageErrorKind::Page), "what is below");
-    assert!(!ErrorKind::RecordNotFound.node().is_a(CacheError::Miss), "what is mounted on it");
+    assert!(
+        !ErrorKind::RecordNotFound.node().is_a(CacheError::Miss),
+        "what is mounted on it"
+    );
 
     let page: PageError<'_, u8> = PageError::Page { name: "home" };
     assert!(page.is_a(CacheError::Expired) && !page.is_a(PageErrorKind::Part));
@@ -76,17 +88,26 @@ fn a_tree_below_is_not_seen_from_above() {
     assert_eq!(not_found.children().count(), 0);
     assert_eq!(not_found.descendants().len(), 0);
     assert_eq!(CacheError::Expired.node().descendants().len(), 0);
-    assert_eq!(CacheError::Miss.node().children().collect::<Vec<_>>(), [CacheError::Expired.node()]);
+    assert_eq!(
+        CacheError::Miss.node().children().collect::<Vec<_>>(),
+        [CacheError::Expired.node()]
+    );
     assert_eq!(CacheError::tree().nodes().len(), 4);
 }
 
 #[test]
 fn the_methods_of_the_enum_stay_in_its_tree() {
     assert_eq!(ProfileError::Outdated.parent(), None);
-    assert_eq!(ProfileError::Archived.ancestors().collect::<Vec<_>>(), [ProfileError::Outdated]);
+    assert_eq!(
+        ProfileError::Archived.ancestors().collect::<Vec<_>>(),
+        [ProfileError::Outdated]
+    );
     assert_eq!(ProfileError::Archived.depth(), 1);
     assert_eq!(ProfileError::Archived.descendants(), []);
-    assert_eq!(CacheError::Miss.children().collect::<Vec<_>>(), [CacheError::Expired]);
+    assert_eq!(
+        CacheError::Miss.children().collect::<Vec<_>>(),
+        [CacheError::Expired]
+    );
     assert_eq!(
         CacheError::tree().roots().collect::<Vec<_>>(),
         [CacheError::Miss.node(), CacheError::GaveUp.node()]
@@ -98,9 +119,19 @@ fn nothing_is_inherited_but_ancestry() {
     assert_eq!(ProfileError::Outdated.code(), None);
     assert_eq!(ProfileError::Outdated.node().code(), None);
     assert_eq!(CacheError::GaveUp.code(), None);
-    assert_eq!(CacheError::Miss.code(), Some(1000), "not the 2 of the node above");
+    assert_eq!(
+        CacheError::Miss.code(),
+        Some(1000),
+        "not the 2 of the node above"
+    );
     assert_eq!(CacheError::from_code(2), None);
-    assert_eq!(CacheError::WhileLoading.node().categories().collect::<Vec<_>>(), ["slow"]);
+    assert_eq!(
+        CacheError::WhileLoading
+            .node()
+            .categories()
+            .collect::<Vec<_>>(),
+        ["slow"]
+    );
     assert!(CacheError::WhileLoading.is_slow());
 }
 
@@ -111,13 +142,29 @@ fn load() -> Result<(), ErrorKind> {
 #[test]
 fn every_root_on_one_enum_converts_to_it() {
     assert_eq!(ErrorKind::from(CacheError::Miss), ErrorKind::RecordNotFound);
-    assert_eq!(ErrorKind::from(CacheError::Expired), ErrorKind::RecordNotFound);
+    assert_eq!(
+        ErrorKind::from(CacheError::Expired),
+        ErrorKind::RecordNotFound
+    );
     assert_eq!(ErrorKind::from(CacheError::GaveUp), ErrorKind::TimeoutError);
-    assert_eq!(ErrorKind::from(CacheError::WhileLoading), ErrorKind::TimeoutError);
-    assert_eq!(ProfileError::from(PageErrorKind::Part), ProfileError::Archived);
-    assert_eq!(CacheError::from(LookupErrorKind::WrongType), CacheError::Miss);
+    assert_eq!(
+        ErrorKind::from(CacheError::WhileLoading),
+        ErrorKind::TimeoutError
+    );
+    assert_eq!(
+        ProfileError::from(PageErrorKind::Part),
+        ProfileError::Archived
+    );
+    assert_eq!(
+        CacheError::from(LookupErrorKind::WrongType),
+        CacheError::Miss
+    );
 
-    assert_eq!(load(), Err(ErrorKind::RecordNotFound), "the question mark converts");
+    assert_eq!(
+        load(),
+        Err(ErrorKind::RecordNotFound),
+        "the question mark converts"
+    );
 }
 
 /// Whether a conversion exists, asked without one having to.
@@ -161,7 +208,10 @@ use spelt::SpeltError;
 #[test]
 fn a_path_of_any_length_is_a_mount() {
     assert!(SpeltError::Long.is_a(CacheError::Miss) && SpeltError::Short.is_a(CacheError::GaveUp));
-    assert!(!converts!(SpeltError => CacheError), "the conversion needs one spelling, as documented");
+    assert!(
+        !converts!(SpeltError => CacheError),
+        "the conversion needs one spelling, as documented"
+    );
 }
 
 /// Roots on two trees.
@@ -190,7 +240,10 @@ enum MixedError {
 
 #[test]
 fn roots_on_different_enums_convert_to_none() {
-    assert!(converts!(CacheError => ErrorKind), "the question itself works");
+    assert!(
+        converts!(CacheError => ErrorKind),
+        "the question itself works"
+    );
     assert!(!converts!(SplitError => ErrorKind));
     assert!(!converts!(SplitError => CacheError));
     assert!(!converts!(MixedError => ErrorKind));
@@ -205,12 +258,23 @@ fn roots_on_different_enums_convert_to_none() {
 #[test]
 fn a_category_is_asked_for_across_mounts() {
     let loading = CacheError::WhileLoading.node();
-    assert!(loading.is_in("slow") && loading.is_in("transient"), "its own, and that of TimeoutError");
+    assert!(
+        loading.is_in("slow") && loading.is_in("transient"),
+        "its own, and that of TimeoutError"
+    );
     assert!(!loading.is_in("refused") && !loading.is_in("") && !loading.is_in("Slow"));
-    assert!(SplitError::VerySlow.node().is_in("transient"), "two trees up");
+    assert!(
+        SplitError::VerySlow.node().is_in("transient"),
+        "two trees up"
+    );
     assert!(!SplitError::Gone.node().is_in("transient"));
-    assert!(!MixedError::Own.node().is_in("transient") && MixedError::BusyPart.node().is_in("refused"));
-    assert!(!ErrorKind::TimeoutError.node().is_in("slow"), "not that of what is mounted on it");
+    assert!(
+        !MixedError::Own.node().is_in("transient") && MixedError::BusyPart.node().is_in("refused")
+    );
+    assert!(
+        !ErrorKind::TimeoutError.node().is_in("slow"),
+        "not that of what is mounted on it"
+    );
 }
 
 #[test]
@@ -221,12 +285,18 @@ fn a_root_without_a_mount_hangs_on_nothing() {
     }
     assert_eq!(MixedError::Other.node().parent(), None);
     assert!(MixedError::BusyPart.is_a(ErrorKind::RecordError));
-    assert_eq!(MixedError::BusyPart.node().depth(), 1 + 1 + ErrorKind::RecordBusy.depth());
+    assert_eq!(
+        MixedError::BusyPart.node().depth(),
+        1 + 1 + ErrorKind::RecordBusy.depth()
+    );
 }
 
 #[test]
 fn the_mounted_enum_with_fields_of_another_crate() {
-    let error = LookupError::WrongType { key: "k".to_owned(), found: "list" };
+    let error = LookupError::WrongType {
+        key: "k".to_owned(),
+        found: "list",
+    };
     assert_eq!(error.to_string(), "k holds a list");
     assert!(error.is_a(ErrorKind::RecordNotFound) && error.is_a(LookupErrorKind::Lookup));
     assert!(error.is_lookup() && error.code() == Some(1010));
@@ -251,7 +321,11 @@ fn every_node_agrees_with_itself() {
         assert_eq!(node.ancestors().collect::<Vec<_>>(), above, "{node:?}");
         assert_eq!(node.depth(), above.len(), "{node:?}");
         for &other in &all {
-            assert_eq!(node.is_a(other), node == other || above.contains(&other), "{node:?} is a {other:?}");
+            assert_eq!(
+                node.is_a(other),
+                node == other || above.contains(&other),
+                "{node:?} is a {other:?}"
+            );
         }
     }
 }

@@ -33,7 +33,10 @@ fn from_aerospike() -> Result<(), ServiceError> {
 }
 
 fn from_lookup() -> Result<(), ServiceError> {
-    Err(LookupError::WrongType { key: "k".to_owned(), found: "list" })?
+    Err(LookupError::WrongType {
+        key: "k".to_owned(),
+        found: "list",
+    })?
 }
 
 #[test]
@@ -44,7 +47,10 @@ fn it_is_what_it_wraps() {
     assert!(error.is_a(ErrorKind::RecordNotFound) && error.is_a(ErrorKind::ServerError));
     assert!(!error.is_a(ErrorKind::RecordBusy));
     assert_eq!(AerospikeError::code(&error), Some(2));
-    assert_eq!(AerospikeError::node(&error), ErrorKind::RecordNotFound.node());
+    assert_eq!(
+        AerospikeError::node(&error),
+        ErrorKind::RecordNotFound.node()
+    );
     assert!(AerospikeError::is_a(&error, ErrorKind::RecordError));
     assert_eq!(error.to_string(), "RecordNotFound");
 
@@ -69,11 +75,19 @@ fn its_kind_is_its_own() {
 
 #[test]
 fn the_others_are_themselves() {
-    let error = ServiceError::Taken { name: "x".to_owned() };
-    assert_eq!((error.code(), error.node()), (Some(501), ServiceErrorKind::Taken.node()));
+    let error = ServiceError::Taken {
+        name: "x".to_owned(),
+    };
+    assert_eq!(
+        (error.code(), error.node()),
+        (Some(501), ServiceErrorKind::Taken.node())
+    );
     assert!(error.is_a(ServiceErrorKind::Service) && !error.is_a(ErrorKind::AerospikeError));
     assert_eq!(ServiceError::Service.code(), Some(500));
-    assert_eq!(ServiceErrorKind::from_code(501), Some(ServiceErrorKind::Taken));
+    assert_eq!(
+        ServiceErrorKind::from_code(501),
+        Some(ServiceErrorKind::Taken)
+    );
 }
 
 #[derive(Debug, thiserror::Error, AerospikeError)]
@@ -94,7 +108,10 @@ fn answer(code: i32) -> Result<(), AppError> {
 fn the_error_value_keeps_the_number_it_came_with() {
     assert!(answer(0).is_ok());
     let error = answer(207).unwrap_err();
-    assert_eq!((error.code(), error.node()), (Some(207), ErrorKind::IndexError.node()));
+    assert_eq!(
+        (error.code(), error.node()),
+        (Some(207), ErrorKind::IndexError.node())
+    );
     assert!(error.is_a(ErrorKind::IndexError) && error.is_a(AppErrorKind::Aerospike));
     assert!(!error.is_a(AppErrorKind::Boxed));
     assert_eq!(error.kind(), AppErrorKind::Aerospike);
@@ -129,15 +146,27 @@ enum Shared<T: Error + AerospikeError + 'static> {
 fn generics_and_nesting() {
     let service = from_lookup().unwrap_err();
     let outer: Outer<ServiceError> = Outer::Inner(service);
-    assert_eq!((outer.code(), outer.node()), (Some(1010), LookupErrorKind::WrongType.node()));
+    assert_eq!(
+        (outer.code(), outer.node()),
+        (Some(1010), LookupErrorKind::WrongType.node())
+    );
     assert!(outer.is_a(OuterKind::Inner), "its own kind");
-    assert!(outer.is_a(ServiceErrorKind::Lookup), "the kind of the shell inside");
-    assert!(outer.is_a(LookupErrorKind::Lookup) && outer.is_a(ErrorKind::ServerError), "the innermost");
+    assert!(
+        outer.is_a(ServiceErrorKind::Lookup),
+        "the kind of the shell inside"
+    );
+    assert!(
+        outer.is_a(LookupErrorKind::Lookup) && outer.is_a(ErrorKind::ServerError),
+        "the innermost"
+    );
     assert!(!outer.is_a(ServiceErrorKind::Service) && !outer.is_a(OuterKind::Own));
     assert!(Outer::<ServiceError>::Own.is_a(OuterKind::Own));
 
     let boxed: Outer<ServiceError> = Outer::Boxed(Box::new(ServiceError::Service));
-    assert!(boxed.is_a(ErrorKind::ClientError), "the mount of the variant");
+    assert!(
+        boxed.is_a(ErrorKind::ClientError),
+        "the mount of the variant"
+    );
     assert!(boxed.is_a(ServiceErrorKind::Service) && boxed.code() == Some(500));
 
     let shared = Shared::from(CacheError2(CacheError::Expired));
@@ -180,15 +209,26 @@ enum PluginError {
 #[test]
 fn boxes_and_references_of_whatever_is_a_node() {
     let error = PluginError::Plugin(Box::new(from_lookup().unwrap_err()));
-    assert_eq!((error.code(), error.node()), (Some(1010), LookupErrorKind::WrongType.node()));
+    assert_eq!(
+        (error.code(), error.node()),
+        (Some(1010), LookupErrorKind::WrongType.node())
+    );
     assert!(error.is_a(ErrorKind::RecordNotFound) && error.is_a(PluginErrorKind::Plugin));
-    assert!(error.is_a(ServiceErrorKind::Lookup), "a shell keeps its kind behind the box");
+    assert!(
+        error.is_a(ServiceErrorKind::Lookup),
+        "a shell keeps its kind behind the box"
+    );
 
     let error = PluginError::Local(Box::new(CacheError::GaveUp));
     assert!(error.is_a(ErrorKind::TimeoutError) && error.code().is_none());
-    let error = PluginError::Borrowed { cause: &ErrorKind::RecordBusy };
+    let error = PluginError::Borrowed {
+        cause: &ErrorKind::RecordBusy,
+    };
     assert!(error.is_a(ErrorKind::RecordError) && error.code() == Some(14));
-    assert_eq!(PluginError::Unloaded.node(), PluginErrorKind::Unloaded.node());
+    assert_eq!(
+        PluginError::Unloaded.node(),
+        PluginErrorKind::Unloaded.node()
+    );
 }
 
 /// An error that several wait for: it can be cloned, and what it wraps cannot.
@@ -203,12 +243,21 @@ enum LoadError {
 
 #[test]
 fn what_is_shared_is_asked_too() {
-    let failed = aerospike_errors::check(14).unwrap_err().with_attempts(2, true);
+    let failed = aerospike_errors::check(14)
+        .unwrap_err()
+        .with_attempts(2, true);
     let error = LoadError::from(Arc::new(failed));
     for error in [error.clone(), error] {
-        assert_eq!((error.code(), error.node()), (Some(14), ErrorKind::RecordBusy.node()));
+        assert_eq!(
+            (error.code(), error.node()),
+            (Some(14), ErrorKind::RecordBusy.node())
+        );
         assert!(error.is_a(ErrorKind::RecordError) && error.is_a(LoadErrorKind::Shared));
-        assert_eq!(error.retry(), Retry::IfIdempotent, "what it knows of itself");
+        assert_eq!(
+            error.retry(),
+            Retry::IfIdempotent,
+            "what it knows of itself"
+        );
     }
     assert!(!LoadError::GivenUp.is_a(ErrorKind::AerospikeError));
 
@@ -234,7 +283,10 @@ fn it_is_in_the_categories_of_what_it_wraps_and_in_its_own() {
     let missing = AttemptError::Remote(ErrorKind::RecordNotFound);
     assert!(!missing.is_transient() && missing.is_distant());
     assert!(AttemptError::Remote(AttemptError::Remote(ErrorKind::RecordBusy)).is_transient());
-    assert!(AttemptError::<ErrorKind>::Busy.is_transient() && !AttemptError::<ErrorKind>::Busy.is_distant());
+    assert!(
+        AttemptError::<ErrorKind>::Busy.is_transient()
+            && !AttemptError::<ErrorKind>::Busy.is_distant()
+    );
     assert!(!AttemptError::<ErrorKind>::Local.is_transient());
     assert!(!AttemptErrorKind::Remote.is_transient() && AttemptErrorKind::Busy.is_transient());
 }

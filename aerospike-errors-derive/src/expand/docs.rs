@@ -24,7 +24,11 @@ fn link(model: &Model<'_>, position: usize) -> String {
 }
 
 fn numbers(codes: &[i32]) -> String {
-    codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+    codes
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join(", ")
 }
 
 /// The documentation of a node's predicate.
@@ -35,7 +39,11 @@ pub(super) fn predicate(model: &Model<'_>, position: usize) -> String {
     } else {
         let below = model.forest.subtree(position);
         let below = position + 1..below.end;
-        let below = listed(model, below.clone(), model.visible[below.end] - model.visible[below.start]);
+        let below = listed(
+            model,
+            below.clone(),
+            model.visible[below.end] - model.visible[below.start],
+        );
         let _ = write!(text, " or anything below it: {below}.");
     }
     append_description(&mut text, model.variant(position));
@@ -44,16 +52,30 @@ pub(super) fn predicate(model: &Model<'_>, position: usize) -> String {
 
 /// The documentation of a category's predicate.
 pub(super) fn category(model: &Model<'_>, category: &Category) -> String {
-    let members = model.positions().filter(|&position| category.members[position]);
-    let visible = members.clone().filter(|&position| !model.variant(position).hidden).count();
-    format!("Whether this is in the category `{}`: {}.", category.name, listed(model, members, visible))
+    let members = model
+        .positions()
+        .filter(|&position| category.members[position]);
+    let visible = members
+        .clone()
+        .filter(|&position| !model.variant(position).hidden)
+        .count();
+    format!(
+        "Whether this is in the category `{}`: {}.",
+        category.name,
+        listed(model, members, visible)
+    )
 }
 
 /// The first of the positions that are not hidden, and how many more there are; their number is known, as counting
 /// them for every node would take the square of a deep tree.
 fn listed(model: &Model<'_>, positions: impl Iterator<Item = usize>, visible: usize) -> String {
-    let shown = positions.filter(|&position| !model.variant(position).hidden).take(LISTED);
-    let mut text = shown.map(|position| link(model, position)).collect::<Vec<_>>().join(", ");
+    let shown = positions
+        .filter(|&position| !model.variant(position).hidden)
+        .take(LISTED);
+    let mut text = shown
+        .map(|position| link(model, position))
+        .collect::<Vec<_>>()
+        .join(", ");
     if visible > LISTED {
         let _ = write!(text, " and {} more", visible - LISTED);
     }
@@ -90,7 +112,11 @@ pub(super) fn tree(model: &Model<'_>) -> String {
             text.push_str(if *is_last { "    " } else { "│   " });
         }
         if depth > 0 {
-            text.push_str(if is_last[depth] { "└── " } else { "├── " });
+            text.push_str(if is_last[depth] {
+                "└── "
+            } else {
+                "├── "
+            });
         }
         text.push_str(&line(model, position));
         text.push('\n');
@@ -111,7 +137,9 @@ fn is_last_sibling(model: &Model<'_>, position: usize) -> bool {
 /// of another tree a root hangs on, it knows only from a drawing with its ancestry.
 fn line(model: &Model<'_>, position: usize) -> String {
     let codes = model.codes[position].iter().map(ToString::to_string);
-    let bands = model.bands[position].iter().map(|&(low, high)| range(low, high));
+    let bands = model.bands[position]
+        .iter()
+        .map(|&(low, high)| range(low, high));
     let claims = codes.chain(bands).collect::<Vec<_>>().join(", ");
     let mut text = model.variant(position).name.clone();
     if !claims.is_empty() {

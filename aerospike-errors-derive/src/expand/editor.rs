@@ -18,7 +18,11 @@ pub(crate) fn parents(input: &Item) -> Option<TokenStream> {
     let first = &input.variants.first()?.ident;
     let mut parents = TokenStream::new();
     for variant in &input.variants {
-        for attribute in variant.attributes.iter().filter(|attribute| attribute.is(PARENT)) {
+        for attribute in variant
+            .attributes
+            .iter()
+            .filter(|attribute| attribute.is(PARENT))
+        {
             parents.extend(repeated(attribute, ident, first));
         }
     }
@@ -40,7 +44,9 @@ pub(crate) fn parents(input: &Item) -> Option<TokenStream> {
 
 /// What one attribute holds, as code. Where the name is still to come, another one keeps its place.
 fn repeated(attribute: &Attribute, ident: &Ident, first: &Ident) -> Option<TokenStream> {
-    let Value::List(tokens) = &attribute.value else { return None };
+    let Value::List(tokens) = &attribute.value else {
+        return None;
+    };
     let mut tokens: Vec<TokenTree> = tokens.clone().into_iter().collect();
     if tokens.is_empty() {
         tokens = placeholder(&first.to_string());
@@ -50,7 +56,10 @@ fn repeated(attribute: &Attribute, ident: &Ident, first: &Ident) -> Option<Token
     }
     let path = Path::read(&tokens)?;
     // Not even code that is left out may end in a keyword.
-    let last = path.segments.last().filter(|last| !is_keyword(&last.to_string()))?;
+    let last = path
+        .segments
+        .last()
+        .filter(|last| !is_keyword(&last.to_string()))?;
     let of = |name: &dyn Fn(&Ident) -> bool| path.segments.len() == 2 && name(&path.segments[0]);
     Some(if path.only().is_some() || of(&|first| first == "Self") {
         quote!(if let #ident::#last { .. } = value {})
@@ -63,7 +72,10 @@ fn repeated(attribute: &Attribute, ident: &Ident, first: &Ident) -> Option<Token
 
 /// A name that nobody wrote.
 fn placeholder(name: &str) -> Vec<TokenTree> {
-    name.parse::<TokenStream>().unwrap_or_default().into_iter().collect()
+    name.parse::<TokenStream>()
+        .unwrap_or_default()
+        .into_iter()
+        .collect()
 }
 
 /// Makes `CacheError` of `CacheError::` and of `CacheError:`.

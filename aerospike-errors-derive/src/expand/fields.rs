@@ -13,8 +13,13 @@ pub(super) fn value_impl(expansion: &Expansion<'_>) -> TokenStream {
     let ident = &input.ident;
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     let tree = docs::tree(expansion.model);
-    let methods =
-        [kind(expansion), code(expansion), name_and_description(expansion), is_a(expansion), node(expansion)];
+    let methods = [
+        kind(expansion),
+        code(expansion),
+        name_and_description(expansion),
+        is_a(expansion),
+        node(expansion),
+    ];
     let predicates = predicates::of_value(expansion);
     // Named in the header alone, as the parameters are repeated as they are.
     let has_lifetime = input.generics.parameters.iter().any(Parameter::is_lifetime);
@@ -36,10 +41,15 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
         let ident = located(variant.ident());
         quote!(Self::#ident { .. } => #kind::#ident)
     });
-    let rest = model.declaration.variants.first().filter(|_| model.declaration.left_out).map(|variant| {
-        let ident = located(variant.ident());
-        quote!(_ => #kind::#ident)
-    });
+    let rest = model
+        .declaration
+        .variants
+        .first()
+        .filter(|_| model.declaration.left_out)
+        .map(|variant| {
+            let ident = located(variant.ident());
+            quote!(_ => #kind::#ident)
+        });
     let arms = arms.chain(rest);
     // What is looked for on the enum itself leads here: by these words in the search of documentation, in editors, and in
     // the compiler's "there is a method with a similar name".
@@ -63,7 +73,11 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
 
 fn code(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    let wrapped = wrapped(expansion, &quote!(__aerospike::AerospikeError::code), &TokenStream::new());
+    let wrapped = wrapped(
+        expansion,
+        &quote!(__aerospike::AerospikeError::code),
+        &TokenStream::new(),
+    );
     let bounds = where_wrapped(expansion, None);
     let constness = wrapped.is_none().then(|| quote!(const));
     let body = wrapped.unwrap_or_default();
@@ -118,7 +132,11 @@ fn is_a(expansion: &Expansion<'_>) -> TokenStream {
 
 fn node(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    let wrapped = wrapped(expansion, &quote!(__aerospike::AerospikeError::node), &TokenStream::new());
+    let wrapped = wrapped(
+        expansion,
+        &quote!(__aerospike::AerospikeError::node),
+        &TokenStream::new(),
+    );
     let bounds = where_wrapped(expansion, None);
     let constness = wrapped.is_none().then(|| quote!(const));
     let body = wrapped.unwrap_or_default();

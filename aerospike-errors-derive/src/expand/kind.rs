@@ -7,15 +7,20 @@ use super::{Expansion, located};
 
 /// `enum EKind`: the variants of `E` in the same order, without what they carry.
 pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
-    let Expansion { model, kind, krate, .. } = expansion;
+    let Expansion {
+        model, kind, krate, ..
+    } = expansion;
     let declaration = model.declaration;
     let visibility = expansion.visibility();
     let doc = format!(
         "What kind of [`{}`] it is: which variant, without what it carries. This is the node of the hierarchy.",
         declaration.input.ident
     );
-    let non_exhaustive =
-        declaration.input.attributes.iter().filter(|attribute| attribute.is("non_exhaustive"));
+    let non_exhaustive = declaration
+        .input
+        .attributes
+        .iter()
+        .filter(|attribute| attribute.is("non_exhaustive"));
     let allowed = expansion.allowed();
     let core = quote!(#krate::__private::core);
     let variants = declaration.variants.iter().map(|variant| {
@@ -25,9 +30,18 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
             .attributes
             .iter()
             .filter(|attribute| attribute.is("doc") || attribute.is("deprecated"));
-        let undocumented = variant.original.attributes.iter().all(|attribute| !attribute.is("doc"));
-        let doc = undocumented
-            .then(|| format!("The kind of [`{0}::{1}`].", declaration.input.ident, variant.ident()));
+        let undocumented = variant
+            .original
+            .attributes
+            .iter()
+            .all(|attribute| !attribute.is("doc"));
+        let doc = undocumented.then(|| {
+            format!(
+                "The kind of [`{0}::{1}`].",
+                declaration.input.ident,
+                variant.ident()
+            )
+        });
         let doc = doc.map(|doc| quote!(#[doc = #doc]));
         quote!(#(#attributes)* #doc #ident)
     });

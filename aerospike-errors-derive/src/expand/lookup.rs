@@ -177,7 +177,11 @@ pub(super) fn place(expansion: &Expansion<'_>) -> TokenStream {
 
 /// A match on the code where there is an arm, and what the rest is answered.
 fn matched(arms: &TokenStream, rest: &TokenStream) -> TokenStream {
-    if arms.is_empty() { rest.clone() } else { quote!(match code { #arms _ => #rest }) }
+    if arms.is_empty() {
+        rest.clone()
+    } else {
+        quote!(match code { #arms _ => #rest })
+    }
 }
 
 /// A stretch of codes, and how the answer for the code at `offset` in it is read.
@@ -188,8 +192,13 @@ struct Table {
 
 /// The table where it reaches, else the rest.
 fn lookup(table: Option<Table>, otherwise: &TokenStream) -> TokenStream {
-    let Some(Table { window, entry }) = table else { return quote!(#otherwise) };
-    let (low, len) = (Literal::i32_unsuffixed(window.low), Literal::i64_unsuffixed(window.len()));
+    let Some(Table { window, entry }) = table else {
+        return quote!(#otherwise);
+    };
+    let (low, len) = (
+        Literal::i32_unsuffixed(window.low),
+        Literal::i64_unsuffixed(window.len()),
+    );
     quote! {
         let offset = __aerospike::offset(code, #low) as __aerospike::usize;
         if offset < #len { #entry } else { #otherwise }
@@ -220,12 +229,23 @@ impl<'a> Codes<'a> {
         let sorted: Vec<i32> = owners.iter().map(|(code, _)| *code).collect();
         // Where most codes are to be hashed, a window is in their way.
         let window = Window::of(&sorted).filter(|window| {
-            let outside = sorted.iter().filter(|code| !window.contains(**code)).count();
+            let outside = sorted
+                .iter()
+                .filter(|code| !window.contains(**code))
+                .count();
             outside <= MATCHED || outside <= sorted.len() / 2
         });
-        let is_inside = |(code, _): &(i32, usize)| window.is_some_and(|window| window.contains(*code));
+        let is_inside =
+            |(code, _): &(i32, usize)| window.is_some_and(|window| window.contains(*code));
         let (inside, outside) = owners.iter().copied().partition(is_inside);
-        Self { owners, segments: &model.segments, window, inside, outside, nodes: model.forest.len() }
+        Self {
+            owners,
+            segments: &model.segments,
+            window,
+            inside,
+            outside,
+            nodes: model.forest.len(),
+        }
     }
 
     /// The owner as a variant.
@@ -242,7 +262,9 @@ impl<'a> Codes<'a> {
         let outside = variant_of(&quote!(code), &self.outside, 0);
         // Where all of them are on one side, most of the codes that nobody owns are none between the first and last.
         let outside = match (self.outside.as_slice(), self.window) {
-            ([(first, _), .., (last, _)], Some(window)) if window.high < *first || *last < window.low => {
+            ([(first, _), .., (last, _)], Some(window))
+                if window.high < *first || *last < window.low =>
+            {
                 let size = Literal::i64_unsuffixed(i64::from(*last) - i64::from(*first));
                 let first = Literal::i32_unsuffixed(*first);
                 quote! {
@@ -259,12 +281,17 @@ impl<'a> Codes<'a> {
     }
 
     fn owner(&self, code: i32) -> Option<usize> {
-        self.owners.binary_search_by_key(&code, |(code, _)| *code).ok().map(|found| self.owners[found].1)
+        self.owners
+            .binary_search_by_key(&code, |(code, _)| *code)
+            .ok()
+            .map(|found| self.owners[found].1)
     }
 
     fn place(&self, code: i32) -> Option<usize> {
         self.owner(code).or_else(|| {
-            let after = self.segments.partition_point(|segment| segment.low <= i64::from(code));
+            let after = self
+                .segments
+                .partition_point(|segment| segment.low <= i64::from(code));
             let segment = self.segments.get(after.checked_sub(1)?)?;
             (i64::from(code) <= segment.high).then_some(segment.node)
         })
@@ -300,10 +327,22 @@ impl<'a> Codes<'a> {
     /// A search in a line of slots, which returns the position that it finds.
     fn hashed(&self) -> TokenStream {
         let keys: Vec<i32> = self.outside.iter().map(|(code, _)| *code).collect();
-        let CodeSlots { factor, shift, slots, .. } = slots::of_codes(&keys);
+        let CodeSlots {
+            factor,
+            shift,
+            slots,
+            ..
+        } = slots::of_codes(&keys);
         let hashes = words(slots.iter().map(|(hash, _)| *hash));
-        let positions = entries(slots.iter().map(|(_, item)| item.map(|item| self.outside[item].1)));
-        let (factor, shift) = (Literal::u32_unsuffixed(factor), Literal::u32_unsuffixed(shift));
+        let positions = entries(
+            slots
+                .iter()
+                .map(|(_, item)| item.map(|item| self.outside[item].1)),
+        );
+        let (factor, shift) = (
+            Literal::u32_unsuffixed(factor),
+            Literal::u32_unsuffixed(shift),
+        );
         quote! {
             let owner = __aerospike::find_code(code, #factor, #shift, #hashes, #positions);
             if owner != __aerospike::NONE {
@@ -350,7 +389,10 @@ impl<'a> Codes<'a> {
 
     /// Whether the match on the bands is exhaustive without a last arm.
     fn bands_hold_everything(&self) -> bool {
-        let held: i64 = self.segments_outside().map(|segment| segment.high - segment.low + 1).sum();
+        let held: i64 = self
+            .segments_outside()
+            .map(|segment| segment.high - segment.low + 1)
+            .sum();
         held == i64::from(i32::MAX) - i64::from(i32::MIN) + 1
     }
 }
@@ -362,10 +404,16 @@ fn words(words: impl Iterator<Item = u32>) -> Literal {
 
 /// A table of positions, of two bytes each.
 fn entries(positions: impl Iterator<Item = Option<usize>>) -> Literal {
-    Literal::byte_string(&positions.flat_map(|position| entry(position).to_le_bytes()).collect::<Vec<u8>>())
+    Literal::byte_string(
+        &positions
+            .flat_map(|position| entry(position).to_le_bytes())
+            .collect::<Vec<u8>>(),
+    )
 }
 
 /// A position as it stands in a table of two bytes each.
 fn entry(position: Option<usize>) -> u16 {
-    position.and_then(|position| u16::try_from(position).ok()).unwrap_or(u16::MAX)
+    position
+        .and_then(|position| u16::try_from(position).ok())
+        .unwrap_or(u16::MAX)
 }

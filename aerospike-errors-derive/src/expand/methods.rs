@@ -51,7 +51,13 @@ fn all(expansion: &Expansion<'_>) -> TokenStream {
 
 /// `ALL`; after a mistake, where a variant of that name hides it, a name that the other methods can still use.
 fn name_of_all(expansion: &Expansion<'_>) -> TokenStream {
-    if expansion.model.declaration.variants.iter().any(|variant| variant.name == "ALL") {
+    if expansion
+        .model
+        .declaration
+        .variants
+        .iter()
+        .any(|variant| variant.name == "ALL")
+    {
         quote!(__ALL)
     } else {
         quote!(ALL)
@@ -165,7 +171,11 @@ fn parent_and_ancestors(expansion: &Expansion<'_>) -> TokenStream {
 fn parent(expansion: &Expansion<'_>) -> TokenStream {
     let forest = &expansion.model.forest;
     let mut arms = String::new();
-    for parent in expansion.model.positions().filter(|parent| forest.size[*parent] > 1) {
+    for parent in expansion
+        .model
+        .positions()
+        .filter(|parent| forest.size[*parent] > 1)
+    {
         for child in forest.children(parent) {
             arms.push('|');
             expansion.write_unit(child, &mut arms);
@@ -249,6 +259,10 @@ fn node_and_tree(expansion: &Expansion<'_>) -> TokenStream {
 
 /// The generic parameters of the kind, which a returned iterator has to name; not the borrow of `self`.
 fn captured(expansion: &Expansion<'_>) -> TokenStream {
-    let names = expansion.kind_generics.parameters.iter().map(|parameter| &parameter.name);
+    let names = expansion
+        .kind_generics
+        .parameters
+        .iter()
+        .map(|parameter| &parameter.name);
     quote!(#(#names),*)
 }

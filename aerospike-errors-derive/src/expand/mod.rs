@@ -52,12 +52,15 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         lookup::place(&expansion),
     ];
     let impls = [methods::kind_impl(&expansion), traits::of_kind(&expansion)];
-    let fields =
-        (!expansion.fieldless).then(|| [fields::value_impl(&expansion), traits::of_value(&expansion)]);
+    let fields = (!expansion.fieldless)
+        .then(|| [fields::value_impl(&expansion), traits::of_value(&expansion)]);
     let fields = fields.into_iter().flatten();
 
     let krate = &expansion.krate;
-    let allow = model.declaration.deprecated.then(|| quote!(#[allow(deprecated)]));
+    let allow = model
+        .declaration
+        .deprecated
+        .then(|| quote!(#[allow(deprecated)]));
     let allowed = expansion.allowed();
     quote! {
         #kind_enum
@@ -88,7 +91,11 @@ impl<'a> Expansion<'a> {
             kind_source: kind.to_string(),
             kind,
             fieldless,
-            kind_generics: if fieldless { &declaration.input.generics } else { no_generics },
+            kind_generics: if fieldless {
+                &declaration.input.generics
+            } else {
+                no_generics
+            },
             krate: declaration
                 .krate
                 .as_ref()
@@ -103,7 +110,12 @@ impl<'a> Expansion<'a> {
     /// What the enum says that lints are to let pass: they let it pass in what is generated too, as the derives of the
     /// standard library have it.
     fn allowed(&self) -> impl Iterator<Item = &'a Attribute> {
-        self.model.declaration.input.attributes.iter().filter(|attribute| attribute.is("allow"))
+        self.model
+            .declaration
+            .input
+            .attributes
+            .iter()
+            .filter(|attribute| attribute.is("allow"))
     }
 
     /// Writes the variant at a position as the source of an expression or a pattern: `StoreError::NotFound`.

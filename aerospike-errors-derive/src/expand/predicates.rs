@@ -14,7 +14,9 @@ use crate::resolve::{Category, Model};
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     let sizes = &expansion.model.forest.size;
-    let nodes = nodes(expansion, |position| [index(position).into(), index(sizes[position]).into()]);
+    let nodes = nodes(expansion, |position| {
+        [index(position).into(), index(sizes[position]).into()]
+    });
     let categories = categories(expansion, |category| Answer {
         constness: quote!(const),
         body: of_category(expansion, category),
@@ -33,16 +35,29 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     let nodes = nodes(expansion, |_| []);
     let categories = categories(expansion, |category| {
-        let Category { name, predicate, .. } = &model.categories[category];
-        let wrapped =
-            transparent::wrapped(expansion, &quote!(__aerospike::AerospikeError::__is_in), &quote!(#name));
+        let Category {
+            name, predicate, ..
+        } = &model.categories[category];
+        let wrapped = transparent::wrapped(
+            expansion,
+            &quote!(__aerospike::AerospikeError::__is_in),
+            &quote!(#name),
+        );
         let (constness, note) = match wrapped {
             None => (quote!(const), ""),
-            Some(_) => (TokenStream::new(), " What is wrapped transparently is asked as well."),
+            Some(_) => (
+                TokenStream::new(),
+                " What is wrapped transparently is asked as well.",
+            ),
         };
         let wrapped = wrapped.map(|wrapped| quote!(|| { #wrapped false }));
         let body = quote!(self.kind().#predicate() #wrapped);
-        Answer { constness, body, bounds: transparent::where_wrapped(expansion, None), note }
+        Answer {
+            constness,
+            body,
+            bounds: transparent::where_wrapped(expansion, None),
+            note,
+        }
     });
     quote! {
         __aerospike::value_predicates! { #visibility, #nodes }
@@ -51,7 +66,10 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
 }
 
 /// For each node: the name of its predicate, its documentation, what `more` adds, and its attributes.
-fn nodes<const N: usize>(expansion: &Expansion<'_>, more: impl Fn(usize) -> [TokenTree; N]) -> TokenStream {
+fn nodes<const N: usize>(
+    expansion: &Expansion<'_>,
+    more: impl Fn(usize) -> [TokenTree; N],
+) -> TokenStream {
     let model = expansion.model;
     let mut tokens = Vec::new();
     for position in model.positions() {
@@ -75,13 +93,20 @@ fn attributes(model: &Model<'_>, position: usize, predicate: &Ident) -> TokenStr
         return quote!(#[doc(hidden)]);
     }
     let own = predicate.unraw().to_string();
-    let mut searched: Vec<String> = model.codes[position].iter().map(ToString::to_string).collect();
+    let mut searched: Vec<String> = model.codes[position]
+        .iter()
+        .map(ToString::to_string)
+        .collect();
     for alias in variant.aliases.iter().map(syn::LitStr::value) {
         if is_doc_alias(&alias) && alias != own && !searched.contains(&alias) {
             searched.push(alias);
         }
     }
-    if searched.is_empty() { TokenStream::new() } else { quote!(#[doc(alias(#(#searched),*))]) }
+    if searched.is_empty() {
+        TokenStream::new()
+    } else {
+        quote!(#[doc(alias(#(#searched),*))])
+    }
 }
 
 /// Whether rustdoc takes it for an alias; it refuses quotes and most white space.
@@ -106,7 +131,12 @@ fn categories(expansion: &Expansion<'_>, answer: impl Fn(usize) -> Answer) -> Ve
     categories
         .filter_map(|(number, category)| {
             let name = located(category.predicate.as_ref()?);
-            let Answer { constness, body, bounds, note } = answer(number);
+            let Answer {
+                constness,
+                body,
+                bounds,
+                note,
+            } = answer(number);
             let doc = docs::category(model, category) + note;
             Some(quote! {
                 #[doc = #doc]
@@ -123,7 +153,10 @@ fn of_category(expansion: &Expansion<'_>, category: usize) -> TokenStream {
     let members = &expansion.model.categories[category].members;
     let count = members.iter().filter(|is_member| **is_member).count();
     let first = members.iter().position(|is_member| *is_member).unwrap_or(0);
-    if members[first..first + count].iter().all(|is_member| *is_member) {
+    if members[first..first + count]
+        .iter()
+        .all(|is_member| *is_member)
+    {
         let (first, count) = (index(first), index(count));
         return quote!(__is_within(self, #first, #count));
     }

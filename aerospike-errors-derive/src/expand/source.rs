@@ -17,7 +17,9 @@ pub(super) fn tokens(text: &str) -> TokenStream {
     // Only text that is no Rust fails to parse. Without it the code around is an error that names the table.
     if proc_macro::is_available() {
         // The compiler's lexer alone: the parser of `proc_macro2` reads the text before that, unoptimised.
-        text.parse().map(proc_macro::TokenStream::into).unwrap_or_default()
+        text.parse()
+            .map(proc_macro::TokenStream::into)
+            .unwrap_or_default()
     } else {
         text.parse().unwrap_or_default()
     }
@@ -32,7 +34,10 @@ pub(super) fn some_match(value: &TokenStream, arms: &str) -> TokenStream {
     if arms.is_empty() {
         return quote!(__aerospike::None);
     }
-    let (value, arms) = (value.to_string(), arms.split_inclusive(',').collect::<Vec<_>>());
+    let (value, arms) = (
+        value.to_string(),
+        arms.split_inclusive(',').collect::<Vec<_>>(),
+    );
     let mut text = String::new();
     for arms in arms.chunks(ARMS) {
         let _ = write!(text, "match {value} {{{}_=>", arms.concat());

@@ -46,12 +46,23 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let name = expansion.kind.to_string();
     let variants = || model.positions().map(|position| model.variant(position));
-    let parents =
-        source::numbers(model.forest.parent.iter().map(|parent| parent.unwrap_or(usize::from(u16::MAX))));
+    let parents = source::numbers(
+        model
+            .forest
+            .parent
+            .iter()
+            .map(|parent| parent.unwrap_or(usize::from(u16::MAX))),
+    );
     let since = sparse(variants().map(|variant| variant.since.as_ref()));
-    let bands = model.bands.iter().enumerate().flat_map(|(position, bands)| {
-        bands.iter().map(move |(low, high)| pair(position, quote!((#low, #high))))
-    });
+    let bands = model
+        .bands
+        .iter()
+        .enumerate()
+        .flat_map(|(position, bands)| {
+            bands
+                .iter()
+                .map(move |(low, high)| pair(position, quote!((#low, #high))))
+        });
     let mounts = mounts(expansion);
     let categories = model.categories.iter().map(|category| &category.name);
     let masks = (0..model.categories.len().div_ceil(8)).map(|number| mask(expansion, number));
@@ -79,16 +90,36 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
 /// `__WORDS`: names and aliases, and the slots in which they are looked for.
 fn words(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
-    let of = |position| model.variant(position).aliases.iter().map(move |alias| (position, alias));
+    let of = |position| {
+        model
+            .variant(position)
+            .aliases
+            .iter()
+            .map(move |alias| (position, alias))
+    };
     let aliases: Vec<_> = model.positions().flat_map(of).collect();
     let owners = source::numbers(aliases.iter().map(|(position, _)| position));
-    let names = model.positions().map(|position| model.variant(position).name.clone());
-    let words: Vec<String> = names.chain(aliases.iter().map(|(_, alias)| alias.value())).collect();
+    let names = model
+        .positions()
+        .map(|position| model.variant(position).name.clone());
+    let words: Vec<String> = names
+        .chain(aliases.iter().map(|(_, alias)| alias.value()))
+        .collect();
     let NameSlots { by_ends, slots } = slots::of_names(&words);
     // Two bytes a slot where they hold any number and that of a free slot.
-    let width = if words.len() < usize::from(u16::MAX) { 2 } else { 4 };
-    let number = |item: &Option<usize>| item.and_then(|item| u32::try_from(item).ok()).unwrap_or(u32::MAX);
-    let bytes = slots.items.iter().flat_map(|item| number(item).to_le_bytes().into_iter().take(width));
+    let width = if words.len() < usize::from(u16::MAX) {
+        2
+    } else {
+        4
+    };
+    let number = |item: &Option<usize>| {
+        item.and_then(|item| u32::try_from(item).ok())
+            .unwrap_or(u32::MAX)
+    };
+    let bytes = slots
+        .items
+        .iter()
+        .flat_map(|item| number(item).to_le_bytes().into_iter().take(width));
     let slots = Literal::byte_string(&bytes.collect::<Vec<u8>>());
     let aliases = aliases.iter().map(|(_, alias)| alias);
     quote! {
@@ -107,8 +138,12 @@ fn pair(position: usize, value: impl quote::ToTokens) -> TokenStream {
     quote!((#position, #value))
 }
 
-fn sparse<T: quote::ToTokens>(values: impl Iterator<Item = Option<T>>) -> impl Iterator<Item = TokenStream> {
-    values.enumerate().filter_map(|(position, value)| Some(pair(position, value?)))
+fn sparse<T: quote::ToTokens>(
+    values: impl Iterator<Item = Option<T>>,
+) -> impl Iterator<Item = TokenStream> {
+    values
+        .enumerate()
+        .filter_map(|(position, value)| Some(pair(position, value?)))
 }
 
 /// Functions, not values: a tree may be mounted on one that is mounted on it, and a third may be compiled later.
@@ -128,8 +163,13 @@ pub(super) fn bit(category: usize) -> (usize, u8) {
 /// For eight categories one byte a node, a bit a category.
 pub(super) fn mask(expansion: &Expansion<'_>, number: usize) -> Literal {
     let model = expansion.model;
-    let categories =
-        || model.categories.iter().enumerate().filter(|(category, _)| bit(*category).0 == number);
+    let categories = || {
+        model
+            .categories
+            .iter()
+            .enumerate()
+            .filter(|(category, _)| bit(*category).0 == number)
+    };
     let byte = |position: usize| {
         categories()
             .filter(|(_, category)| category.members[position])

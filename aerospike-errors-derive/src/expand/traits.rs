@@ -60,10 +60,19 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
 /// The proof that a mount on an enum of the same name is one on another enum. A macro does not know in which module it
 /// is, and `crate::store::StoreError::Record` may be a variant of the enum itself: it would be a root, in silence.
 fn other_trees(expansion: &Expansion<'_>) -> TokenStream {
-    let Expansion { model, kind, kind_generics, .. } = expansion;
+    let Expansion {
+        model,
+        kind,
+        kind_generics,
+        ..
+    } = expansion;
     let input = model.declaration.input;
     let is_alike = |path: &Path| {
-        path.segments.iter().rev().nth(1).is_some_and(|name| name == kind || *name == input.ident)
+        path.segments
+            .iter()
+            .rev()
+            .nth(1)
+            .is_some_and(|name| name == kind || *name == input.ident)
     };
     let own = |ident: &Ident, generics: &Generics| {
         let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
@@ -71,10 +80,17 @@ fn other_trees(expansion: &Expansion<'_>) -> TokenStream {
     };
     let value = (!expansion.fieldless).then(|| own(&input.ident, &input.generics));
     let kind = own(kind, kind_generics);
-    let paths = model.mounts.iter().map(|(_, mount)| &mount.path).filter(|path| is_alike(path));
+    let paths = model
+        .mounts
+        .iter()
+        .map(|(_, mount)| &mount.path)
+        .filter(|path| is_alike(path));
     let proofs = paths.map(|path| {
         let target = path.parent();
-        let start = path.segments.first().map_or_else(Span::call_site, generated);
+        let start = path
+            .segments
+            .first()
+            .map_or_else(Span::call_site, generated);
         let other = quote_spanned!(start=> impl ParentInAnotherTree for #target {});
         quote! {
             const _: () = {
@@ -95,8 +111,11 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let ident = &input.ident;
     let (impl_generics, type_generics, _) = input.generics.split_for_impl();
     let where_clause = transparent::where_wrapped(expansion, Some(&input.generics.bounds));
-    let is_node =
-        transparent::wrapped(expansion, &quote!(__aerospike::AerospikeError::is_node), &quote!(ancestor));
+    let is_node = transparent::wrapped(
+        expansion,
+        &quote!(__aerospike::AerospikeError::is_node),
+        &quote!(ancestor),
+    );
     let is_node = is_node.map(|wrapped| {
         quote! {
             fn is_node(&self, ancestor: __aerospike::Node) -> __aerospike::bool {
@@ -107,8 +126,11 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
             }
         }
     });
-    let retry =
-        transparent::wrapped(expansion, &quote!(__aerospike::AerospikeError::retry), &TokenStream::new());
+    let retry = transparent::wrapped(
+        expansion,
+        &quote!(__aerospike::AerospikeError::retry),
+        &TokenStream::new(),
+    );
     let retry = retry.map(|wrapped| {
         quote! {
             fn retry(&self) -> __aerospike::Retry {
@@ -117,8 +139,11 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
             }
         }
     });
-    let is_in =
-        transparent::wrapped(expansion, &quote!(__aerospike::AerospikeError::__is_in), &quote!(category));
+    let is_in = transparent::wrapped(
+        expansion,
+        &quote!(__aerospike::AerospikeError::__is_in),
+        &quote!(category),
+    );
     let is_in = is_in.map(|wrapped| {
         quote! {
             fn __is_in(&self, category: &__aerospike::str) -> __aerospike::bool {
@@ -150,7 +175,12 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
 /// `From<K> for TheEnum` where every root is mounted on a node of one and the same enum.
 fn upcast(expansion: &Expansion<'_>) -> Option<TokenStream> {
     let Expansion { model, kind, .. } = expansion;
-    let roots = model.forest.parent.iter().filter(|parent| parent.is_none()).count();
+    let roots = model
+        .forest
+        .parent
+        .iter()
+        .filter(|parent| parent.is_none())
+        .count();
     let (_, first) = model.mounts.first()?;
     let target = first.path.parent();
     let same = |path: &Path| path.parent().to_string() == target.to_string();

@@ -30,13 +30,21 @@ pub(super) fn wrapped(
 }
 
 fn transparent<'a>(expansion: &Expansion<'a>) -> impl Iterator<Item = &'a Variant<'a>> {
-    expansion.model.declaration.variants.iter().filter(|variant| variant.transparent.is_some())
+    expansion
+        .model
+        .declaration
+        .variants
+        .iter()
+        .filter(|variant| variant.transparent.is_some())
 }
 
 /// The given clause, and that what is wrapped is a node, where its type depends on a parameter: the bound that
 /// thiserror adds as well. A type without parameters is checked where it is asked, with the better error; so is one that
 /// holds the enum itself, as a bound that the enum is a node if it is one has no end.
-pub(super) fn where_wrapped(expansion: &Expansion<'_>, given: Option<&TokenStream>) -> Option<TokenStream> {
+pub(super) fn where_wrapped(
+    expansion: &Expansion<'_>,
+    given: Option<&TokenStream>,
+) -> Option<TokenStream> {
     let input = expansion.model.declaration.input;
     let parameters = &input.generics.parameters;
     let is_open = |ty: &TokenStream| {
@@ -81,14 +89,27 @@ fn mentions(tokens: TokenStream, name: &Ident) -> bool {
 /// Where the type of a transparent variant's field is, for the error where it is no node.
 fn type_span(variant: &Variant<'_>) -> Span {
     let field = variant.original.fields.list.first();
-    let mut tokens = field.into_iter().flat_map(|field| field.ty.clone()).map(|token| token.span());
-    let Some(first) = tokens.next() else { return Span::call_site() };
-    let whole = tokens.last().and_then(|last| first.join(last)).unwrap_or(first);
+    let mut tokens = field
+        .into_iter()
+        .flat_map(|field| field.ty.clone())
+        .map(|token| token.span());
+    let Some(first) = tokens.next() else {
+        return Span::call_site();
+    };
+    let whole = tokens
+        .last()
+        .and_then(|last| first.join(last))
+        .unwrap_or(first);
     whole.resolved_at(Span::call_site())
 }
 
 /// The name or number of a transparent variant's one field.
 fn member(variant: &Variant<'_>) -> Option<TokenStream> {
     let field = variant.original.fields.list.first()?;
-    Some(field.name.as_ref().map_or_else(|| quote!(0), ToTokens::to_token_stream))
+    Some(
+        field
+            .name
+            .as_ref()
+            .map_or_else(|| quote!(0), ToTokens::to_token_stream),
+    )
 }

@@ -28,7 +28,11 @@ pub(crate) struct BandClash {
 pub(crate) fn flatten(bands: &[Band]) -> (Vec<Band>, Vec<BandClash>) {
     let by_start = order(bands.len(), &|band| (bands[band].low, -bands[band].high));
 
-    let mut flat = Flat { segments: Vec::new(), open: Vec::new(), next: i64::MIN };
+    let mut flat = Flat {
+        segments: Vec::new(),
+        open: Vec::new(),
+        next: i64::MIN,
+    };
     let mut clashes = Vec::new();
     for current in by_start {
         let band = bands[current];
@@ -46,9 +50,13 @@ pub(crate) fn flatten(bands: &[Band]) -> (Vec<Band>, Vec<BandClash>) {
         flat.open(current, bands);
     }
     flat.close_before(i64::MAX, bands);
-    let by_second =
-        order(clashes.len(), &|clash| (number(clashes[clash].second), number(clashes[clash].first)));
-    (flat.segments, by_second.into_iter().map(|clash| clashes[clash]).collect())
+    let by_second = order(clashes.len(), &|clash| {
+        (number(clashes[clash].second), number(clashes[clash].first))
+    });
+    (
+        flat.segments,
+        by_second.into_iter().map(|clash| clashes[clash]).collect(),
+    )
 }
 
 /// The places of a list in the order of their keys. One sort for all: each further type is compiled anew wherever the
@@ -64,7 +72,11 @@ fn number(place: usize) -> i64 {
 }
 
 fn clash(one: usize, other: usize, conflict: Conflict) -> BandClash {
-    BandClash { first: one.min(other), second: one.max(other), conflict }
+    BandClash {
+        first: one.min(other),
+        second: one.max(other),
+        conflict,
+    }
 }
 
 /// A sweep over the codes: the bands that are open at `next`, the innermost last.
@@ -98,7 +110,11 @@ impl Flat {
 
     fn push(&mut self, high: i64, node: usize) {
         if self.next <= high {
-            self.segments.push(Band { low: self.next, high, node });
+            self.segments.push(Band {
+                low: self.next,
+                high,
+                node,
+            });
         }
     }
 }
@@ -113,8 +129,12 @@ mod tests {
 
     #[test]
     fn the_narrowest_band_wins_and_the_outer_one_fills_the_gaps() {
-        let (segments, clashes) =
-            flatten(&[band(1, 255, 0), band(200, 219, 1), band(50, 99, 2), band(60, 69, 3)]);
+        let (segments, clashes) = flatten(&[
+            band(1, 255, 0),
+            band(200, 219, 1),
+            band(50, 99, 2),
+            band(60, 69, 3),
+        ]);
         assert!(clashes.is_empty());
         assert_eq!(
             segments,
@@ -143,20 +163,38 @@ mod tests {
         assert_eq!(
             clashes,
             [
-                BandClash { first: 0, second: 1, conflict: Conflict::Crossing },
-                BandClash { first: 1, second: 2, conflict: Conflict::Crossing }
+                BandClash {
+                    first: 0,
+                    second: 1,
+                    conflict: Conflict::Crossing
+                },
+                BandClash {
+                    first: 1,
+                    second: 2,
+                    conflict: Conflict::Crossing
+                }
             ]
         );
         assert_eq!(segments, [band(1, 9, 1)]);
 
         let (_, clashes) = flatten(&[band(1, 9, 0), band(1, 9, 1)]);
-        assert_eq!(clashes, [BandClash { first: 0, second: 1, conflict: Conflict::Equal }]);
+        assert_eq!(
+            clashes,
+            [BandClash {
+                first: 0,
+                second: 1,
+                conflict: Conflict::Equal
+            }]
+        );
     }
 
     #[test]
     fn the_whole_of_i32_fits() {
         let (min, max) = (i64::from(i32::MIN), i64::from(i32::MAX));
         let (segments, _) = flatten(&[band(min, max, 0), band(min, -1, 1), band(max, max, 2)]);
-        assert_eq!(segments, [band(min, -1, 1), band(0, max - 1, 0), band(max, max, 2)]);
+        assert_eq!(
+            segments,
+            [band(min, -1, 1), band(0, max - 1, 0), band(max, max, 2)]
+        );
     }
 }

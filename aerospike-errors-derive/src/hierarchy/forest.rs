@@ -43,7 +43,9 @@ impl Forest {
             forest.position[node] = position;
             forest.order.push(node);
             forest.parent.push(parent);
-            forest.depth.push(parent.map_or(0, |parent| forest.depth[parent] + 1));
+            forest
+                .depth
+                .push(parent.map_or(0, |parent| forest.depth[parent] + 1));
             stack.append(&mut children[node]);
         }
         for position in (0..count).rev() {
@@ -61,8 +63,10 @@ impl Forest {
     /// The positions of the nodes right below a node, as declared.
     pub(crate) fn children(&self, position: usize) -> impl Iterator<Item = usize> {
         let end = self.subtree(position).end;
-        std::iter::successors(Some(position + 1), |&child| Some(child + self.size.get(child)?))
-            .take_while(move |child| *child < end)
+        std::iter::successors(Some(position + 1), |&child| {
+            Some(child + self.size.get(child)?)
+        })
+        .take_while(move |child| *child < end)
     }
 
     /// The positions of a node and all below it.
@@ -93,7 +97,9 @@ pub(crate) fn break_cycles(parents: &mut [Option<usize>]) -> Vec<Vec<usize>> {
                     }
                 })
                 .collect();
-            let first = (0..cycle.len()).min_by_key(|step| cycle[*step]).unwrap_or(0);
+            let first = (0..cycle.len())
+                .min_by_key(|step| cycle[*step])
+                .unwrap_or(0);
             cycle.rotate_left(first);
             parents[cycle[0]] = None;
             cycles.push(cycle);
@@ -111,7 +117,10 @@ mod tests {
         // 0 ← 2, 0 ← 4; 1 ← 3: declared in a mixed order, with a child before its parent.
         let forest = Forest::new(&[None, None, Some(0), Some(1), Some(0), Some(2)]);
         assert_eq!(forest.order, [0, 2, 5, 4, 1, 3]);
-        assert_eq!(forest.parent, [None, Some(0), Some(1), Some(0), None, Some(4)]);
+        assert_eq!(
+            forest.parent,
+            [None, Some(0), Some(1), Some(0), None, Some(4)]
+        );
         assert_eq!(forest.size, [4, 2, 1, 1, 2, 1]);
         assert_eq!(forest.depth, [0, 1, 2, 1, 0, 1]);
         assert_eq!(forest.subtree(1), 1..3);
@@ -121,7 +130,8 @@ mod tests {
 
     #[test]
     fn a_chain_of_a_hundred_thousand_needs_no_stack() {
-        let chain: Vec<Option<usize>> = (0..100_000_usize).map(|node| node.checked_sub(1)).collect();
+        let chain: Vec<Option<usize>> =
+            (0..100_000_usize).map(|node| node.checked_sub(1)).collect();
         let forest = Forest::new(&chain);
         assert_eq!(forest.depth[99_999], 99_999);
         assert_eq!(forest.size[0], 100_000);

@@ -14,7 +14,10 @@ pub(crate) struct Slots {
 impl Slots {
     /// A line of slots, as long as the way past the last of `homes` slots takes.
     fn line(homes: usize, keys: impl IntoIterator<Item = usize>) -> Self {
-        let mut slots = Self { items: vec![None; homes], passed: 0 };
+        let mut slots = Self {
+            items: vec![None; homes],
+            passed: 0,
+        };
         for (item, home) in keys.into_iter().enumerate() {
             let mut slot = home;
             while slots.items.get(slot).is_some_and(Option::is_some) {
@@ -48,27 +51,44 @@ pub(crate) fn of_names(names: &[String]) -> NameSlots {
         slots: Slots::line(homes, names.iter().map(|name| home(name, by_ends, homes))),
     };
     let by_ends = of(true);
-    if by_ends.slots.passed <= names.len() / 2 { by_ends } else { of(false) }
+    if by_ends.slots.passed <= names.len() / 2 {
+        by_ends
+    } else {
+        of(false)
+    }
 }
 
 /// The slot at which the way of a name begins, as `aerospike_errors` has it.
 fn home(name: &str, by_ends: bool, homes: usize) -> usize {
     let hash = u128::from(hash(name.as_bytes(), by_ends));
-    u128::try_from(homes).ok().and_then(|homes| usize::try_from((hash * homes) >> 64).ok()).unwrap_or(0)
+    u128::try_from(homes)
+        .ok()
+        .and_then(|homes| usize::try_from((hash * homes) >> 64).ok())
+        .unwrap_or(0)
 }
 
 /// The hash of a name, as `aerospike_errors` has it: of its length and its first and last eight bytes, or of its
 /// length and all of its bytes, eight at a time, the last ones so that they end with the name.
 fn hash(name: &[u8], by_ends: bool) -> u64 {
     let mix = |hash: u64, word: u64| (hash ^ word).wrapping_mul(0x9E37_79B9_7F4A_7C15);
-    let word = |bytes: &[u8]| bytes.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte));
+    let word = |bytes: &[u8]| {
+        bytes
+            .iter()
+            .rev()
+            .fold(0, |word, byte| word << 8 | u64::from(*byte))
+    };
     let length = u64::try_from(name.len()).unwrap_or(0);
     match name.len() {
         0..4 => mix(length, word(name)),
-        4..8 => mix(length, word(&name[..4]) | word(&name[name.len() - 4..]) << 32),
+        4..8 => mix(
+            length,
+            word(&name[..4]) | word(&name[name.len() - 4..]) << 32,
+        ),
         long => {
             let before = if by_ends { 8 } else { long - 1 };
-            let before = name[..before].chunks_exact(8).fold(length, |hash, bytes| mix(hash, word(bytes)));
+            let before = name[..before]
+                .chunks_exact(8)
+                .fold(length, |hash, bytes| mix(hash, word(bytes)));
             mix(before, word(&name[long - 8..]))
         }
     }
@@ -94,7 +114,12 @@ impl CodeSlots {
         let mut hashes: Vec<(u32, usize)> = codes
             .iter()
             .enumerate()
-            .map(|(item, code)| (u32::from_ne_bytes(code.to_ne_bytes()).wrapping_mul(factor), item))
+            .map(|(item, code)| {
+                (
+                    u32::from_ne_bytes(code.to_ne_bytes()).wrapping_mul(factor),
+                    item,
+                )
+            })
             .collect();
         hashes.sort_unstable();
         let (mut slots, mut passed) = (Vec::with_capacity((1 << bits) + 1), 0);
@@ -104,7 +129,12 @@ impl CodeSlots {
             slots.resize(slots.len().max(home) + 1, (hash, Some(item)));
         }
         slots.resize(slots.len().max(1 << bits) + 1, (u32::MAX, None));
-        Self { factor, shift, slots, passed }
+        Self {
+            factor,
+            shift,
+            slots,
+            passed,
+        }
     }
 }
 
@@ -114,8 +144,15 @@ const FACTORS: u32 = 8;
 /// The slots of distinct codes: a power of two that is at least two for each, and some after the last.
 pub(crate) fn of_codes(codes: &[i32]) -> CodeSlots {
     let bits = (2 * codes.len() + 2).next_power_of_two().trailing_zeros();
-    let of_factor = |number: u32| CodeSlots::new(codes, bits, 0x9E37_79B1_u32.wrapping_mul(2 * number + 1));
+    let of_factor =
+        |number: u32| CodeSlots::new(codes, bits, 0x9E37_79B1_u32.wrapping_mul(2 * number + 1));
     (1..FACTORS)
         .map(of_factor)
-        .fold(of_factor(0), |best, next| if next.passed < best.passed { next } else { best })
+        .fold(of_factor(0), |best, next| {
+            if next.passed < best.passed {
+                next
+            } else {
+                best
+            }
+        })
 }

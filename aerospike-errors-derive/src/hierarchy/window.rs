@@ -19,7 +19,13 @@ impl Window {
         sorted
             .chunk_by(|code, next| i64::from(*next) - i64::from(*code) <= GAP)
             .filter_map(|stretch| {
-                Some((Self { low: *stretch.first()?, high: *stretch.last()? }, stretch.len()))
+                Some((
+                    Self {
+                        low: *stretch.first()?,
+                        high: *stretch.last()?,
+                    },
+                    stretch.len(),
+                ))
             })
             .filter(|(window, codes)| {
                 i64::try_from(*codes)
@@ -46,7 +52,13 @@ mod tests {
 
     #[test]
     fn the_stretch_with_the_most_codes_wins() {
-        assert_eq!(Window::of(&[-9, -8, 500, 501, 503, 564, 9000]), Some(Window { low: 500, high: 564 }));
+        assert_eq!(
+            Window::of(&[-9, -8, 500, 501, 503, 564, 9000]),
+            Some(Window {
+                low: 500,
+                high: 564
+            })
+        );
     }
 
     #[test]
@@ -58,7 +70,20 @@ mod tests {
 
     #[test]
     fn the_ends_of_i32_do_not_overflow() {
-        assert_eq!(Window::of(&[i32::MIN, i32::MAX]), Some(Window { low: i32::MIN, high: i32::MIN }));
-        assert_eq!(Window { low: i32::MIN, high: i32::MAX }.len(), 1 << 32);
+        assert_eq!(
+            Window::of(&[i32::MIN, i32::MAX]),
+            Some(Window {
+                low: i32::MIN,
+                high: i32::MIN
+            })
+        );
+        assert_eq!(
+            Window {
+                low: i32::MIN,
+                high: i32::MAX
+            }
+            .len(),
+            1 << 32
+        );
     }
 }

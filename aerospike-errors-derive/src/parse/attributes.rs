@@ -73,7 +73,10 @@ fn enum_option(options: &mut EnumOptions, option: &NamedOption, errors: &mut Err
         }
         "kind" => options.kind = option.name("`kind = StoreErrorKind`", errors),
         name if VARIANT_OPTIONS.contains(&name) => {
-            errors.at(&option.name, format!("`{name}` goes on a variant, not on the enum"));
+            errors.at(
+                &option.name,
+                format!("`{name}` goes on a variant, not on the enum"),
+            );
         }
         name => unknown_option(&option.name, name, ENUM_OPTIONS, "enum", errors),
     }
@@ -84,12 +87,30 @@ pub(crate) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
     let mut seen: Vec<(&'static str, &Attribute)> = Vec::new();
     let mut seen_options = Vec::new();
     for attribute in &variant.original.attributes {
-        let Some(name) = helper(attribute) else { continue };
-        if let Some((_, first)) = seen.iter().find(|(earlier, _)| *earlier == name && name != AEROSPIKE) {
-            let way_out = if name == PARENT { "a node has one parent" } else { "put all in one list" };
+        let Some(name) = helper(attribute) else {
+            continue;
+        };
+        if let Some((_, first)) = seen
+            .iter()
+            .find(|(earlier, _)| *earlier == name && name != AEROSPIKE)
+        {
+            let way_out = if name == PARENT {
+                "a node has one parent"
+            } else {
+                "put all in one list"
+            };
             errors.both(
-                (&attribute.path, format!("`#[{name}]` is given twice on `{}`; {way_out}", variant.name)),
-                (&first.path, format!("the `#[{name}]` of `{}` is first given here", variant.name)),
+                (
+                    &attribute.path,
+                    format!(
+                        "`#[{name}]` is given twice on `{}`; {way_out}",
+                        variant.name
+                    ),
+                ),
+                (
+                    &first.path,
+                    format!("the `#[{name}]` of `{}` is first given here", variant.name),
+                ),
             );
             if name == PARENT {
                 continue;
@@ -117,7 +138,10 @@ pub(crate) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
             if let Some(name) = helper(attribute) {
                 errors.at(
                     &attribute.path,
-                    format!("`#[{name}]` goes on the variant `{}`, not on its field", variant.name),
+                    format!(
+                        "`#[{name}]` goes on the variant `{}`, not on its field",
+                        variant.name
+                    ),
                 );
             }
         }
@@ -125,7 +149,11 @@ pub(crate) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
 }
 
 fn codes(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) {
-    for item in arguments(attribute, "`#[code(2)]` or `#[code(204, 200..=219)]`", errors) {
+    for item in arguments(
+        attribute,
+        "`#[code(2)]` or `#[code(204, 200..=219)]`",
+        errors,
+    ) {
         match code::item(&item) {
             Ok(code::Item::Code(code)) => variant.codes.push(code),
             Ok(code::Item::Band(band)) => variant.bands.push(band),
@@ -136,7 +164,9 @@ fn codes(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) 
 
 fn parent(attribute: &Attribute, errors: &mut Errors) -> Option<Parent> {
     let items = arguments(attribute, "`#[parent(Record)]`", errors);
-    let [item, more @ ..] = items.as_slice() else { return None };
+    let [item, more @ ..] = items.as_slice() else {
+        return None;
+    };
     if let Some(second) = more.first() {
         errors.at(
             list::stream(second),
@@ -180,20 +210,37 @@ fn categories(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Err
         if name != snake_case {
             errors.at(
                 category,
-                format!("a category is written as its predicate `is_…` is: `{snake_case}`, not `{name}`"),
+                format!(
+                    "a category is written as its predicate `is_…` is: `{snake_case}`, not `{name}`"
+                ),
             );
         }
-        let first = variant.categories.iter().find(|earlier| earlier.name == snake_case);
+        let first = variant
+            .categories
+            .iter()
+            .find(|earlier| earlier.name == snake_case);
         if let Some(first) = first {
             errors.both(
-                (category, format!("`{snake_case}` is given twice on `{}`; once is enough", variant.name)),
+                (
+                    category,
+                    format!(
+                        "`{snake_case}` is given twice on `{}`; once is enough",
+                        variant.name
+                    ),
+                ),
                 (
                     &first.ident,
-                    format!("the category `{snake_case}` of `{}` is first given here", variant.name),
+                    format!(
+                        "the category `{snake_case}` of `{}` is first given here",
+                        variant.name
+                    ),
                 ),
             );
         } else {
-            variant.categories.push(CategoryName { name: snake_case, ident: category.clone() });
+            variant.categories.push(CategoryName {
+                name: snake_case,
+                ident: category.clone(),
+            });
         }
     }
 }
@@ -220,7 +267,10 @@ fn variant_option(variant: &mut Variant<'_>, option: &NamedOption, errors: &mut 
         "predicate" => variant.predicate = option.name("`predicate = is_missing`", errors),
         "transparent" => transparent(variant, option, errors),
         name if ENUM_OPTIONS.contains(&name) => {
-            errors.at(&option.name, format!("`{name}` goes on the enum, not on a variant"));
+            errors.at(
+                &option.name,
+                format!("`{name}` goes on the enum, not on a variant"),
+            );
         }
         name => unknown_option(&option.name, name, VARIANT_OPTIONS, "variant", errors),
     }
@@ -230,7 +280,10 @@ fn transparent(variant: &mut Variant<'_>, option: &NamedOption, errors: &mut Err
     let fields = variant.original.fields.list.len();
     if let Some(equals) = &option.equals {
         let value = list::stream(&option.value);
-        errors.at(quote!(#equals #value), "`transparent` takes no value; write `#[aerospike(transparent)]`");
+        errors.at(
+            quote!(#equals #value),
+            "`transparent` takes no value; write `#[aerospike(transparent)]`",
+        );
     } else if fields != 1 {
         errors.at(
             &option.name,
@@ -287,8 +340,8 @@ impl NamedOption {
     fn path(&self, example: &str, errors: &mut Errors) -> Option<Path> {
         let value = without_quotes(&self.value, example, errors);
         // What it names is imported from, which nothing is from `Self`.
-        let path =
-            Path::read(&value).filter(|path| path.segments.first().is_some_and(|first| first != "Self"));
+        let path = Path::read(&value)
+            .filter(|path| path.segments.first().is_some_and(|first| first != "Self"));
         path.or_else(|| self.expected("a path", example, errors))
     }
 
@@ -309,16 +362,29 @@ fn options_of(attribute: &Attribute, example: &str, errors: &mut Errors) -> Vec<
     for item in arguments(attribute, example, errors) {
         match item.as_slice() {
             [TokenTree::Ident(name)] => {
-                options.push(NamedOption { name: name.clone(), equals: None, value: Vec::new() });
+                options.push(NamedOption {
+                    name: name.clone(),
+                    equals: None,
+                    value: Vec::new(),
+                });
             }
-            [TokenTree::Ident(name), TokenTree::Punct(equals), value @ ..] if equals.as_char() == '=' => {
+            [TokenTree::Ident(name), TokenTree::Punct(equals), value @ ..]
+                if equals.as_char() == '=' =>
+            {
                 let equals = Some(equals.clone());
-                options.push(NamedOption { name: name.clone(), equals, value: value.to_vec() });
+                options.push(NamedOption {
+                    name: name.clone(),
+                    equals,
+                    value: value.to_vec(),
+                });
             }
             [TokenTree::Ident(name), ..] if HELPERS.iter().any(|helper| name == helper) => {
                 errors.at(name, attribute_of_its_own(name));
             }
-            _ => errors.at(list::stream(&item), format!("expected an option, as in {example}")),
+            _ => errors.at(
+                list::stream(&item),
+                format!("expected an option, as in {example}"),
+            ),
         }
     }
     options
@@ -328,7 +394,10 @@ fn options_of(attribute: &Attribute, example: &str, errors: &mut Errors) -> Vec<
 fn is_repeated(seen: &mut Vec<Ident>, option: &NamedOption, errors: &mut Errors) -> bool {
     let first = seen.iter().find(|earlier| **earlier == option.name);
     if let Some(first) = first {
-        errors.at(&option.name, format!("`{}` is given twice; keep one", option.name));
+        errors.at(
+            &option.name,
+            format!("`{}` is given twice; keep one", option.name),
+        );
         errors.at(first, format!("`{first}` is first given here"));
     }
     let is_repeated = first.is_some();
@@ -355,14 +424,19 @@ fn unknown_option<const N: usize>(
     let known = known.map(|option| format!("`{option}`")).join(", ");
     errors.at(
         at,
-        format!("`{name}` is not an option here; the options of this {place} are {known}{did_you_mean}"),
+        format!(
+            "`{name}` is not an option here; the options of this {place} are {known}{did_you_mean}"
+        ),
     );
 }
 
 /// The name of the attribute, where it is one of ours.
 fn helper(attribute: &Attribute) -> Option<&'static str> {
     let name = attribute.name()?;
-    HELPERS.into_iter().chain([AEROSPIKE]).find(|helper| *helper == name)
+    HELPERS
+        .into_iter()
+        .chain([AEROSPIKE])
+        .find(|helper| *helper == name)
 }
 
 /// The items between the parentheses of an attribute, of which there is to be at least one.
@@ -372,12 +446,17 @@ fn arguments(attribute: &Attribute, example: &str, errors: &mut Errors) -> Vec<V
         Value::Equals(_) => {
             errors.at(
                 attribute.content(),
-                format!("there is no `=` here: what it holds stands in parentheses, as in {example}"),
+                format!(
+                    "there is no `=` here: what it holds stands in parentheses, as in {example}"
+                ),
             );
             Vec::new()
         }
         Value::Word | Value::List(_) => {
-            errors.at(attribute.content(), format!("this says nothing yet; write {example}"));
+            errors.at(
+                attribute.content(),
+                format!("this says nothing yet; write {example}"),
+            );
             Vec::new()
         }
     }
@@ -385,13 +464,20 @@ fn arguments(attribute: &Attribute, example: &str, errors: &mut Errors) -> Vec<V
 
 /// What is meant to be a name and stands in quotes is reported, and taken without them.
 fn without_quotes(tokens: &[TokenTree], example: &str, errors: &mut Errors) -> Vec<TokenTree> {
-    let Some(text) = string(tokens) else { return tokens.to_vec() };
-    let Ok(name) = text.parse::<TokenStream>() else { return tokens.to_vec() };
+    let Some(text) = string(tokens) else {
+        return tokens.to_vec();
+    };
+    let Ok(name) = text.parse::<TokenStream>() else {
+        return tokens.to_vec();
+    };
     let name: Vec<TokenTree> = name.into_iter().collect();
     if name.is_empty() {
         return tokens.to_vec();
     }
-    errors.at(text, format!("leave out the quotes: this is a name, as in {example}"));
+    errors.at(
+        text,
+        format!("leave out the quotes: this is a name, as in {example}"),
+    );
     name
 }
 
@@ -408,13 +494,23 @@ fn string(tokens: &[TokenTree]) -> Option<syn::LitStr> {
 impl Mount {
     /// The path as it is read, without spaces.
     pub(crate) fn text(&self) -> String {
-        self.path.segments.iter().map(ToString::to_string).collect::<Vec<_>>().join("::")
+        self.path
+            .segments
+            .iter()
+            .map(ToString::to_string)
+            .collect::<Vec<_>>()
+            .join("::")
     }
 
     /// The variant, if the path is one of the enum's own names and a variant.
     pub(super) fn sibling_in(&self, own_names: &[String]) -> Option<Ident> {
-        let [first, second] = self.path.segments.as_slice() else { return None };
-        own_names.iter().any(|name| first == name).then(|| second.clone())
+        let [first, second] = self.path.segments.as_slice() else {
+            return None;
+        };
+        own_names
+            .iter()
+            .any(|name| first == name)
+            .then(|| second.clone())
     }
 }
 

@@ -24,29 +24,49 @@ pub(crate) enum Item {
 
 /// Reads one item of the list: `2`, `-8`, `0x1F`, `1_000i32`, `1..=255`, `..0`.
 pub(crate) fn item(tokens: &[TokenTree]) -> syn::Result<Item> {
-    let Some(dots) = tokens.windows(2).position(|pair| pair.iter().all(|token| is_punct(token, '.'))) else {
+    let Some(dots) = tokens
+        .windows(2)
+        .position(|pair| pair.iter().all(|token| is_punct(token, '.')))
+    else {
         let value = integer(tokens)?;
-        return Ok(Item::Code(Code { value, tokens: list::stream(tokens) }));
+        return Ok(Item::Code(Code {
+            value,
+            tokens: list::stream(tokens),
+        }));
     };
     let (start, rest) = (&tokens[..dots], &tokens[dots + 2..]);
     let (inclusive, end) = match rest {
         [equals, end @ ..] if is_punct(equals, '=') => (true, end),
         [dot, ..] if is_punct(dot, '.') => {
-            return Err(error(tokens, "`...` is not a range; write `a..=b` with both bounds in the range"));
+            return Err(error(
+                tokens,
+                "`...` is not a range; write `a..=b` with both bounds in the range",
+            ));
         }
         end => (false, end),
     };
     if inclusive && end.is_empty() {
-        return Err(error(tokens, "`..=` needs a bound on its right; write `a..` for a range without end"));
+        return Err(error(
+            tokens,
+            "`..=` needs a bound on its right; write `a..` for a range without end",
+        ));
     }
-    let low = if start.is_empty() { i32::MIN } else { integer(start)? };
+    let low = if start.is_empty() {
+        i32::MIN
+    } else {
+        integer(start)?
+    };
     let high = match end {
         [] => Some(i32::MAX),
         end if inclusive => Some(integer(end)?),
         end => integer(end)?.checked_sub(1),
     };
     match high {
-        Some(high) if low <= high => Ok(Item::Band(BandRange { low, high, tokens: list::stream(tokens) })),
+        Some(high) if low <= high => Ok(Item::Band(BandRange {
+            low,
+            high,
+            tokens: list::stream(tokens),
+        })),
         _ => Err(error(
             tokens,
             "this range holds no code; its start is to be at most its end, as in `200..=219`, and `a..b` leaves `b` out",
@@ -67,7 +87,9 @@ fn integer(tokens: &[TokenTree]) -> syn::Result<i32> {
         [token @ TokenTree::Ident(name)] if is_computed(token) => {
             return Err(error(
                 tokens,
-                format!("a code is written as its number; what `{name}` stands for is not known here"),
+                format!(
+                    "a code is written as its number; what `{name}` stands for is not known here"
+                ),
             ));
         }
         tokens if tokens.iter().any(is_computed) => {
@@ -84,7 +106,11 @@ fn integer(tokens: &[TokenTree]) -> syn::Result<i32> {
         }
     };
     let digits = digits(tokens, literal)?;
-    let signed = if negative { format!("-{digits}") } else { digits };
+    let signed = if negative {
+        format!("-{digits}")
+    } else {
+        digits
+    };
     signed.parse().map_err(|_| {
         let message = match bits(literal, &signed) {
             Some(code) => {
@@ -105,8 +131,10 @@ fn integer(tokens: &[TokenTree]) -> syn::Result<i32> {
 /// What is written as 32 bits, as Windows writes its results, with a sign.
 fn bits(literal: &Literal, digits: &str) -> Option<i32> {
     let source = literal.to_string();
-    let bits: u32 =
-        ["0x", "0o", "0b"].iter().find(|base| source.starts_with(**base)).and(digits.parse().ok())?;
+    let bits: u32 = ["0x", "0o", "0b"]
+        .iter()
+        .find(|base| source.starts_with(**base))
+        .and(digits.parse().ok())?;
     Some(i32::from_ne_bytes(bits.to_ne_bytes()))
 }
 
@@ -127,17 +155,20 @@ fn digits(tokens: &[TokenTree], literal: &Literal) -> syn::Result<String> {
     let wrong = match syn::Lit::new(literal.clone()) {
         syn::Lit::Int(integer) => {
             return match integer.suffix() {
-                "" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64"
-                | "u128" | "usize" => Ok(integer.base10_digits().to_owned()),
+                "" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32"
+                | "u64" | "u128" | "usize" => Ok(integer.base10_digits().to_owned()),
                 "f16" | "f32" | "f64" | "f128" => Err(error(tokens, NOT_A_FLOAT)),
-                suffix => {
-                    Err(error(tokens, format!("`{suffix}` is no integer type; write the number alone")))
-                }
+                suffix => Err(error(
+                    tokens,
+                    format!("`{suffix}` is no integer type; write the number alone"),
+                )),
             };
         }
         syn::Lit::Float(_) => NOT_A_FLOAT,
         syn::Lit::Str(_) => "a code is an integer, not a string; a name goes in `#[alias(\"…\")]`",
-        syn::Lit::Char(_) | syn::Lit::Byte(_) => "a code is an integer; write the number of this character",
+        syn::Lit::Char(_) | syn::Lit::Byte(_) => {
+            "a code is an integer; write the number of this character"
+        }
         _ => "a code is an integer such as `2` or `-8`",
     };
     Err(error(tokens, wrong))
@@ -156,7 +187,11 @@ mod tests {
     use super::*;
 
     fn read(source: &str) -> Result<(i32, i32), String> {
-        let tokens: Vec<TokenTree> = source.parse::<TokenStream>().expect("tokens").into_iter().collect();
+        let tokens: Vec<TokenTree> = source
+            .parse::<TokenStream>()
+            .expect("tokens")
+            .into_iter()
+            .collect();
         match item(&tokens) {
             Ok(Item::Code(code)) => Ok((code.value, code.value)),
             Ok(Item::Band(band)) => Ok((band.low, band.high)),
@@ -208,7 +243,10 @@ mod tests {
                 "0x8007_0005",
                 "`0x8007_0005` does not fit a code, which is an `i32`; as one, these bits are `-2147024891`",
             ),
-            ("0b1_0000_0000_0000_0000_0000_0000_0000_0000", "`4294967296` does not fit"),
+            (
+                "0b1_0000_0000_0000_0000_0000_0000_0000_0000",
+                "`4294967296` does not fit",
+            ),
             ("-0x8000_0001", "`-2147483649` does not fit"),
             ("99999999999999999999999", "does not fit"),
             ("2.0", "not a float"),
@@ -221,10 +259,16 @@ mod tests {
             ("2 3", "a comma stands between two"),
             ("X", "what `X` stands for is not known here"),
             ("u8::MAX", "what this expression comes to is not known here"),
-            ("BASE + 2", "what this expression comes to is not known here"),
+            (
+                "BASE + 2",
+                "what this expression comes to is not known here",
+            ),
             ("1 + 1", "what this expression comes to is not known here"),
             ("(2)", "what this expression comes to is not known here"),
-            ("1..=u8::MAX", "what this expression comes to is not known here"),
+            (
+                "1..=u8::MAX",
+                "what this expression comes to is not known here",
+            ),
             ("9..=1", "holds no code"),
             ("5..5", "holds no code"),
             ("..-2147483648", "holds no code"),

@@ -25,7 +25,9 @@ pub(crate) fn first_paragraph(attributes: &[Attribute]) -> String {
 
 /// Whether the item is `#[doc(hidden)]`.
 pub(crate) fn is_hidden(attributes: &[Attribute]) -> bool {
-    attributes.iter().any(|attribute| attribute.is("doc") && attribute.holds("hidden"))
+    attributes
+        .iter()
+        .any(|attribute| attribute.is("doc") && attribute.holds("hidden"))
 }
 
 /// The text of one `#[doc = "…"]`. A text that another macro makes (`include_str!`) is not known here.
@@ -42,7 +44,9 @@ fn text(attribute: &Attribute) -> Option<String> {
 /// What a string literal says. A comment mostly needs no more than its quotes taken off.
 fn string(literal: &Literal) -> Option<String> {
     let source = literal.to_string();
-    let inner = source.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+    let inner = source
+        .strip_prefix('"')
+        .and_then(|rest| rest.strip_suffix('"'));
     match inner {
         Some(plain) if !plain.contains('\\') => Some(plain.to_owned()),
         _ => match syn::Lit::new(literal.clone()) {
@@ -55,7 +59,10 @@ fn string(literal: &Literal) -> Option<String> {
 /// The lines of a comment, without the stars that a block comment may have down its left side.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     let starred = text.contains('\n')
-        && text.split('\n').skip(1).all(|line| line.trim_start().starts_with('*') || line.trim().is_empty());
+        && text
+            .split('\n')
+            .skip(1)
+            .all(|line| line.trim_start().starts_with('*') || line.trim().is_empty());
     // Not `lines()`, which has none in an empty text: that is what an empty comment line is.
     text.split('\n').enumerate().map(move |(number, line)| {
         let line = line.trim();
@@ -84,17 +91,31 @@ mod tests {
 
     #[test]
     fn block_comments_lose_their_stars_and_lists_keep_theirs() {
-        let comment = attributes(r#"#[doc = " No such\n     * record.\n     *\n     * More.\n     "]"#);
+        let comment =
+            attributes(r#"#[doc = " No such\n     * record.\n     *\n     * More.\n     "]"#);
         assert_eq!(first_paragraph(&comment), "No such record.");
         assert_eq!(first_paragraph(&attributes("/// * one\n")), "* one");
     }
 
     #[test]
     fn a_text_of_every_form() {
-        for source in [r#""a \"b\" c""#, r##"r#"a "b" c"#"##, r#""a \u{22}b\x22 c""#] {
-            assert_eq!(first_paragraph(&attributes(&format!("#[doc = {source}]"))), "a \"b\" c", "{source}");
+        for source in [
+            r#""a \"b\" c""#,
+            r##"r#"a "b" c"#"##,
+            r#""a \u{22}b\x22 c""#,
+        ] {
+            assert_eq!(
+                first_paragraph(&attributes(&format!("#[doc = {source}]"))),
+                "a \"b\" c",
+                "{source}"
+            );
         }
-        assert_eq!(first_paragraph(&attributes("#[doc = include_str!(\"x\")] #[doc = b\"x\"] #[doc]")), "");
+        assert_eq!(
+            first_paragraph(&attributes(
+                "#[doc = include_str!(\"x\")] #[doc = b\"x\"] #[doc]"
+            )),
+            ""
+        );
     }
 
     #[test]

@@ -82,7 +82,10 @@ pub(crate) struct Parameter {
 
 impl Parameter {
     pub(crate) fn is_lifetime(&self) -> bool {
-        matches!(self.name.clone().into_iter().next(), Some(TokenTree::Punct(_)))
+        matches!(
+            self.name.clone().into_iter().next(),
+            Some(TokenTree::Punct(_))
+        )
     }
 }
 
@@ -95,7 +98,10 @@ impl Generics {
             return (TokenStream::new(), TokenStream::new(), bounds);
         }
         let (mut declarations, mut names) = (TokenStream::new(), TokenStream::new());
-        for Parameter { name, declaration, .. } in &self.parameters {
+        for Parameter {
+            name, declaration, ..
+        } in &self.parameters
+        {
             declarations.extend(quote!(#declaration,));
             names.extend(quote!(#name,));
         }
@@ -115,8 +121,13 @@ impl Attribute {
 
     /// Whether a word stands in its parentheses.
     pub(crate) fn holds(&self, word: &str) -> bool {
-        let Value::List(tokens) = &self.value else { return false };
-        tokens.clone().into_iter().any(|token| matches!(token, TokenTree::Ident(ident) if ident == word))
+        let Value::List(tokens) = &self.value else {
+            return false;
+        };
+        tokens
+            .clone()
+            .into_iter()
+            .any(|token| matches!(token, TokenTree::Ident(ident) if ident == word))
     }
 
     /// What stands in the brackets.
@@ -142,9 +153,20 @@ impl Attribute {
             Some(token) if is_mark(&token, '=') && !reader.is_at_end() => {
                 Value::Equals(list::without_invisible_groups(reader.remaining()))
             }
-            Some(token) => return Err(unexpected(&token, "`(…)`, `= …` or the end of the attribute")),
+            Some(token) => {
+                return Err(unexpected(
+                    &token,
+                    "`(…)`, `= …` or the end of the attribute",
+                ));
+            }
         };
-        Ok(Self { pound, brackets, path, name, value })
+        Ok(Self {
+            pound,
+            brackets,
+            path,
+            name,
+            value,
+        })
     }
 }
 
@@ -168,7 +190,14 @@ impl Item {
         let ident = reader.ident("the name of the enum")?;
         if keyword != "enum" {
             let (generics, variants) = (Generics::default(), Vec::new());
-            return Ok(Self { attributes, visibility, keyword, ident, generics, variants });
+            return Ok(Self {
+                attributes,
+                visibility,
+                keyword,
+                ident,
+                generics,
+                variants,
+            });
         }
         let parameters = reader.parameters()?;
         let body = reader.last_braces()?;
@@ -200,7 +229,9 @@ pub(crate) fn fields(group: &Group) -> syn::Result<Fields> {
         reader.visibility();
         let name = if is_named {
             let name = reader.ident("the name of a field")?;
-            reader.mark(':').ok_or_else(|| reader.error("`:` and a type"))?;
+            reader
+                .mark(':')
+                .ok_or_else(|| reader.error("`:` and a type"))?;
             Some(name)
         } else {
             None
@@ -209,10 +240,17 @@ pub(crate) fn fields(group: &Group) -> syn::Result<Fields> {
         if ty.is_empty() {
             return Err(reader.error("a type"));
         }
-        list.push(Field { attributes, name, ty });
+        list.push(Field {
+            attributes,
+            name,
+            ty,
+        });
         reader.comma_or_end()?;
     }
-    Ok(Fields { brackets: Some(group.delimiter()), list })
+    Ok(Fields {
+        brackets: Some(group.delimiter()),
+        list,
+    })
 }
 
 /// The tokens between two brackets, one after the other.
@@ -249,7 +287,9 @@ impl Reader {
     fn first_visible(&self) -> Option<TokenTree> {
         match self.rest.last()? {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
-                list::without_invisible_groups(group.stream()).into_iter().next()
+                list::without_invisible_groups(group.stream())
+                    .into_iter()
+                    .next()
             }
             token => Some(token.clone()),
         }
@@ -270,7 +310,9 @@ impl Reader {
         let token = self.rest.pop()?;
         if let TokenTree::Group(group) = &token {
             if group.delimiter() == Delimiter::None {
-                if let [TokenTree::Punct(mark)] = list::without_invisible_groups(group.stream()).as_slice() {
+                if let [TokenTree::Punct(mark)] =
+                    list::without_invisible_groups(group.stream()).as_slice()
+                {
                     return Some(mark.clone().into());
                 }
             }
@@ -285,7 +327,10 @@ impl Reader {
     fn error(&mut self, expected: &str) -> syn::Error {
         match self.peek() {
             Some(token) => unexpected(&token.clone(), expected),
-            None => syn::Error::new(self.end, format!("expected {expected}, found the end of input")),
+            None => syn::Error::new(
+                self.end,
+                format!("expected {expected}, found the end of input"),
+            ),
         }
     }
 
@@ -326,7 +371,11 @@ impl Reader {
     /// A word that can be a name.
     fn ident(&mut self, expected: &str) -> syn::Result<Ident> {
         let name = self.name(expected)?;
-        if is_keyword(&name.to_string()) { Err(unexpected(&name.into(), expected)) } else { Ok(name) }
+        if is_keyword(&name.to_string()) {
+            Err(unexpected(&name.into(), expected))
+        } else {
+            Ok(name)
+        }
     }
 
     fn is_word(&mut self, wanted: &str) -> bool {
@@ -340,14 +389,23 @@ impl Reader {
             self.rest.push(first.into());
             return None;
         };
-        Some([TokenTree::from(first), second.into()].into_iter().collect())
+        Some(
+            [TokenTree::from(first), second.into()]
+                .into_iter()
+                .collect(),
+        )
     }
 
     fn attributes(&mut self) -> syn::Result<Vec<Attribute>> {
         let mut attributes = Vec::new();
-        while self.first_visible().is_some_and(|token| is_mark(&token, '#')) {
+        while self
+            .first_visible()
+            .is_some_and(|token| is_mark(&token, '#'))
+        {
             let Some(pound) = self.mark('#') else { break };
-            let brackets = self.group(Delimiter::Bracket).ok_or_else(|| self.error("`[…]`"))?;
+            let brackets = self
+                .group(Delimiter::Bracket)
+                .ok_or_else(|| self.error("`[…]`"))?;
             attributes.push(Attribute::read(pound, brackets)?);
         }
         Ok(attributes)
@@ -365,7 +423,11 @@ impl Reader {
         if matches!(self.first_visible(), Some(TokenTree::Ident(word)) if word == "pub") {
             visibility.extend(self.next());
             if let Some(scope) = self.group(Delimiter::Parenthesis) {
-                let first = scope.stream().into_iter().next().map(|token| token.to_string());
+                let first = scope
+                    .stream()
+                    .into_iter()
+                    .next()
+                    .map(|token| token.to_string());
                 if matches!(first.as_deref(), Some("crate" | "self" | "super" | "in")) {
                     visibility.extend([TokenTree::from(scope)]);
                 } else {
@@ -384,16 +446,30 @@ impl Reader {
         if ident == "gen" {
             ident = Ident::new_raw("gen", ident.span());
         }
-        let brackets = self.group(Delimiter::Parenthesis).or_else(|| self.group(Delimiter::Brace));
-        let fields = brackets.as_ref().map(fields).transpose()?.unwrap_or_default();
+        let brackets = self
+            .group(Delimiter::Parenthesis)
+            .or_else(|| self.group(Delimiter::Brace));
+        let fields = brackets
+            .as_ref()
+            .map(fields)
+            .transpose()?
+            .unwrap_or_default();
         if self.mark('=').is_some() && self.up_to_comma(Angles::of_value()).is_empty() {
             return Err(self.error("a value"));
         }
-        Ok(Variant { attributes, ident, fields })
+        Ok(Variant {
+            attributes,
+            ident,
+            fields,
+        })
     }
 
     fn comma_or_end(&mut self) -> syn::Result<()> {
-        if self.is_at_end() || self.mark(',').is_some() { Ok(()) } else { Err(self.error("a comma")) }
+        if self.is_at_end() || self.mark(',').is_some() {
+            Ok(())
+        } else {
+            Err(self.error("a comma"))
+        }
     }
 
     /// Everything up to a comma that stands in no brackets.
@@ -435,7 +511,10 @@ impl Reader {
             (quote!(#apostrophe #lifetime), None)
         } else if self.is_word("const") {
             declaration.extend(self.next());
-            (self.ident("the name of a constant")?.into_token_stream(), None)
+            (
+                self.ident("the name of a constant")?.into_token_stream(),
+                None,
+            )
         } else {
             let name = self.ident("a generic parameter")?;
             (name.to_token_stream(), Some(name))
@@ -455,7 +534,11 @@ impl Reader {
                 declaration.extend([token]);
             }
         }
-        Ok(Parameter { name, of_type, declaration })
+        Ok(Parameter {
+            name,
+            of_type,
+            declaration,
+        })
     }
 
     /// The body, which is the last of an enum; a bound before it may have braces as well.
@@ -510,11 +593,18 @@ struct Angles {
 
 impl Angles {
     fn of_type() -> Self {
-        Self { depth: 0, of_value: false, before: ':' }
+        Self {
+            depth: 0,
+            of_value: false,
+            before: ':',
+        }
     }
 
     fn of_value() -> Self {
-        Self { of_value: true, ..Self::of_type() }
+        Self {
+            of_value: true,
+            ..Self::of_type()
+        }
     }
 
     fn pass(&mut self, token: &TokenTree) {

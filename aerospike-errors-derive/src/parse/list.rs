@@ -14,7 +14,10 @@ pub(crate) fn items(tokens: TokenStream, errors: &mut Errors) -> Vec<Vec<TokenTr
         match &token {
             TokenTree::Punct(comma) if comma.as_char() == ',' => {
                 if item.is_empty() {
-                    errors.at(comma, "nothing stands before this comma; leave the comma out");
+                    errors.at(
+                        comma,
+                        "nothing stands before this comma; leave the comma out",
+                    );
                 } else {
                     items.push(std::mem::take(&mut item));
                 }

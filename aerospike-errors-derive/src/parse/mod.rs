@@ -83,14 +83,29 @@ impl<'a> Declaration<'a> {
             .map(|variant| Variant::read(variant, errors))
             .collect();
         let left_out = variants.len() < input.variants.len();
-        let fieldless = input.variants.iter().all(|variant| variant.fields.list.is_empty());
+        let fieldless = input
+            .variants
+            .iter()
+            .all(|variant| variant.fields.list.is_empty());
         let EnumOptions { krate, kind } = options;
         let deprecated = is_deprecated(&input.attributes)
             || input.variants.iter().any(|variant| {
                 is_deprecated(&variant.attributes)
-                    || variant.fields.list.iter().any(|field| is_deprecated(&field.attributes))
+                    || variant
+                        .fields
+                        .list
+                        .iter()
+                        .any(|field| is_deprecated(&field.attributes))
             });
-        let mut declaration = Self { input, krate, kind, variants, left_out, fieldless, deprecated };
+        let mut declaration = Self {
+            input,
+            krate,
+            kind,
+            variants,
+            left_out,
+            fieldless,
+            deprecated,
+        };
         declaration.check_kind(errors);
         declaration.recognise_siblings();
         Some(declaration)
@@ -119,7 +134,9 @@ impl<'a> Declaration<'a> {
         } else if *kind == self.input.ident {
             errors.at(
                 kind,
-                format!("`{kind}` is the enum itself; its kind is a second enum, with another name"),
+                format!(
+                    "`{kind}` is the enum itself; its kind is a second enum, with another name"
+                ),
             );
             self.kind = None;
         }
@@ -127,7 +144,11 @@ impl<'a> Declaration<'a> {
 
     /// `Self::Record`, `StoreError::Record` and `StoreErrorKind::Record` name a variant of this enum as well.
     fn recognise_siblings(&mut self) {
-        let own = ["Self".to_owned(), self.input.ident.to_string(), self.kind_name()];
+        let own = [
+            "Self".to_owned(),
+            self.input.ident.to_string(),
+            self.kind_name(),
+        ];
         for variant in &mut self.variants {
             if let Some(Parent::Mount(mount)) = &variant.parent {
                 if let Some(sibling) = mount.sibling_in(&own) {
@@ -156,7 +177,9 @@ fn nodes<'a>(variants: &'a [item::Variant], errors: &mut Errors) -> Vec<&'a item
     if let Some(one_too_many) = nodes.get(MAX_NODES) {
         errors.at(
             &one_too_many.ident,
-            format!("a tree holds at most {MAX_NODES} nodes; split it and mount one part on the other"),
+            format!(
+                "a tree holds at most {MAX_NODES} nodes; split it and mount one part on the other"
+            ),
         );
         nodes.truncate(MAX_NODES);
     }
@@ -205,6 +228,10 @@ impl<'a> Variant<'a> {
 
     /// What follows `Self::Name` in an expression or a pattern of a variant that carries nothing.
     pub(crate) fn unit_suffix(&self) -> &'static str {
-        if self.original.fields.brackets.is_none() { "" } else { "{}" }
+        if self.original.fields.brackets.is_none() {
+            ""
+        } else {
+            "{}"
+        }
     }
 }

@@ -20,9 +20,13 @@ impl Path {
         rest = leading.unwrap_or(rest);
         let mut segments = Vec::new();
         loop {
-            let [TokenTree::Ident(segment), behind @ ..] = rest else { return None };
+            let [TokenTree::Ident(segment), behind @ ..] = rest else {
+                return None;
+            };
             let text = segment.to_string();
-            if item::is_keyword(&text) && !matches!(text.as_str(), "Self" | "self" | "super" | "crate") {
+            if item::is_keyword(&text)
+                && !matches!(text.as_str(), "Self" | "self" | "super" | "crate")
+            {
                 return None;
             }
             segments.push(segment.clone());
@@ -31,7 +35,11 @@ impl Path {
             }
             rest = after_separator(behind)?;
         }
-        Some(Self { segments, leading: leading.is_some(), tokens: list::stream(tokens) })
+        Some(Self {
+            segments,
+            leading: leading.is_some(),
+            tokens: list::stream(tokens),
+        })
     }
 
     /// The word, where the path is no more than that.
@@ -50,7 +58,11 @@ impl Path {
     /// `krate::Other` of `krate::Other::X`.
     pub(crate) fn parent(&self) -> TokenStream {
         let tokens: Vec<TokenTree> = self.tokens.clone().into_iter().collect();
-        list::stream(tokens.get(..tokens.len().saturating_sub(3)).unwrap_or_default())
+        list::stream(
+            tokens
+                .get(..tokens.len().saturating_sub(3))
+                .unwrap_or_default(),
+        )
     }
 }
 
@@ -77,9 +89,16 @@ mod tests {
     use super::*;
 
     fn read(source: &str) -> Option<(Vec<String>, String)> {
-        let tokens: Vec<TokenTree> = source.parse::<TokenStream>().expect("tokens").into_iter().collect();
+        let tokens: Vec<TokenTree> = source
+            .parse::<TokenStream>()
+            .expect("tokens")
+            .into_iter()
+            .collect();
         let path = Path::read(&tokens)?;
-        Some((path.segments.iter().map(ToString::to_string).collect(), path.parent().to_string()))
+        Some((
+            path.segments.iter().map(ToString::to_string).collect(),
+            path.parent().to_string(),
+        ))
     }
 
     #[test]
@@ -87,17 +106,40 @@ mod tests {
         for (source, segments, parent) in [
             ("X", vec!["X"], ""),
             ("Self::X", vec!["Self", "X"], "Self"),
-            ("::krate::Other::X", vec!["krate", "Other", "X"], ":: krate :: Other"),
-            ("crate::r#type::X", vec!["crate", "r#type", "X"], "crate :: r#type"),
+            (
+                "::krate::Other::X",
+                vec!["krate", "Other", "X"],
+                ":: krate :: Other",
+            ),
+            (
+                "crate::r#type::X",
+                vec!["crate", "r#type", "X"],
+                "crate :: r#type",
+            ),
         ] {
             let segments = segments.into_iter().map(str::to_owned).collect();
-            assert_eq!(read(source), Some((segments, parent.to_owned())), "{source}");
+            assert_eq!(
+                read(source),
+                Some((segments, parent.to_owned())),
+                "{source}"
+            );
         }
     }
 
     #[test]
     fn what_is_no_path() {
-        for source in ["", "::", "X::", "a:b", "a::<T>::X", "a b", "2", "type", "a::type", "_"] {
+        for source in [
+            "",
+            "::",
+            "X::",
+            "a:b",
+            "a::<T>::X",
+            "a b",
+            "2",
+            "type",
+            "a::type",
+            "_",
+        ] {
             assert_eq!(read(source), None, "{source}");
         }
     }

@@ -12,8 +12,9 @@ pub(super) fn in_doubt(error: &Client) -> bool {
 /// The same of a row of a batch. The client takes every answer to a row that was sent once for the last word, also that
 /// the server ran out of time; of a write that is none, in a batch as anywhere.
 pub(super) fn row_in_doubt(row: &BatchRecord, error: &Client) -> bool {
-    let ran_out_of_time =
-        || matches!(error.kind(), ClientKind::Server { .. }) && place::kind(error).is_timeout_error();
+    let ran_out_of_time = || {
+        matches!(error.kind(), ClientKind::Server { .. }) && place::kind(error).is_timeout_error()
+    };
     in_doubt(error) || row.has_write() && ran_out_of_time()
 }
 
@@ -22,9 +23,13 @@ pub(super) fn row_in_doubt(row: &BatchRecord, error: &Client) -> bool {
 /// What retries of a batch leave behind is less than that: then the count does not agree, and the doubt stays.
 fn changed_nothing(error: &Client) -> bool {
     let earlier = error.sub_errors();
-    let counted = error.iteration().and_then(|count| usize::try_from(count).ok());
+    let counted = error
+        .iteration()
+        .and_then(|count| usize::try_from(count).ok());
     counted == Some(earlier.len() + 1)
-        && earlier.iter().all(|attempt| was_not_sent(attempt) || was_refused(attempt))
+        && earlier
+            .iter()
+            .all(|attempt| was_not_sent(attempt) || was_refused(attempt))
         && last_changed_nothing(error)
 }
 

@@ -35,7 +35,9 @@ pub(super) fn kind(link: &Client) -> ErrorKind {
         ClientKind::Timeout if code == MAX_RETRIES_EXCEEDED => ErrorKind::MaxRetriesExceeded,
         ClientKind::Timeout => ErrorKind::TimeoutError,
         ClientKind::Connection => seeds::kind(&link.base_message()),
-        ClientKind::ConnectionPoolEmpty | ClientKind::NoMoreConnections => ErrorKind::NoMoreConnectionsError,
+        ClientKind::ConnectionPoolEmpty | ClientKind::NoMoreConnections => {
+            ErrorKind::NoMoreConnectionsError
+        }
         ClientKind::MaxErrorRate => ErrorKind::MaxErrorRateExceeded,
         ClientKind::InvalidNode => ErrorKind::InvalidNodeError,
         ClientKind::InvalidNamespace => by_text(link).unwrap_or(ErrorKind::NamespaceNotFound),
@@ -56,7 +58,9 @@ pub(super) fn kind(link: &Client) -> ErrorKind {
 
 /// By the number alone; 0 and 50 are not sent as errors, so an error with one of them is no more than an error.
 pub(super) fn by_code(code: i32) -> ErrorKind {
-    Family::Java.classify(code).unwrap_or(ErrorKind::AerospikeError)
+    Family::Java
+        .classify(code)
+        .unwrap_or(ErrorKind::AerospikeError)
 }
 
 /// What the client says only in words.
@@ -69,5 +73,8 @@ const TEXTS: [(&str, ErrorKind); 4] = [
 
 fn by_text(link: &Client) -> Option<ErrorKind> {
     let said = link.base_message();
-    TEXTS.iter().find(|(text, _)| said.contains(text)).map(|(_, kind)| *kind)
+    TEXTS
+        .iter()
+        .find(|(text, _)| said.contains(text))
+        .map(|(_, kind)| *kind)
 }

@@ -43,7 +43,11 @@ impl<'a> From<&'a BatchRecord> for Row<'a> {
             (Some(error), _) if ErrorKind::from(error).is_record_not_found() => Self::Missing,
             (Some(error), _) => {
                 let in_doubt = doubt::row_in_doubt(row, error);
-                Self::Failed(Error::from(error).with_in_doubt(in_doubt).with_key(name(&row.key)))
+                Self::Failed(
+                    Error::from(error)
+                        .with_in_doubt(in_doubt)
+                        .with_key(name(&row.key)),
+                )
             }
             (None, Some(record)) => Self::Found(record),
             (None, None) => Self::NotRun,
@@ -64,7 +68,9 @@ struct Hex([u8; 20]);
 
 impl Display for Hex {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        self.0.iter().try_for_each(|byte| write!(formatter, "{byte:02x}"))
+        self.0
+            .iter()
+            .try_for_each(|byte| write!(formatter, "{byte:02x}"))
     }
 }
 
@@ -130,6 +136,9 @@ impl<'a> FromIterator<&'a BatchRecord> for Rows<'a> {
 
 impl<'a> FromIterator<&'a BatchOperation> for Rows<'a> {
     fn from_iter<I: IntoIterator<Item = &'a BatchOperation>>(batch: I) -> Self {
-        batch.into_iter().map(BatchOperation::batch_record).collect()
+        batch
+            .into_iter()
+            .map(BatchOperation::batch_record)
+            .collect()
     }
 }

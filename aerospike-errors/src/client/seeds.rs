@@ -23,7 +23,9 @@ pub(super) fn kind(message: &str) -> ErrorKind {
 
 /// What a line says of a seed, from its code on: such a line is indented by two spaces and starts with the host.
 fn failure(line: &str) -> Option<&str> {
-    let seed = line.strip_prefix("  ").filter(|seed| !seed.starts_with(' '))?;
+    let seed = line
+        .strip_prefix("  ")
+        .filter(|seed| !seed.starts_with(' '))?;
     seed.split_once(" Error ").map(|(_host, failure)| failure)
 }
 
@@ -40,16 +42,32 @@ mod tests {
     use crate::ErrorKind;
 
     fn of(seeds: &[&str]) -> ErrorKind {
-        kind(&format!("Failed to connect to [{}] host(s):\n  {}\n", seeds.len(), seeds.join("\n  ")))
+        kind(&format!(
+            "Failed to connect to [{}] host(s):\n  {}\n",
+            seeds.len(),
+            seeds.join("\n  ")
+        ))
     }
 
     #[test]
     fn one_refused_login_is_the_reason() {
         let refused = "10.0.0.1:3000 Error -1: Error during an I/O operation: Connection refused";
-        assert_eq!(of(&[refused, "10.0.0.2:3000 Error 62: Invalid password"]), ErrorKind::InvalidPassword);
-        assert_eq!(of(&[refused, "10.0.0.2:3000 Error 51, node=a: no"]), ErrorKind::SecurityNotSupported);
-        assert_eq!(of(&[refused, "10.0.0.2:3000 Error 9: Client Timeout"]), ErrorKind::ConnectionError);
-        assert_eq!(of(&[refused, "10.0.0.2:3000 Error 2: not about security"]), ErrorKind::ConnectionError);
+        assert_eq!(
+            of(&[refused, "10.0.0.2:3000 Error 62: Invalid password"]),
+            ErrorKind::InvalidPassword
+        );
+        assert_eq!(
+            of(&[refused, "10.0.0.2:3000 Error 51, node=a: no"]),
+            ErrorKind::SecurityNotSupported
+        );
+        assert_eq!(
+            of(&[refused, "10.0.0.2:3000 Error 9: Client Timeout"]),
+            ErrorKind::ConnectionError
+        );
+        assert_eq!(
+            of(&[refused, "10.0.0.2:3000 Error 2: not about security"]),
+            ErrorKind::ConnectionError
+        );
     }
 
     #[test]
@@ -63,7 +81,12 @@ mod tests {
 
     #[test]
     fn any_other_text_is_a_connection_error() {
-        for text in ["", "read: Connection reset by peer", "Failed to connect to host(s).", "  Error 62"] {
+        for text in [
+            "",
+            "read: Connection reset by peer",
+            "Failed to connect to host(s).",
+            "  Error 62",
+        ] {
             assert_eq!(kind(text), ErrorKind::ConnectionError, "{text:?}");
         }
     }

@@ -10,7 +10,11 @@ pub(super) const fn named(name: &str, last: ErrorKind) -> ErrorKind {
     let (mut index, mut step) = (last as usize, 0);
     while step < NAMES.len() {
         step += 1;
-        index = if index + 1 < NAMES.len() { index + 1 } else { 0 };
+        index = if index + 1 < NAMES.len() {
+            index + 1
+        } else {
+            0
+        };
         if is_same(NAMES[index], name) {
             return ErrorKind::ALL[index];
         }
@@ -52,7 +56,12 @@ where
 {
     core::iter::once(kind)
         .chain(kind.ancestors())
-        .find_map(|kind| nodes.iter().copied().find(|node| ErrorKind::from(*node) == kind))
+        .find_map(|kind| {
+            nodes
+                .iter()
+                .copied()
+                .find(|node| ErrorKind::from(*node) == kind)
+        })
 }
 
 /// `From<$node> for ErrorKind`: the kind of the same name, and for the nodes that are listed another.

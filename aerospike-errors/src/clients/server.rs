@@ -74,7 +74,10 @@ pub enum Code {
     /// Migrations are the usual reason.
     #[parent(ErrorKind::ClusterChangeError)]
     #[code(7)]
-    #[alias("AS_ERR_CLUSTER_KEY_MISMATCH", "AS_PROTO_RESULT_FAIL_CLUSTER_KEY_MISMATCH")]
+    #[alias(
+        "AS_ERR_CLUSTER_KEY_MISMATCH",
+        "AS_PROTO_RESULT_FAIL_CLUSTER_KEY_MISMATCH"
+    )]
     ClusterKeyMismatch,
     /// The namespace has run out of memory or storage and takes no writes.
     ///
@@ -97,7 +100,11 @@ pub enum Code {
     #[parent(ErrorKind::AlwaysForbidden)]
     #[code(10)]
     #[category(enterprise)]
-    #[alias("AS_ERR_ALWAYS_FORBIDDEN", "AS_ERR_UNUSED_10", "AS_PROTO_RESULT_FAIL_ALWAYS_FORBIDDEN")]
+    #[alias(
+        "AS_ERR_ALWAYS_FORBIDDEN",
+        "AS_ERR_UNUSED_10",
+        "AS_PROTO_RESULT_FAIL_ALWAYS_FORBIDDEN"
+    )]
     AlwaysForbidden,
     /// The node cannot serve the partition.
     ///
@@ -136,12 +143,19 @@ pub enum Code {
     /// The header calls it `SCAN_ABORT` up to 5.7 and `QUERY_ABORT` since 6.0, when it took over from 210.
     #[parent(ErrorKind::ScanAbortedError)]
     #[code(15)]
-    #[alias("AS_ERR_SCAN_ABORT", "AS_ERR_QUERY_ABORT", "AS_PROTO_RESULT_FAIL_SCAN_ABORT")]
+    #[alias(
+        "AS_ERR_SCAN_ABORT",
+        "AS_ERR_QUERY_ABORT",
+        "AS_PROTO_RESULT_FAIL_SCAN_ABORT"
+    )]
     QueryAbort,
     /// This server, build or namespace does not have the feature.
     #[parent(ErrorKind::UnsupportedFeature)]
     #[code(16)]
-    #[alias("AS_ERR_UNSUPPORTED_FEATURE", "AS_PROTO_RESULT_FAIL_UNSUPPORTED_FEATURE")]
+    #[alias(
+        "AS_ERR_UNSUPPORTED_FEATURE",
+        "AS_PROTO_RESULT_FAIL_UNSUPPORTED_FEATURE"
+    )]
     UnsupportedFeature,
     /// There is no such bin, and the operation was to update it.
     ///
@@ -506,7 +520,11 @@ pub enum Code {
     /// The header calls the value unused from 6.4 to 7.0; it is back in 7.1.
     #[parent(ErrorKind::BatchMaxRequestError)]
     #[code(151)]
-    #[alias("AS_ERR_BATCH_MAX_REQUESTS", "AS_PROTO_RESULT_FAIL_BATCH_MAX_REQUESTS", "AS_ERR_UNUSED_151")]
+    #[alias(
+        "AS_ERR_BATCH_MAX_REQUESTS",
+        "AS_PROTO_RESULT_FAIL_BATCH_MAX_REQUESTS",
+        "AS_ERR_UNUSED_151"
+    )]
     #[aerospike(since = "3.6.0")]
     BatchMaxRequests,
     /// All batch queues of the node are full.
@@ -518,7 +536,10 @@ pub enum Code {
     /// The `GeoJSON` is malformed, or of a kind that is not supported.
     #[parent(ErrorKind::InvalidGeoJSON)]
     #[code(160)]
-    #[alias("AS_ERR_GEO_INVALID_GEOJSON", "AS_PROTO_RESULT_FAIL_GEO_INVALID_GEOJSON")]
+    #[alias(
+        "AS_ERR_GEO_INVALID_GEOJSON",
+        "AS_PROTO_RESULT_FAIL_GEO_INVALID_GEOJSON"
+    )]
     #[aerospike(since = "3.7.0")]
     GeoInvalidGeojson,
     /// The index exists already.

@@ -68,7 +68,11 @@ impl From<std::io::Error> for Error {
     fn from(source: std::io::Error) -> Self {
         match source.downcast::<Self>() {
             Ok(error) => error,
-            Err(source) => Self::build(io_kind(source.kind()), Cow::Borrowed(""), Some(Box::new(source))),
+            Err(source) => Self::build(
+                io_kind(source.kind()),
+                Cow::Borrowed(""),
+                Some(Box::new(source)),
+            ),
         }
     }
 }

@@ -38,7 +38,9 @@ impl Error {
     fn fmt_line(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.kind().name())?;
         match (self.code(), self.family()) {
-            (Some(code), Some(family)) if family != Family::C => write!(formatter, " ({code} in {family})")?,
+            (Some(code), Some(family)) if family != Family::C => {
+                write!(formatter, " ({code} in {family})")?
+            }
             (Some(code), _) => write!(formatter, " ({code})")?,
             (None, _) => {}
         }
@@ -114,9 +116,14 @@ struct Clause(&'static str);
 impl Display for Clause {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let text = self.0.split_once("; ").map_or(self.0, |(first, _)| first);
-        let text = text.split_once(". ").map_or(text, |(first, _)| first).trim_end_matches('.');
+        let text = text
+            .split_once(". ")
+            .map_or(text, |(first, _)| first)
+            .trim_end_matches('.');
         let mut rest = text.chars();
-        let Some(first) = rest.next() else { return Ok(()) };
+        let Some(first) = rest.next() else {
+            return Ok(());
+        };
         formatter.write_str(": ")?;
         // An abbreviation keeps its capitals.
         if rest.clone().next().is_some_and(char::is_uppercase) {
@@ -124,6 +131,8 @@ impl Display for Clause {
         } else {
             write!(formatter, "{}", first.to_lowercase())?;
         }
-        rest.as_str().split('`').try_for_each(|text| formatter.write_str(text))
+        rest.as_str()
+            .split('`')
+            .try_for_each(|text| formatter.write_str(text))
     }
 }

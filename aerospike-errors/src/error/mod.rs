@@ -216,7 +216,9 @@ impl Error {
             #[cfg(feature = "std")]
             backtrace: std::backtrace::Backtrace::capture(),
         };
-        Self { inner: Box::new(inner) }
+        Self {
+            inner: Box::new(inner),
+        }
     }
 }
 
@@ -246,7 +248,10 @@ impl Error {
     /// Whose numbering a negative code is of; `None` where the code is none of a client, and so means the same to all.
     #[must_use]
     pub fn family(&self) -> Option<Family> {
-        self.inner.code.filter(|code| *code < 0).map(|_| self.inner.family)
+        self.inner
+            .code
+            .filter(|code| *code < 0)
+            .map(|_| self.inner.family)
     }
 
     /// The number by which newer servers tell the causes of one code apart.

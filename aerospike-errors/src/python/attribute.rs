@@ -92,7 +92,11 @@ impl Attribute {
     }
 
     const fn known(name: &'static str, annotation: &'static str, source: Source) -> Self {
-        Self { name, annotation, source }
+        Self {
+            name,
+            annotation,
+            source,
+        }
     }
 
     /// Whether it only repeats the code.

@@ -105,7 +105,9 @@ impl Exceptions {
     fn find(&self, py: Python<'_>) -> PyResult<Vec<Made>> {
         let module = py.import(self.module)?;
         let find = |node| {
-            let class = module.getattr(ClassName(node).to_string())?.cast_into::<PyType>()?;
+            let class = module
+                .getattr(ClassName(node).to_string())?
+                .cast_into::<PyType>()?;
             exception(node, class, self.all_attributes(node))
         };
         self.tree.nodes().map(find).collect()
@@ -114,27 +116,44 @@ impl Exceptions {
     /// With the classes of the trees above, which are in their modules by now.
     fn classes(&self, py: Python<'_>, made: Vec<Made>) -> PyResult<Classes> {
         let find = |above: &Self| {
-            Ok(Classes { exceptions: above.clone(), made: above.find(py)?, above: Vec::new() })
+            Ok(Classes {
+                exceptions: above.clone(),
+                made: above.find(py)?,
+                above: Vec::new(),
+            })
         };
         let above = self.trees_above.iter().map(find).collect::<PyResult<_>>()?;
-        Ok(Classes { exceptions: self.clone(), made, above })
+        Ok(Classes {
+            exceptions: self.clone(),
+            made,
+            above,
+        })
     }
 
     /// Refuses what can only be a mistake of whoever described it.
     fn check(&self, py: Python<'_>) -> PyResult<()> {
         let refuse = |message: String| Err(PyValueError::new_err(message));
         if let Some(stray) = self.stray_node() {
-            return refuse(format!("{stray:?} is described among the exceptions of {}", self.tree.name()));
+            return refuse(format!(
+                "{stray:?} is described among the exceptions of {}",
+                self.tree.name()
+            ));
         }
         let is_there = |name| name == "args" || DOCUMENTED.contains(&name);
-        if let Some((node, attribute)) =
-            self.attributes.iter().find(|(_, attribute)| is_there(attribute.name()))
+        if let Some((node, attribute)) = self
+            .attributes
+            .iter()
+            .find(|(_, attribute)| is_there(attribute.name()))
         {
             return refuse(format!("{node} has a {} anyhow", attribute.name()));
         }
         for name in self.chosen_names() {
             // Python could be made to take it, and the stub could not be read.
-            if is_keyword(name) || !PyString::new(py, name).call_method0("isidentifier")?.is_truthy()? {
+            if is_keyword(name)
+                || !PyString::new(py, name)
+                    .call_method0("isidentifier")?
+                    .is_truthy()?
+            {
                 return refuse(format!("{name:?} is no name in Python"));
             }
         }
@@ -162,14 +181,23 @@ impl Exceptions {
         if begins {
             begin(&namespace, support)?;
         }
-        let arguments = (ClassName(node).to_string(), PyTuple::new(py, bases)?, namespace);
-        let class = py.get_type::<PyType>().call1(arguments)?.cast_into::<PyType>()?;
+        let arguments = (
+            ClassName(node).to_string(),
+            PyTuple::new(py, bases)?,
+            namespace,
+        );
+        let class = py
+            .get_type::<PyType>()
+            .call1(arguments)?
+            .cast_into::<PyType>()?;
         exception(node, class, attributes)
     }
 
     fn base_of_root<'py>(&self, py: Python<'py>, root: Node) -> PyResult<Bound<'py, PyAny>> {
         match self.class_above(root) {
-            Some((above, node)) => py.import(above.module)?.getattr(ClassName(node).to_string()),
+            Some((above, node)) => py
+                .import(above.module)?
+                .getattr(ClassName(node).to_string()),
             None => import(py, self.base),
         }
     }
@@ -191,8 +219,9 @@ impl Exceptions {
         for attribute in self.own_attributes(node) {
             namespace.set_item(attribute.name(), py.None())?;
         }
-        let (copies, others): (Vec<&Attribute>, Vec<&Attribute>) =
-            attributes.iter().partition(|attribute| attribute.is_copy_of_code());
+        let (copies, others): (Vec<&Attribute>, Vec<&Attribute>) = attributes
+            .iter()
+            .partition(|attribute| attribute.is_copy_of_code());
         for copy in &copies {
             namespace.set_item(copy.name(), code)?;
         }
@@ -202,7 +231,10 @@ impl Exceptions {
             PyTuple::new(py, DOCUMENTED.into_iter().chain(others).collect::<Vec<_>>())?,
         )?;
         let copies = copies.iter().map(|copy| copy.name());
-        namespace.set_item("_copies_of_code", PyTuple::new(py, copies.collect::<Vec<_>>())?)?;
+        namespace.set_item(
+            "_copies_of_code",
+            PyTuple::new(py, copies.collect::<Vec<_>>())?,
+        )?;
         Ok(namespace)
     }
 }
@@ -239,7 +271,11 @@ impl Classes {
         for (name, value) in &self.exceptions.constants {
             add(module, name, value)?;
         }
-        if self.exceptions.deprecated.is_empty() { Ok(()) } else { self.add_deprecated(module) }
+        if self.exceptions.deprecated.is_empty() {
+            Ok(())
+        } else {
+            self.add_deprecated(module)
+        }
     }
 
     /// The same with a module below another one, as [`Exceptions::add_submodule_to`] makes it.
@@ -251,7 +287,9 @@ impl Classes {
         let full_name = self.exceptions.module;
         let module = PyModule::new(parent.py(), full_name)?;
         self.add_to(&module)?;
-        let name = full_name.rsplit_once('.').map_or(full_name, |(_, name)| name);
+        let name = full_name
+            .rsplit_once('.')
+            .map_or(full_name, |(_, name)| name);
         add(parent, name, &module)?;
         modules(parent.py())?.set_item(full_name, module)
     }
@@ -265,11 +303,14 @@ impl Classes {
             free(module, deprecated.name)?;
             names.set_item(deprecated.name, (self.class(py, deprecated.node), advice))?;
         }
-        let earlier = module.getattr(GETATTR).and_then(|getattr| getattr.getattr("deprecated_names"));
+        let earlier = module
+            .getattr(GETATTR)
+            .and_then(|getattr| getattr.getattr("deprecated_names"));
         if let Ok(earlier) = earlier {
             return earlier.call_method1("update", (names,)).map(drop);
         }
-        let getattr = required(&support(py, described)?, "deprecated")?.call1((described, names))?;
+        let getattr =
+            required(&support(py, described)?, "deprecated")?.call1((described, names))?;
         // Not with `add`, which would make it a name that `import *` brings.
         free(module, GETATTR)?;
         module.setattr(GETATTR, &getattr)?;
@@ -310,7 +351,10 @@ impl Classes {
 
     /// Every node with its class, parents before children.
     pub fn iter<'py>(&self, py: Python<'py>) -> impl Iterator<Item = (Node, Bound<'py, PyType>)> {
-        let classes = self.made.iter().map(move |made| made.class.bind(py).clone());
+        let classes = self
+            .made
+            .iter()
+            .map(move |made| made.class.bind(py).clone());
         self.exceptions.tree.nodes().zip(classes)
     }
 
@@ -331,17 +375,23 @@ impl Classes {
     #[must_use]
     pub fn node_of(&self, py: Python<'_>, raised: &PyErr) -> Option<Node> {
         raised.get_type(py).mro().iter().find_map(|class| {
-            core::iter::once(self).chain(&self.above).find_map(|classes| {
-                let position = classes.made.iter().position(|made| made.class.is(&class))?;
-                classes.exceptions.tree.nodes().nth(position)
-            })
+            core::iter::once(self)
+                .chain(&self.above)
+                .find_map(|classes| {
+                    let position = classes.made.iter().position(|made| made.class.is(&class))?;
+                    classes.exceptions.tree.nodes().nth(position)
+                })
         })
     }
 
     /// The class of an error, with its attributes.
     pub(super) fn made(&self, error: &dyn AerospikeError) -> &Made {
         let node = self.exceptions.place(error);
-        let classes = self.above.iter().find(|above| above.exceptions.tree == node.tree()).unwrap_or(self);
+        let classes = self
+            .above
+            .iter()
+            .find(|above| above.exceptions.tree == node.tree())
+            .unwrap_or(self);
         // There is a class for every node.
         &classes.made[usize::from(node.index)]
     }
@@ -349,9 +399,15 @@ impl Classes {
 
 fn exception(node: Node, class: Bound<'_, PyType>, attributes: Vec<Attribute>) -> PyResult<Made> {
     if class.is_subclass_of::<PyBaseException>()? {
-        return Ok(Made { class: class.unbind(), attributes });
+        return Ok(Made {
+            class: class.unbind(),
+            attributes,
+        });
     }
-    let message = format!("{} is to be an exception, and none of its bases is one", ClassName(node));
+    let message = format!(
+        "{} is to be an exception, and none of its bases is one",
+        ClassName(node)
+    );
     Err(PyTypeError::new_err(message))
 }
 
@@ -366,8 +422,13 @@ fn support<'py>(py: Python<'py>, module: &str) -> PyResult<Bound<'py, PyDict>> {
     let globals = PyDict::new(py);
     globals.set_item("__name__", module)?;
     globals.set_item("DOCUMENTED", PyTuple::new(py, DOCUMENTED)?)?;
-    PyCode::compile(py, SOURCE, c"aerospike_errors/python/support.py", PyCodeInput::File)?
-        .run(Some(&globals), None)?;
+    PyCode::compile(
+        py,
+        SOURCE,
+        c"aerospike_errors/python/support.py",
+        PyCodeInput::File,
+    )?
+    .run(Some(&globals), None)?;
     Ok(globals)
 }
 
@@ -400,7 +461,11 @@ fn modules(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
 }
 
 /// Nothing is replaced: of two trees in one module, a name that both have would be lost in one of them.
-fn add<'py>(module: &Bound<'py, PyModule>, name: &str, value: impl IntoPyObject<'py>) -> PyResult<()> {
+fn add<'py>(
+    module: &Bound<'py, PyModule>,
+    name: &str,
+    value: impl IntoPyObject<'py>,
+) -> PyResult<()> {
     free(module, name)?;
     module.add(name, value)
 }
@@ -408,7 +473,9 @@ fn add<'py>(module: &Bound<'py, PyModule>, name: &str, value: impl IntoPyObject<
 fn free(module: &Bound<'_, PyModule>, name: &str) -> PyResult<()> {
     if module.dict().contains(name)? {
         let module: String = module.name()?.to_string();
-        return Err(PyValueError::new_err(format!("the module {module} has a {name} already")));
+        return Err(PyValueError::new_err(format!(
+            "the module {module} has a {name} already"
+        )));
     }
     Ok(())
 }

@@ -103,18 +103,32 @@ impl Exceptions {
     /// ```
     #[must_use]
     pub fn constants(self, tree: &'static Tree, prefix: &str) -> Self {
-        let named = tree.nodes().filter_map(|node| Some((node.aliases(), node.code()?)));
-        let constants = named.flat_map(|(aliases, code)| aliases.iter().map(move |alias| (*alias, code)));
+        let named = tree
+            .nodes()
+            .filter_map(|node| Some((node.aliases(), node.code()?)));
+        let constants =
+            named.flat_map(|(aliases, code)| aliases.iter().map(move |alias| (*alias, code)));
         constants
             .filter(|(alias, _)| alias.starts_with(prefix))
-            .fold(self, |exceptions, (alias, code)| exceptions.constant(alias, code))
+            .fold(self, |exceptions, (alias, code)| {
+                exceptions.constant(alias, code)
+            })
     }
 
     /// A former name of a class: the module still gives the class for it, with a `DeprecationWarning` that tells the
     /// new name and the version that has the old one no more.
     #[must_use]
-    pub fn deprecated(mut self, name: &'static str, node: impl Into<Node>, removed_in: &'static str) -> Self {
-        self.deprecated.push(Deprecated { name, node: node.into(), removed_in });
+    pub fn deprecated(
+        mut self,
+        name: &'static str,
+        node: impl Into<Node>,
+        removed_in: &'static str,
+    ) -> Self {
+        self.deprecated.push(Deprecated {
+            name,
+            node: node.into(),
+            removed_in,
+        });
         self
     }
 
@@ -191,7 +205,10 @@ impl Exceptions {
 
     /// A tree begins with a root.
     const fn first_root(&self) -> Node {
-        Node { tree: self.tree, index: 0 }
+        Node {
+            tree: self.tree,
+            index: 0,
+        }
     }
 
     /// The node whose class a code becomes: the one that owns it, in this tree or in one that this is mounted on; else
@@ -222,22 +239,32 @@ impl Exceptions {
     /// ```
     #[must_use]
     pub fn place_code(&self, code: i32) -> Node {
-        self.place_own_code(code).unwrap_or_else(|| match self.family.classify(code) {
-            Some(kind) => self.place(&kind),
-            None => self.first_root(),
-        })
+        self.place_own_code(code)
+            .unwrap_or_else(|| match self.family.classify(code) {
+                Some(kind) => self.place(&kind),
+                None => self.first_root(),
+            })
     }
 
     /// The node of a code where a tree of one's own says it: the canonical one has three numberings, and is asked with
     /// the [`family`](Self::family).
     pub(super) fn place_own_code(&self, code: i32) -> Option<Node> {
         let is_canonical = |described: &&Self| described.tree == ErrorKind::tree();
-        let own =
-            || self.described().filter(|described| described.placing.is_none() && !is_canonical(described));
+        let own = || {
+            self.described()
+                .filter(|described| described.placing.is_none() && !is_canonical(described))
+        };
         let owner = own().find_map(|described| described.tree.from_code(code));
         owner.or_else(|| {
-            let kind = self.described().find(is_canonical).and_then(|_| self.family.from_code(code));
-            if kind.is_some() { None } else { own().find_map(|described| described.tree.classify(code)) }
+            let kind = self
+                .described()
+                .find(is_canonical)
+                .and_then(|_| self.family.from_code(code));
+            if kind.is_some() {
+                None
+            } else {
+                own().find_map(|described| described.tree.classify(code))
+            }
         })
     }
 
@@ -248,7 +275,9 @@ impl Exceptions {
 
     fn place_kind(&self, node: Node) -> Option<Node> {
         let placing = self.placing?;
-        let kind = core::iter::once(node).chain(node.ancestors()).find_map(kind_of)?;
+        let kind = core::iter::once(node)
+            .chain(node.ancestors())
+            .find_map(kind_of)?;
         Some(placing(kind)).filter(|node| node.tree() == self.tree)
     }
 
@@ -281,7 +310,9 @@ impl Exceptions {
     #[cfg(feature = "pyo3")]
     pub(super) fn number(&self, node: Node, code: Option<i32>) -> Option<i32> {
         let code = code?;
-        let Some(kind) = kind_of(node).filter(|_| code < 0) else { return Some(code) };
+        let Some(kind) = kind_of(node).filter(|_| code < 0) else {
+            return Some(code);
+        };
         match self.family.from_code(code) {
             Some(named) if named == kind => Some(code),
             None if kind.code() != Some(code) => Some(code),
@@ -292,14 +323,20 @@ impl Exceptions {
     /// Where a root hangs: the nearest node above it that is of a described tree.
     pub(super) fn class_above(&self, root: Node) -> Option<(&Self, Node)> {
         root.ancestors().find_map(|node| {
-            let above = self.trees_above.iter().find(|above| above.tree == node.tree())?;
+            let above = self
+                .trees_above
+                .iter()
+                .find(|above| above.tree == node.tree())?;
             Some((above, node))
         })
     }
 
     /// The attributes that a node brings, its own only.
     pub(super) fn own_attributes(&self, node: Node) -> impl Iterator<Item = Attribute> {
-        self.attributes.iter().filter(move |(owner, _)| *owner == node).map(|(_, attribute)| *attribute)
+        self.attributes
+            .iter()
+            .filter(move |(owner, _)| *owner == node)
+            .map(|(_, attribute)| *attribute)
     }
 
     /// All the attributes of a node's instances, those of the nodes above first.
@@ -320,7 +357,10 @@ impl Exceptions {
         let mut next = Some((self, node));
         while let Some((exceptions, node)) = next {
             path.push((exceptions, node));
-            next = match node.parent().filter(|parent| parent.tree() == exceptions.tree) {
+            next = match node
+                .parent()
+                .filter(|parent| parent.tree() == exceptions.tree)
+            {
                 Some(parent) => Some((exceptions, parent)),
                 None => self.class_above(node),
             };
@@ -329,15 +369,23 @@ impl Exceptions {
     }
 
     pub(super) fn bases_besides(&self, node: Node) -> impl Iterator<Item = &'static str> {
-        self.further_bases.iter().filter(move |(owner, _)| *owner == node).map(|(_, base)| *base)
+        self.further_bases
+            .iter()
+            .filter(move |(owner, _)| *owner == node)
+            .map(|(_, base)| *base)
     }
 
     /// The names that the description brings, beside those of the nodes.
     #[cfg(feature = "pyo3")]
     pub(super) fn chosen_names(&self) -> impl Iterator<Item = &'static str> {
-        let attributes = self.attributes.iter().map(|(_, attribute)| attribute.name());
+        let attributes = self
+            .attributes
+            .iter()
+            .map(|(_, attribute)| attribute.name());
         let constants = self.constants.iter().map(|(name, _)| *name);
-        attributes.chain(constants).chain(self.deprecated.iter().map(|deprecated| deprecated.name))
+        attributes
+            .chain(constants)
+            .chain(self.deprecated.iter().map(|deprecated| deprecated.name))
     }
 
     /// What is said of nodes that are not of the tree: a mistake of whoever described it.
@@ -346,14 +394,21 @@ impl Exceptions {
         let attributes = self.attributes.iter().map(|(node, _)| *node);
         let bases = self.further_bases.iter().map(|(node, _)| *node);
         let deprecated = self.deprecated.iter().map(|deprecated| deprecated.node);
-        attributes.chain(bases).chain(deprecated).find(|node| node.tree() != self.tree)
+        attributes
+            .chain(bases)
+            .chain(deprecated)
+            .find(|node| node.tree() != self.tree)
     }
 }
 
 impl Deprecated {
     /// What the warning says.
     pub(super) fn advice(&self, module: &str) -> alloc::string::String {
-        let Self { name, node, removed_in } = self;
+        let Self {
+            name,
+            node,
+            removed_in,
+        } = self;
         alloc::format!(
             "{module}.{name} is deprecated and is removed in {removed_in}: use {}",
             ClassName(*node)
@@ -363,5 +418,8 @@ impl Deprecated {
 
 /// The kind of a node of the canonical tree.
 fn kind_of(node: Node) -> Option<ErrorKind> {
-    ErrorKind::ALL.get(usize::from(node.index)).filter(|_| node.tree() == ErrorKind::tree()).copied()
+    ErrorKind::ALL
+        .get(usize::from(node.index))
+        .filter(|_| node.tree() == ErrorKind::tree())
+        .copied()
 }

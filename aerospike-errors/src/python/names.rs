@@ -11,7 +11,11 @@ impl Display for ClassName {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let name = self.0.name();
         formatter.write_str(name)?;
-        if is_keyword(name) { formatter.write_str("_") } else { Ok(()) }
+        if is_keyword(name) {
+            formatter.write_str("_")
+        } else {
+            Ok(())
+        }
     }
 }
 
@@ -22,7 +26,8 @@ pub(super) fn is_keyword(name: &str) -> bool {
 
 /// What cannot be a name in Python 3, sorted.
 const KEYWORDS: [&str; 35] = [
-    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue", "def",
-    "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import", "in", "is",
-    "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while", "with", "yield",
+    "False", "None", "True", "and", "as", "assert", "async", "await", "break", "class", "continue",
+    "def", "del", "elif", "else", "except", "finally", "for", "from", "global", "if", "import",
+    "in", "is", "lambda", "nonlocal", "not", "or", "pass", "raise", "return", "try", "while",
+    "with", "yield",
 ];

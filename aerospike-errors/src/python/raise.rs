@@ -122,7 +122,8 @@ impl Classes {
     #[track_caller]
     pub fn raise<'a, 'py>(&'a self, py: Python<'py>, error: &dyn AerospikeError) -> Raise<'a, 'py> {
         let caller = Location::caller();
-        let description = Some(error.node().description()).filter(|description| !description.is_empty());
+        let description =
+            Some(error.node().description()).filter(|description| !description.is_empty());
         Raise {
             py,
             made: self.made(error),
@@ -139,7 +140,10 @@ impl Classes {
     /// All that an error knows, but its causes.
     fn of_error<'a, 'py>(&'a self, py: Python<'py>, error: &Error) -> Raise<'a, 'py> {
         let location = error.location();
-        let raise = self.raise(py, error).message(error.message()).in_doubt(error.in_doubt());
+        let raise = self
+            .raise(py, error)
+            .message(error.message())
+            .in_doubt(error.in_doubt());
         let mut raise = raise.at(location.file(), location.line());
         raise.code = self.exceptions.code_of(error);
         if let Some(subcode) = error.subcode() {
@@ -154,14 +158,20 @@ impl Classes {
             (Source::UdfFunction, "UDF function", context.udf_function()),
             (Source::Node, "node", context.node()),
         ];
-        texts.into_iter().fold(raise, |raise, (source, label, text)| match text {
-            Some(text) => raise.known(source, label, text),
-            None => raise,
-        })
+        texts
+            .into_iter()
+            .fold(raise, |raise, (source, label, text)| match text {
+                Some(text) => raise.known(source, label, text),
+                None => raise,
+            })
     }
 
     /// An error below another one, and all below that, made from the lowest up.
-    fn cause<'py>(&self, py: Python<'py>, source: &(dyn StdError + 'static)) -> PyResult<Bound<'py, PyAny>> {
+    fn cause<'py>(
+        &self,
+        py: Python<'py>,
+        source: &(dyn StdError + 'static),
+    ) -> PyResult<Bound<'py, PyAny>> {
         let links: Vec<_> = chain::links(source).collect();
         let mut below: Option<Bound<'py, PyAny>> = None;
         for link in links.into_iter().rev() {
@@ -177,7 +187,11 @@ impl Classes {
 
     /// One error of a chain: ours as one of these exceptions, Python's as itself, the standard library's as what
     /// Python has for it, and any other as a `RuntimeError` that says the same.
-    fn link<'py>(&self, py: Python<'py>, link: &(dyn StdError + 'static)) -> PyResult<Bound<'py, PyAny>> {
+    fn link<'py>(
+        &self,
+        py: Python<'py>,
+        link: &(dyn StdError + 'static),
+    ) -> PyResult<Bound<'py, PyAny>> {
         if let Some(error) = link.downcast_ref::<Error>() {
             return self.of_error(py, error).build();
         }
@@ -190,8 +204,11 @@ impl Classes {
         if let Some(error) = link.downcast_ref::<std::io::Error>() {
             return os_error(py, error);
         }
-        let class =
-            if is_bad_value(link) { py.get_type::<PyValueError>() } else { py.get_type::<PyRuntimeError>() };
+        let class = if is_bad_value(link) {
+            py.get_type::<PyValueError>()
+        } else {
+            py.get_type::<PyRuntimeError>()
+        };
         class.call1((said(link),))
     }
 }
@@ -208,7 +225,9 @@ fn said(error: &(impl fmt::Display + ?Sized)) -> String {
 fn os_error<'py>(py: Python<'py>, error: &std::io::Error) -> PyResult<Bound<'py, PyAny>> {
     let class = py.get_type::<PyOSError>();
     let text = said(error);
-    let Some(number) = error.raw_os_error() else { return class.call1((text,)) };
+    let Some(number) = error.raw_os_error() else {
+        return class.call1((text,));
+    };
     let end = format!(" (os error {number})");
     class.call1((number, text.strip_suffix(&end).unwrap_or(&text)))
 }
@@ -297,8 +316,14 @@ impl<'py> Raise<'_, 'py> {
 
     /// Sets what an error knows under the name that the class has for it.
     fn known(self, source: Source, label: &str, value: impl IntoPyObject<'py>) -> Self {
-        let attribute = self.made.attributes.iter().find(|attribute| attribute.source() == source);
-        let name = attribute.map_or(label, |attribute| attribute.name()).to_string();
+        let attribute = self
+            .made
+            .attributes
+            .iter()
+            .find(|attribute| attribute.source() == source);
+        let name = attribute
+            .map_or(label, |attribute| attribute.name())
+            .to_string();
         self.attribute(&name, value)
     }
 
@@ -308,19 +333,36 @@ impl<'py> Raise<'_, 'py> {
             return Err(failure);
         }
         let own = &self.made.attributes;
-        let is_own = |name: &str| own.iter().any(|own| own.name() == name && !own.is_copy_of_code());
-        let (attributes, others): (Vec<_>, Vec<_>) =
-            core::mem::take(&mut self.attributes).into_iter().partition(|(name, _)| is_own(name));
+        let is_own = |name: &str| {
+            own.iter()
+                .any(|own| own.name() == name && !own.is_copy_of_code())
+        };
+        let (attributes, others): (Vec<_>, Vec<_>) = core::mem::take(&mut self.attributes)
+            .into_iter()
+            .partition(|(name, _)| is_own(name));
         let keywords = PyDict::new(self.py);
         for (name, value) in attributes {
             keywords.set_item(name, value)?;
         }
         let (file, line) = &self.place;
-        let arguments = (self.code, self.message.as_deref(), file, *line, self.in_doubt);
-        let exception = self.made.class.bind(self.py).call(arguments, Some(&keywords))?;
+        let arguments = (
+            self.code,
+            self.message.as_deref(),
+            file,
+            *line,
+            self.in_doubt,
+        );
+        let exception = self
+            .made
+            .class
+            .bind(self.py)
+            .call(arguments, Some(&keywords))?;
         if !others.is_empty() {
             let notes = others.iter().map(|(name, value)| format!("{name} {value}"));
-            exception.setattr("__notes__", PyList::new(self.py, notes.collect::<Vec<_>>())?)?;
+            exception.setattr(
+                "__notes__",
+                PyList::new(self.py, notes.collect::<Vec<_>>())?,
+            )?;
         }
         Ok(exception)
     }

@@ -63,7 +63,11 @@ impl Display for Stub<'_> {
 impl<'a> Stub<'a> {
     /// Everything is named in full: a class may be called as a built-in is, and `TimeoutError` often is.
     fn fmt_imports(self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        writeln!(formatter, "# Made from the tree {}.", self.exceptions.tree.name())?;
+        writeln!(
+            formatter,
+            "# Made from the tree {}.",
+            self.exceptions.tree.name()
+        )?;
         formatter.write_str("import builtins\nimport typing\n")?;
         if !self.exceptions.deprecated.is_empty() {
             formatter.write_str("\nimport typing_extensions\n")?;
@@ -75,7 +79,9 @@ impl<'a> Stub<'a> {
         if !modules.is_empty() {
             formatter.write_char('\n')?;
         }
-        modules.iter().try_for_each(|module| writeln!(formatter, "import {module}"))?;
+        modules
+            .iter()
+            .try_for_each(|module| writeln!(formatter, "import {module}"))?;
         formatter.write_char('\n')
     }
 
@@ -89,21 +95,31 @@ impl<'a> Stub<'a> {
             writeln!(formatter, "    \"{name}\",")?;
         }
         formatter.write_str("]\n")?;
-        if self.exceptions.constants.is_empty() { Ok(()) } else { formatter.write_char('\n') }
+        if self.exceptions.constants.is_empty() {
+            Ok(())
+        } else {
+            formatter.write_char('\n')
+        }
     }
 
     /// The full names of bases that are of other modules.
     fn bases(self) -> impl Iterator<Item = Base<'a>> {
         let exceptions = self.exceptions;
         let of_roots = exceptions.tree.roots().map(move |root| self.base(root));
-        let further = exceptions.further_bases.iter().map(|(_, base)| Base::Named(base));
+        let further = exceptions
+            .further_bases
+            .iter()
+            .map(|(_, base)| Base::Named(base));
         of_roots.chain(further)
     }
 
     /// The first base of a class.
     fn base(self, node: Node) -> Base<'a> {
         let exceptions = self.exceptions;
-        match node.parent().filter(|parent| parent.tree() == exceptions.tree) {
+        match node
+            .parent()
+            .filter(|parent| parent.tree() == exceptions.tree)
+        {
             Some(parent) => Base::Here(parent),
             None => match exceptions.class_above(node) {
                 Some((above, node)) if above.module == exceptions.module => Base::Here(node),
@@ -132,7 +148,12 @@ impl<'a> Stub<'a> {
             formatter.write_str(DOCUMENTED)?;
         }
         for attribute in &own {
-            writeln!(formatter, "    {}: {}", attribute.name(), attribute.annotation())?;
+            writeln!(
+                formatter,
+                "    {}: {}",
+                attribute.name(),
+                attribute.annotation()
+            )?;
         }
         let adds_arguments = own.iter().any(|attribute| !attribute.is_copy_of_code());
         if begins || adds_arguments {
@@ -145,12 +166,20 @@ impl<'a> Stub<'a> {
         let mut attributes = self.exceptions.all_attributes(node);
         attributes.retain(|attribute| !attribute.is_copy_of_code());
         for arguments in [BY_MESSAGE, AS_DOCUMENTED] {
-            write!(formatter, "    @typing.overload\n    def __init__(\n        self,\n{arguments}")?;
+            write!(
+                formatter,
+                "    @typing.overload\n    def __init__(\n        self,\n{arguments}"
+            )?;
             if !attributes.is_empty() && arguments == AS_DOCUMENTED {
                 formatter.write_str("        *,\n")?;
             }
             for attribute in &attributes {
-                writeln!(formatter, "        {}: {} = ...,", attribute.name(), attribute.annotation())?;
+                writeln!(
+                    formatter,
+                    "        {}: {} = ...,",
+                    attribute.name(),
+                    attribute.annotation()
+                )?;
             }
             formatter.write_str("    ) -> None: ...\n")?;
         }
@@ -159,19 +188,28 @@ impl<'a> Stub<'a> {
 
     fn fmt_deprecated(self, deprecated: &Deprecated, formatter: &mut Formatter<'_>) -> fmt::Result {
         const WARNS: &str = "@typing_extensions.deprecated";
-        let advice = alloc::format!("\"{}\"", Docstring(&deprecated.advice(self.exceptions.module)));
+        let advice = alloc::format!(
+            "\"{}\"",
+            Docstring(&deprecated.advice(self.exceptions.module))
+        );
         // As ruff and black break it.
         if WARNS.len() + "()".len() + advice.chars().count() <= 88 {
             writeln!(formatter, "\n{WARNS}({advice})")?;
         } else {
             writeln!(formatter, "\n{WARNS}(\n    {advice}\n)")?;
         }
-        writeln!(formatter, "class {}({}): ...", deprecated.name, ClassName(deprecated.node))
+        writeln!(
+            formatter,
+            "class {}({}): ...",
+            deprecated.name,
+            ClassName(deprecated.node)
+        )
     }
 }
 
 /// What every instance has, in the documented order.
-const DOCUMENTED: &str = "    __match_args__ = (\"code\", \"msg\", \"file\", \"line\", \"in_doubt\")
+const DOCUMENTED: &str =
+    "    __match_args__ = (\"code\", \"msg\", \"file\", \"line\", \"in_doubt\")
     code: builtins.int | None
     msg: builtins.str
     file: builtins.str | None

@@ -23,26 +23,42 @@ const GUIDES: [&str; 8] = [
 
 /// The block of text in the first lines of its source.
 fn promised(guide: &str) -> Result<String, Box<dyn Error>> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join(guide).with_extension("rs");
+    let source = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join(guide)
+        .with_extension("rs");
     let source = std::fs::read_to_string(source)?;
-    let lines = source.lines().skip_while(|line| *line != "//! ```text").skip(1);
+    let lines = source
+        .lines()
+        .skip_while(|line| *line != "//! ```text")
+        .skip(1);
     let lines = lines.take_while(|line| *line != "//! ```");
-    Ok(lines.map(|line| line.strip_prefix("//! ").unwrap_or_default().to_owned() + "\n").collect())
+    Ok(lines
+        .map(|line| line.strip_prefix("//! ").unwrap_or_default().to_owned() + "\n")
+        .collect())
 }
 
 #[test]
 fn each_guide_prints_what_it_promises() -> Result<(), Box<dyn Error>> {
     let spawn = |guide| -> Result<_, Box<dyn Error>> {
         let mut command = Command::new(built(guide));
-        command.env_remove("AEROSPIKE_HOSTS").stdout(std::process::Stdio::piped());
+        command
+            .env_remove("AEROSPIKE_HOSTS")
+            .stdout(std::process::Stdio::piped());
         Ok((guide, command.spawn()?))
     };
     // All at once: most of their time is waiting.
-    let running = GUIDES.into_iter().map(spawn).collect::<Result<Vec<_>, _>>()?;
+    let running = GUIDES
+        .into_iter()
+        .map(spawn)
+        .collect::<Result<Vec<_>, _>>()?;
     for (guide, child) in running {
         let output = child.wait_with_output()?;
         assert!(output.status.success(), "{guide}");
-        assert_eq!(String::from_utf8(output.stdout)?, promised(guide)?, "{guide}");
+        assert_eq!(
+            String::from_utf8(output.stdout)?,
+            promised(guide)?,
+            "{guide}"
+        );
     }
     Ok(())
 }
@@ -56,7 +72,11 @@ async fn each_guide_runs_against_the_hosts_of_the_environment() -> Result<(), Bo
         let (path, hosts) = (built(guide), server.hosts());
         let run = move || Command::new(path).env("AEROSPIKE_HOSTS", hosts).output();
         let output = tokio::task::spawn_blocking(run).await??;
-        assert!(output.status.success(), "{guide}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(
+            output.status.success(),
+            "{guide}: {}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         let asked = server.received(scripted_server::Request::is_data).len();
         assert!(asked > 0, "{guide} asked for nothing");
     }
@@ -68,7 +88,10 @@ fn no_guide_is_left_out() -> Result<(), Box<dyn Error>> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(env!("CARGO_MANIFEST_DIR"))? {
         let path = entry?.path();
-        let stem = path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default();
+        let stem = path
+            .file_stem()
+            .and_then(|stem| stem.to_str())
+            .unwrap_or_default();
         files.extend(stem.starts_with("guide_").then(|| stem.to_owned()));
     }
     files.sort();

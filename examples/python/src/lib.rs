@@ -20,7 +20,8 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
     for (made, exceptions) in CLASSES.iter().zip(described::all()) {
         // Those first that others are mounted on, which find them in their module.
-        made.get_or_try_init(py, || exceptions.create(py))?.add_submodule_to(module)?;
+        made.get_or_try_init(py, || exceptions.create(py))?
+            .add_submodule_to(module)?;
     }
     module.add_function(wrap_pyfunction!(raise_code, module)?)?;
     module.add_function(wrap_pyfunction!(raise_error, module)?)?;
@@ -81,7 +82,11 @@ fn tell(error: Error, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Error> {
         "node" => error.with_node(text()?),
         "subcode" => error.with_subcode(value.extract()?),
         "in_doubt" => error.with_in_doubt(value.extract()?),
-        _ => return Err(PyValueError::new_err(format!("an error does not tell {name}"))),
+        _ => {
+            return Err(PyValueError::new_err(format!(
+                "an error does not tell {name}"
+            )));
+        }
     })
 }
 
@@ -98,7 +103,10 @@ fn raise_caused(py: Python<'_>, tree: &str, raised: Option<Bound<'_, PyAny>>) ->
         Some(raised) => busy.with_source(PyErr::from_value(raised)),
         None => busy.with_source(std::io::Error::from_raw_os_error(ECONNREFUSED)),
     };
-    Err(classes(py, tree)?.error(py, &Error::new(ErrorKind::TimeoutError, "gave up").with_source(busy)))
+    Err(classes(py, tree)?.error(
+        py,
+        &Error::new(ErrorKind::TimeoutError, "gave up").with_source(busy),
+    ))
 }
 
 /// The name on a user's profile, out of a store with just three of them.
@@ -108,9 +116,11 @@ fn profile(py: Python<'_>, user: &str) -> PyResult<String> {
     find_profile(user).map_err(|error| match &error {
         // What is passed on keeps what it knows.
         StoreError::Database(error) => store.error(py, error),
-        StoreError::NoProfile { user } | StoreError::Closed { user } => {
-            store.raise(py, &error).message(error.to_string()).attribute("user", user).into_err()
-        }
+        StoreError::NoProfile { user } | StoreError::Closed { user } => store
+            .raise(py, &error)
+            .message(error.to_string())
+            .attribute("user", user)
+            .into_err(),
         _ => store.error(py, &error),
     })
 }
@@ -124,7 +134,9 @@ fn find_profile(user: &str) -> Result<String, StoreError> {
             Ok(age) => Ok(format!("Carol, {age}")),
             Err(source) => Err(StoreError::Unreadable { user, source }),
         },
-        "dave" => Err(Error::from(ErrorKind::RecordBusy).with_key("test:users:dave").into()),
+        "dave" => Err(Error::from(ErrorKind::RecordBusy)
+            .with_key("test:users:dave")
+            .into()),
         _ => Err(StoreError::NoProfile { user }),
     }
 }
@@ -133,8 +145,11 @@ fn find_profile(user: &str) -> Result<String, StoreError> {
 #[pyfunction]
 fn with_retries(py: Python<'_>, function: &Bound<'_, PyAny>) -> PyResult<u32> {
     let canonical = classes(py, "canonical")?;
-    let may_pass =
-        |raised: &PyErr| canonical.node_of(py, raised).is_some_and(|node| node.retry() == Retry::Yes);
+    let may_pass = |raised: &PyErr| {
+        canonical
+            .node_of(py, raised)
+            .is_some_and(|node| node.retry() == Retry::Yes)
+    };
     let mut calls = 1;
     while let Err(raised) = function.call0() {
         if calls == 5 || !may_pass(&raised) {

@@ -49,19 +49,40 @@ pub(crate) fn probe<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyM
             let exceptions = odd("odd").attribute(ErrorKind::RecordError, Attribute::KEY);
             exceptions.add_to(&module)?;
         }
-        "stray_base" => drop(odd("odd").also(ErrorKind::TimeoutError, "OSError").add_to(&module)?),
+        "stray_base" => drop(
+            odd("odd")
+                .also(ErrorKind::TimeoutError, "OSError")
+                .add_to(&module)?,
+        ),
         "stray_name" => {
-            drop(odd("odd").deprecated("Old", ErrorKind::TimeoutError, "2.0").add_to(&module)?);
+            drop(
+                odd("odd")
+                    .deprecated("Old", ErrorKind::TimeoutError, "2.0")
+                    .add_to(&module)?,
+            );
         }
-        "known_anyhow" => drop(odd("odd").attribute(Odd::None, Attribute::CODE).add_to(&module)?),
+        "known_anyhow" => drop(
+            odd("odd")
+                .attribute(Odd::None, Attribute::CODE)
+                .add_to(&module)?,
+        ),
         "keyword" => {
-            let exceptions = odd("odd").attribute(Odd::Below, Attribute::new("from", "builtins.str | None"));
+            let exceptions =
+                odd("odd").attribute(Odd::Below, Attribute::new("from", "builtins.str | None"));
             exceptions.add_to(&module)?;
         }
         "two_words" => drop(odd("odd").constant("TOO LATE", 9).add_to(&module)?),
-        "no_word" => drop(odd("odd").deprecated("", Odd::Below, "2.0").add_to(&module)?),
+        "no_word" => drop(
+            odd("odd")
+                .deprecated("", Odd::Below, "2.0")
+                .add_to(&module)?,
+        ),
         "deprecated_and_not" => {
-            drop(odd("odd").deprecated("Below", Odd::Quoted, "2.0").add_to(&module)?);
+            drop(
+                odd("odd")
+                    .deprecated("Below", Odd::Quoted, "2.0")
+                    .add_to(&module)?,
+            );
         }
         "twice" => {
             odd("odd").add_to(&module)?;
@@ -73,21 +94,30 @@ pub(crate) fn probe<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyM
         "no_such_module" => drop(odd("odd").base("nowhere.Error").add_to(&module)?),
         "bases_apart" => {
             // Two built-in classes whose instances are laid out differently.
-            let exceptions = odd("odd").also(Odd::Below, "OSError").also(Odd::Below, "SyntaxError");
+            let exceptions = odd("odd")
+                .also(Odd::Below, "OSError")
+                .also(Odd::Below, "SyntaxError");
             exceptions.add_to(&module)?;
         }
         "not_imported" => drop(odd("nowhere").import(py)?),
         "imported" => {
             let made = odd("probe_imported").add_to(&module)?;
-            py.import("sys")?.getattr("modules")?.set_item("probe_imported", &module)?;
+            py.import("sys")?
+                .getattr("modules")?
+                .set_item("probe_imported", &module)?;
             let found = odd("probe_imported").import(py)?;
             let pairs = made.iter(py).zip(found.iter(py));
-            let are_same = pairs.map(|((_, made), (_, found))| made.is(&found)).collect::<Vec<_>>();
+            let are_same = pairs
+                .map(|((_, made), (_, found))| made.is(&found))
+                .collect::<Vec<_>>();
             module.add("are_same", are_same)?;
         }
         "no_value" => {
             let classes = odd("odd").attribute(Odd::None, Attribute::KEY).create(py)?;
-            return Err(classes.raise(py, &Odd::None).attribute("key", Unconvertible).into_err());
+            return Err(classes
+                .raise(py, &Odd::None)
+                .attribute("key", Unconvertible)
+                .into_err());
         }
         "of_another_tree" => {
             let classes = odd("odd").create(py)?;
@@ -100,32 +130,52 @@ pub(crate) fn probe<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyM
             return Err(classes.raise(py, &ErrorKind::RecordBusy).into_err());
         }
         "told_otherwise" => {
-            let classes = odd("odd").attribute(Odd::Quoted, Attribute::new("shard", "builtins.int | None"));
+            let classes =
+                odd("odd").attribute(Odd::Quoted, Attribute::new("shard", "builtins.int | None"));
             let classes = classes.create(py)?;
             let kept = PyDict::new(py);
             kept.set_item("region", "north")?;
-            let raise = classes.raise(py, &Odd::Below).code(70).message("told").at("there.rs", 3);
-            let raise = raise.in_doubt(true).attribute("shard", 4).attribute("kept", kept);
+            let raise = classes
+                .raise(py, &Odd::Below)
+                .code(70)
+                .message("told")
+                .at("there.rs", 3);
+            let raise = raise
+                .in_doubt(true)
+                .attribute("shard", 4)
+                .attribute("kept", kept);
             return Err(raise.cause(PyKeyError::new_err("below")).into());
         }
         "through_io" => {
             let busy = Error::from(ErrorKind::RecordBusy).with_source(ErrorKind::ServerFull);
-            let error = Error::from(ErrorKind::TimeoutError).with_source(std::io::Error::other(busy));
+            let error =
+                Error::from(ErrorKind::TimeoutError).with_source(std::io::Error::other(busy));
             return Err(canonical(py)?.error(py, &error));
         }
         "in_words" => {
-            let error = Error::from(ErrorKind::TimeoutError).with_source("somebody tripped over the cable");
+            let error =
+                Error::from(ErrorKind::TimeoutError).with_source("somebody tripped over the cable");
             return Err(canonical(py)?.error(py, &error));
         }
         "a_code_of_its_own" => {
-            return Err(odd("odd").create(py)?.check(py, -7).expect_err("an error's code"));
+            return Err(odd("odd")
+                .create(py)?
+                .check(py, -7)
+                .expect_err("an error's code"));
         }
         "packed._native" => {
-            drop(odd("packed").deprecated("Old", Odd::Quoted, "2.0").add_to(&module)?);
+            drop(
+                odd("packed")
+                    .deprecated("Old", Odd::Quoted, "2.0")
+                    .add_to(&module)?,
+            );
         }
         "two_trees" => {
-            odd("two_trees").deprecated("Old", Odd::Quoted, "2.0").add_to(&module)?;
-            let apart = Exceptions::new(Apart::tree(), "two_trees").deprecated("Lost", Apart::Gone, "3.0");
+            odd("two_trees")
+                .deprecated("Old", Odd::Quoted, "2.0")
+                .add_to(&module)?;
+            let apart =
+                Exceptions::new(Apart::tree(), "two_trees").deprecated("Lost", Apart::Gone, "3.0");
             apart.add_to(&module)?;
         }
         "cannot_say" => {
@@ -150,14 +200,19 @@ fn numbered(module: &Bound<'_, PyModule>) -> PyResult<()> {
         let error: &dyn AerospikeError = &Error::from(*kind);
         let of_kind = code(classes.raise(py, kind).into_err())?;
         let of_error = code(classes.raise(py, error).into_err())?;
-        module
-            .add(&*format!("codes_of_{}", kind.name()), (Family::Java.code_of(*kind), of_kind, of_error))?;
+        module.add(
+            &*format!("codes_of_{}", kind.name()),
+            (Family::Java.code_of(*kind), of_kind, of_error),
+        )?;
     }
     let canonical = canonical(py)?;
     let broken: &dyn AerospikeError = &Error::from_code(Family::Java, -8);
     let nobodys: &dyn AerospikeError = &Error::from_code(Family::C, -77);
     let codes = [broken, nobodys].map(|error| code(canonical.raise(py, error).into_err()));
-    module.add("behind_dyn", codes.into_iter().collect::<PyResult<Vec<_>>>()?)?;
+    module.add(
+        "behind_dyn",
+        codes.into_iter().collect::<PyResult<Vec<_>>>()?,
+    )?;
     Ok(())
 }
 

@@ -11,6 +11,9 @@ pub(crate) fn built(example: &str) -> PathBuf {
     let in_folder = |folder: &Path| folder.join("examples").join(&name);
     let found = test.ancestors().map(in_folder).find(|path| path.is_file());
     found.unwrap_or_else(|| {
-        panic!("`cargo test` builds the examples, but there is no {name} above {}", test.display())
+        panic!(
+            "`cargo test` builds the examples, but there is no {name} above {}",
+            test.display()
+        )
     })
 }

@@ -11,5 +11,7 @@ fn main() {
 #[divan::bench(args = 0..subjects().len())]
 fn subject(bencher: Bencher, place: usize) {
     let subject = subjects().swap_remove(place);
-    bencher.counter(ItemsCount::new(subject.times)).bench(|| (subject.ask)());
+    bencher
+        .counter(ItemsCount::new(subject.times))
+        .bench(|| (subject.ask)());
 }

@@ -768,10 +768,16 @@ impl Kind {
     pub fn from_name(name: &str) -> Option<Self> {
         Some(match name {
             "AerospikeError" => Self::AerospikeError,
-            "ClientError" | "AEROSPIKE_ERR_CLIENT" | "AEROSPIKE_ERR" | "CLIENT_ERROR" => Self::ClientError,
-            "ParamError" | "InvalidArgument" | "InvalidArgError" | "AEROSPIKE_ERR_PARAM" => Self::ParamError,
+            "ClientError" | "AEROSPIKE_ERR_CLIENT" | "AEROSPIKE_ERR" | "CLIENT_ERROR" => {
+                Self::ClientError
+            }
+            "ParamError" | "InvalidArgument" | "InvalidArgError" | "AEROSPIKE_ERR_PARAM" => {
+                Self::ParamError
+            }
             "NoMoreRecords" | "AEROSPIKE_NO_MORE_RECORDS" => Self::NoMoreRecords,
-            "InvalidHostError" | "InvalidHost" | "AEROSPIKE_ERR_INVALID_HOST" => Self::InvalidHostError,
+            "InvalidHostError" | "InvalidHost" | "AEROSPIKE_ERR_INVALID_HOST" => {
+                Self::InvalidHostError
+            }
             "ClientAbortError"
             | "AEROSPIKE_ERR_CLIENT_ABORT"
             | "SCAN_TERMINATED"
@@ -794,14 +800,17 @@ impl Kind {
             | "SERVER_NOT_AVAILABLE"
             | "ServerNotAvailable"
             | "NETWORK_ERROR" => Self::ConnectionError,
-            "AsyncQueueFull" | "AEROSPIKE_ERR_ASYNC_QUEUE_FULL" | "ASYNC_QUEUE_FULL" => Self::AsyncQueueFull,
-            "MaxRetriesExceeded" | "AEROSPIKE_ERR_MAX_RETRIES_EXCEEDED" | "MAX_RETRIES_EXCEEDED" => {
-                Self::MaxRetriesExceeded
+            "AsyncQueueFull" | "AEROSPIKE_ERR_ASYNC_QUEUE_FULL" | "ASYNC_QUEUE_FULL" => {
+                Self::AsyncQueueFull
             }
+            "MaxRetriesExceeded"
+            | "AEROSPIKE_ERR_MAX_RETRIES_EXCEEDED"
+            | "MAX_RETRIES_EXCEEDED" => Self::MaxRetriesExceeded,
             "UseNormalRetry" | "AEROSPIKE_USE_NORMAL_RETRY" => Self::UseNormalRetry,
-            "MaxErrorRateExceeded" | "AEROSPIKE_MAX_ERROR_RATE" | "MAX_ERROR_RATE" | "MaxErrorRate" => {
-                Self::MaxErrorRateExceeded
-            }
+            "MaxErrorRateExceeded"
+            | "AEROSPIKE_MAX_ERROR_RATE"
+            | "MAX_ERROR_RATE"
+            | "MaxErrorRate" => Self::MaxErrorRateExceeded,
             "NoResponse" | "AEROSPIKE_NO_RESPONSE" | "NO_RESPONSE" => Self::NoResponse,
             "BatchFailed" | "AEROSPIKE_BATCH_FAILED" | "BATCH_FAILED" => Self::BatchFailed,
             "TransactionFailed" | "AEROSPIKE_TXN_FAILED" | "TXN_FAILED" | "TxnFailed" => {
@@ -831,7 +840,9 @@ impl Kind {
             | "AEROSPIKE_ERR_TIMEOUT"
             | "TIMEOUT"
             | "Timeout" => Self::TimeoutError,
-            "ServerError" | "AS_ERR_UNKNOWN" | "AEROSPIKE_ERR_SERVER" | "SERVER_ERROR" => Self::ServerError,
+            "ServerError" | "AS_ERR_UNKNOWN" | "AEROSPIKE_ERR_SERVER" | "SERVER_ERROR" => {
+                Self::ServerError
+            }
             "InvalidRequest"
             | "AS_ERR_PARAMETER"
             | "AEROSPIKE_ERR_REQUEST_INVALID"
@@ -899,27 +910,30 @@ impl Kind {
             | "AEROSPIKE_ERR_RECORD_EXISTS"
             | "KEY_EXISTS_ERROR"
             | "KeyExistsError" => Self::RecordExistsError,
-            "BinExistsError" | "AS_ERR_BIN_EXISTS" | "AEROSPIKE_ERR_BIN_EXISTS" | "BIN_EXISTS_ERROR" => {
-                Self::BinExistsError
-            }
+            "BinExistsError"
+            | "AS_ERR_BIN_EXISTS"
+            | "AEROSPIKE_ERR_BIN_EXISTS"
+            | "BIN_EXISTS_ERROR" => Self::BinExistsError,
             "BinIncompatibleType"
             | "AS_ERR_INCOMPATIBLE_TYPE"
             | "AEROSPIKE_ERR_BIN_INCOMPATIBLE_TYPE"
             | "AEROSPIKE_ERR_BIN_TYPE"
             | "BIN_TYPE_ERROR"
             | "BinTypeError" => Self::BinIncompatibleType,
-            "RecordTooBig" | "AS_ERR_RECORD_TOO_BIG" | "AEROSPIKE_ERR_RECORD_TOO_BIG" | "RECORD_TOO_BIG" => {
-                Self::RecordTooBig
-            }
+            "RecordTooBig"
+            | "AS_ERR_RECORD_TOO_BIG"
+            | "AEROSPIKE_ERR_RECORD_TOO_BIG"
+            | "RECORD_TOO_BIG" => Self::RecordTooBig,
             "RecordBusy"
             | "AS_ERR_KEY_BUSY"
             | "AEROSPIKE_ERR_RECORD_BUSY"
             | "AEROSPIKE_ERR_KEY_BUSY"
             | "KEY_BUSY"
             | "KeyBusy" => Self::RecordBusy,
-            "BinNotFound" | "AS_ERR_BIN_NOT_FOUND" | "AEROSPIKE_ERR_BIN_NOT_FOUND" | "BIN_NOT_FOUND" => {
-                Self::BinNotFound
-            }
+            "BinNotFound"
+            | "AS_ERR_BIN_NOT_FOUND"
+            | "AEROSPIKE_ERR_BIN_NOT_FOUND"
+            | "BIN_NOT_FOUND" => Self::BinNotFound,
             "RecordKeyMismatch"
             | "AS_ERR_KEY_MISMATCH"
             | "AEROSPIKE_ERR_RECORD_KEY_MISMATCH"
@@ -976,9 +990,10 @@ impl Kind {
             | "AS_SEC_ERR_SCHEME"
             | "AEROSPIKE_SECURITY_SCHEME_NOT_SUPPORTED"
             | "SECURITY_SCHEME_NOT_SUPPORTED" => Self::SecuritySchemeNotSupported,
-            "InvalidCommand" | "AS_SEC_ERR_COMMAND" | "AEROSPIKE_INVALID_COMMAND" | "INVALID_COMMAND" => {
-                Self::InvalidCommand
-            }
+            "InvalidCommand"
+            | "AS_SEC_ERR_COMMAND"
+            | "AEROSPIKE_INVALID_COMMAND"
+            | "INVALID_COMMAND" => Self::InvalidCommand,
             "InvalidField" | "AS_SEC_ERR_FIELD" | "AEROSPIKE_INVALID_FIELD" | "INVALID_FIELD" => {
                 Self::InvalidField
             }
@@ -995,9 +1010,10 @@ impl Kind {
             | "AEROSPIKE_USER_ALREADY_EXISTS"
             | "USER_ALREADY_EXISTS"
             | "UserAlreadyExists" => Self::UserExistsError,
-            "InvalidPassword" | "AS_SEC_ERR_PASSWORD" | "AEROSPIKE_INVALID_PASSWORD" | "INVALID_PASSWORD" => {
-                Self::InvalidPassword
-            }
+            "InvalidPassword"
+            | "AS_SEC_ERR_PASSWORD"
+            | "AEROSPIKE_INVALID_PASSWORD"
+            | "INVALID_PASSWORD" => Self::InvalidPassword,
             "ExpiredPassword"
             | "AS_SEC_ERR_EXPIRED_PASSWORD"
             | "AEROSPIKE_EXPIRED_PASSWORD"
@@ -1053,13 +1069,14 @@ impl Kind {
             | "AEROSPIKE_NOT_WHITELISTED"
             | "NOT_WHITELISTED"
             | "NotAllowlisted" => Self::NotWhitelisted,
-            "QuotaExceeded" | "AS_SEC_ERR_QUOTA_EXCEEDED" | "AEROSPIKE_QUOTA_EXCEEDED" | "QUOTA_EXCEEDED" => {
-                Self::QuotaExceeded
-            }
+            "QuotaExceeded"
+            | "AS_SEC_ERR_QUOTA_EXCEEDED"
+            | "AEROSPIKE_QUOTA_EXCEEDED"
+            | "QUOTA_EXCEEDED" => Self::QuotaExceeded,
             "LdapError" => Self::LdapError,
-            "LdapNotConfigured" | "AS_SEC_ERR_LDAP_NOT_ENABLED" | "AS_SEC_ERR_LDAP_NOT_CONFIGURED" => {
-                Self::LdapNotConfigured
-            }
+            "LdapNotConfigured"
+            | "AS_SEC_ERR_LDAP_NOT_ENABLED"
+            | "AS_SEC_ERR_LDAP_NOT_CONFIGURED" => Self::LdapNotConfigured,
             "LdapSetup" | "AS_SEC_ERR_LDAP_SETUP" => Self::LdapSetup,
             "LdapTlsSetup" | "AS_SEC_ERR_LDAP_TLS_SETUP" => Self::LdapTlsSetup,
             "LdapAuthentication" | "AS_SEC_ERR_LDAP_AUTHENTICATION" => Self::LdapAuthentication,
@@ -1072,20 +1089,27 @@ impl Kind {
             "UDFNotFound" | "AEROSPIKE_ERR_UDF_NOT_FOUND" => Self::UDFNotFound,
             "LuaFileNotFound" | "AEROSPIKE_ERR_LUA_FILE_NOT_FOUND" => Self::LuaFileNotFound,
             "TransactionError" => Self::TransactionError,
-            "MrtBlocked" | "AS_ERR_MRT_BLOCKED" | "AEROSPIKE_MRT_BLOCKED" | "MRT_BLOCKED" => Self::MrtBlocked,
+            "MrtBlocked" | "AS_ERR_MRT_BLOCKED" | "AEROSPIKE_MRT_BLOCKED" | "MRT_BLOCKED" => {
+                Self::MrtBlocked
+            }
             "MrtVersionMismatch"
             | "AS_ERR_MRT_VERSION_MISMATCH"
             | "AEROSPIKE_MRT_VERSION_MISMATCH"
             | "MRT_VERSION_MISMATCH" => Self::MrtVersionMismatch,
-            "MrtExpired" | "AS_ERR_MRT_EXPIRED" | "AEROSPIKE_MRT_EXPIRED" | "MRT_EXPIRED" => Self::MrtExpired,
+            "MrtExpired" | "AS_ERR_MRT_EXPIRED" | "AEROSPIKE_MRT_EXPIRED" | "MRT_EXPIRED" => {
+                Self::MrtExpired
+            }
             "MrtTooManyWrites"
             | "AS_ERR_MRT_TOO_MANY_WRITES"
             | "AEROSPIKE_MRT_TOO_MANY_WRITES"
             | "MRT_TOO_MANY_WRITES" => Self::MrtTooManyWrites,
-            "MrtCommitted" | "AS_ERR_MRT_COMMITTED" | "AEROSPIKE_MRT_COMMITTED" | "MRT_COMMITTED" => {
-                Self::MrtCommitted
+            "MrtCommitted"
+            | "AS_ERR_MRT_COMMITTED"
+            | "AEROSPIKE_MRT_COMMITTED"
+            | "MRT_COMMITTED" => Self::MrtCommitted,
+            "MrtAborted" | "AS_ERR_MRT_ABORTED" | "AEROSPIKE_MRT_ABORTED" | "MRT_ABORTED" => {
+                Self::MrtAborted
             }
-            "MrtAborted" | "AS_ERR_MRT_ABORTED" | "AEROSPIKE_MRT_ABORTED" | "MRT_ABORTED" => Self::MrtAborted,
             "MrtAlreadyLocked"
             | "AS_ERR_MRT_ALREADY_LOCKED"
             | "AEROSPIKE_MRT_ALREADY_LOCKED"
@@ -1132,9 +1156,11 @@ impl Kind {
             | "AS_ERR_SINDEX_NOT_FOUND"
             | "AEROSPIKE_ERR_INDEX_NOT_FOUND"
             | "INDEX_NOTFOUND" => Self::IndexNotFound,
-            "IndexOOM" | "AS_ERR_SINDEX_OOM" | "AEROSPIKE_ERR_INDEX_OOM" | "INDEX_OOM" | "IndexOom" => {
-                Self::IndexOOM
-            }
+            "IndexOOM"
+            | "AS_ERR_SINDEX_OOM"
+            | "AEROSPIKE_ERR_INDEX_OOM"
+            | "INDEX_OOM"
+            | "IndexOom" => Self::IndexOOM,
             "IndexNotReadable"
             | "AS_ERR_SINDEX_NOT_READABLE"
             | "AEROSPIKE_ERR_INDEX_NOT_READABLE"
@@ -1148,16 +1174,19 @@ impl Kind {
             | "AEROSPIKE_ERR_INDEX_MAXCOUNT"
             | "INDEX_MAXCOUNT"
             | "IndexMaxCount" => Self::IndexNameMaxCount,
-            "QueryError" | "AS_ERR_QUERY_CB" | "AEROSPIKE_ERR_QUERY" | "QUERY_GENERIC" | "QueryGeneric" => {
-                Self::QueryError
-            }
+            "QueryError"
+            | "AS_ERR_QUERY_CB"
+            | "AEROSPIKE_ERR_QUERY"
+            | "QUERY_GENERIC"
+            | "QueryGeneric" => Self::QueryError,
             "QueryQueueFull"
             | "AS_ERR_QUERY_QUEUE_FULL"
             | "AEROSPIKE_ERR_QUERY_QUEUE_FULL"
             | "QUERY_QUEUEFULL" => Self::QueryQueueFull,
-            "QueryTimeout" | "AS_ERR_QUERY_TIMEOUT" | "AEROSPIKE_ERR_QUERY_TIMEOUT" | "QUERY_TIMEOUT" => {
-                Self::QueryTimeout
-            }
+            "QueryTimeout"
+            | "AS_ERR_QUERY_TIMEOUT"
+            | "AEROSPIKE_ERR_QUERY_TIMEOUT"
+            | "QUERY_TIMEOUT" => Self::QueryTimeout,
             "QueryAbortedError"
             | "AS_ERR_QUERY_USER_ABORT"
             | "AEROSPIKE_ERR_QUERY_ABORTED"
@@ -1170,7 +1199,9 @@ impl Kind {
             | "AEROSPIKE_ERR_SCAN_ABORT"
             | "SCAN_ABORT"
             | "ScanAbort" => Self::ScanAbortedError,
-            "QueryNetIo" | "AS_ERR_QUERY_NET_IO" | "QUERY_NETIO_ERR" | "QueryNetioErr" => Self::QueryNetIo,
+            "QueryNetIo" | "AS_ERR_QUERY_NET_IO" | "QUERY_NETIO_ERR" | "QueryNetioErr" => {
+                Self::QueryNetIo
+            }
             "QueryDuplicate" | "AS_ERR_QUERY_DUPLICATE" | "QUERY_DUPLICATE" => Self::QueryDuplicate,
             _ => return None,
         })

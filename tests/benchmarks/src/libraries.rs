@@ -11,7 +11,16 @@ use crate::hand::Kind;
 
 /// The codes as discriminants, which is what `num_enum` converts, with the derives of `strum`.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, TryFromPrimitive, IntoPrimitive, EnumIs, EnumString, IntoStaticStr,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    TryFromPrimitive,
+    IntoPrimitive,
+    EnumIs,
+    EnumString,
+    IntoStaticStr,
 )]
 #[repr(i32)]
 #[expect(missing_docs, reason = "the names are those of `ErrorKind`")]
@@ -47,7 +56,10 @@ pub enum Coded {
         to_string = "ClientAbortError"
     )]
     ClientAbortError = -5,
-    #[strum(serialize = "AEROSPIKE_ERR_ASYNC_CONNECTION", to_string = "AsyncConnectionError")]
+    #[strum(
+        serialize = "AEROSPIKE_ERR_ASYNC_CONNECTION",
+        to_string = "AsyncConnectionError"
+    )]
     AsyncConnectionError = -6,
     #[strum(
         serialize = "AEROSPIKE_ERR_NO_MORE_CONNECTIONS",
@@ -95,9 +107,17 @@ pub enum Coded {
         to_string = "MaxErrorRateExceeded"
     )]
     MaxErrorRateExceeded = -14,
-    #[strum(serialize = "AEROSPIKE_NO_RESPONSE", serialize = "NO_RESPONSE", to_string = "NoResponse")]
+    #[strum(
+        serialize = "AEROSPIKE_NO_RESPONSE",
+        serialize = "NO_RESPONSE",
+        to_string = "NoResponse"
+    )]
     NoResponse = -15,
-    #[strum(serialize = "AEROSPIKE_BATCH_FAILED", serialize = "BATCH_FAILED", to_string = "BatchFailed")]
+    #[strum(
+        serialize = "AEROSPIKE_BATCH_FAILED",
+        serialize = "BATCH_FAILED",
+        to_string = "BatchFailed"
+    )]
     BatchFailed = -16,
     #[strum(
         serialize = "AEROSPIKE_TXN_FAILED",
@@ -120,7 +140,10 @@ pub enum Coded {
         to_string = "TransactionAlreadyAborted"
     )]
     TransactionAlreadyAborted = -19,
-    #[strum(serialize = "AEROSPIKE_METRICS_CONFLICT", to_string = "MetricsConflict")]
+    #[strum(
+        serialize = "AEROSPIKE_METRICS_CONFLICT",
+        to_string = "MetricsConflict"
+    )]
     MetricsConflict = -20,
     #[strum(
         serialize = "AerospikeTimeoutError",
@@ -215,7 +238,10 @@ pub enum Coded {
         to_string = "LostConflict"
     )]
     LostConflict = 28,
-    #[strum(serialize = "AEROSPIKE_INVALID_ENCODING", to_string = "InvalidEncoding")]
+    #[strum(
+        serialize = "AEROSPIKE_INVALID_ENCODING",
+        to_string = "InvalidEncoding"
+    )]
     InvalidEncoding = 29,
     #[strum(
         serialize = "AS_ERR_XDR_KEY_BUSY",
@@ -529,7 +555,10 @@ pub enum Coded {
     LdapSetup = 91,
     #[strum(serialize = "AS_SEC_ERR_LDAP_TLS_SETUP", to_string = "LdapTlsSetup")]
     LdapTlsSetup = 92,
-    #[strum(serialize = "AS_SEC_ERR_LDAP_AUTHENTICATION", to_string = "LdapAuthentication")]
+    #[strum(
+        serialize = "AS_SEC_ERR_LDAP_AUTHENTICATION",
+        to_string = "LdapAuthentication"
+    )]
     LdapAuthentication = 93,
     #[strum(serialize = "AS_SEC_ERR_LDAP_QUERY", to_string = "LdapQuery")]
     LdapQuery = 94,
@@ -543,7 +572,10 @@ pub enum Coded {
     UDFError = 100,
     #[strum(serialize = "AEROSPIKE_ERR_UDF_NOT_FOUND", to_string = "UDFNotFound")]
     UDFNotFound = 1301,
-    #[strum(serialize = "AEROSPIKE_ERR_LUA_FILE_NOT_FOUND", to_string = "LuaFileNotFound")]
+    #[strum(
+        serialize = "AEROSPIKE_ERR_LUA_FILE_NOT_FOUND",
+        to_string = "LuaFileNotFound"
+    )]
     LuaFileNotFound = 1302,
     #[strum(
         serialize = "AS_ERR_MRT_BLOCKED",

@@ -51,12 +51,19 @@ fn subject<Input: Clone + Sync + 'static, Answer>(
 
 /// Every pair of some fifty nodes spread over all of them.
 fn pairs<K: Copy>(nodes: &[K]) -> Vec<(K, K)> {
-    let some: Vec<K> = nodes.iter().step_by(nodes.len().div_ceil(50)).copied().collect();
+    let some: Vec<K> = nodes
+        .iter()
+        .step_by(nodes.len().div_ceil(50))
+        .copied()
+        .collect();
     each_with_each(&some, &some)
 }
 
 fn each_with_each<T: Copy>(below: &[T], above: &[T]) -> Vec<(T, T)> {
-    below.iter().flat_map(|&node| above.iter().map(move |&ancestor| (node, ancestor))).collect()
+    below
+        .iter()
+        .flat_map(|&node| above.iter().map(move |&ancestor| (node, ancestor)))
+        .collect()
 }
 
 const DERIVE: &str = "aerospike-errors";
@@ -79,7 +86,11 @@ pub fn subjects() -> Vec<Subject> {
 }
 
 fn coded() -> Vec<Coded> {
-    ErrorKind::ALL.iter().filter_map(ErrorKind::code).filter_map(|code| Coded::try_from(code).ok()).collect()
+    ErrorKind::ALL
+        .iter()
+        .filter_map(ErrorKind::code)
+        .filter_map(|code| Coded::try_from(code).ok())
+        .collect()
 }
 
 fn predicates() -> Vec<Subject> {
@@ -111,7 +122,11 @@ fn predicates() -> Vec<Subject> {
 
 /// The codes that a node owns.
 fn hits() -> Vec<i32> {
-    ErrorKind::ALL.iter().flat_map(ErrorKind::codes).copied().collect()
+    ErrorKind::ALL
+        .iter()
+        .flat_map(ErrorKind::codes)
+        .copied()
+        .collect()
 }
 
 /// Codes that no node owns: between the others, and far from them.
@@ -126,14 +141,24 @@ fn from_codes(which: &str, codes: &[i32]) -> Vec<Subject> {
         "hit" => ("from_code, owned", "classify, owned"),
         _ => ("from_code, not owned", "classify, not owned"),
     };
-    let bytes: Vec<u8> = codes.iter().filter_map(|&code| u8::try_from(code).ok()).collect();
+    let bytes: Vec<u8> = codes
+        .iter()
+        .filter_map(|&code| u8::try_from(code).ok())
+        .collect();
     vec![
         subject(from_code, DERIVE, codes, ours::from_code),
         subject(from_code, HAND, codes, hand::from_code),
         subject(from_code, "num_enum", codes, num_enum::from_code),
         subject(from_code, "phf", codes, phf::from_code),
-        subject(from_code, "HashMap", codes, |code| hash_map::from_code(&CODE_MAP, code)),
-        subject(from_code, "the client's ResultCode", &bytes, client::from_code),
+        subject(from_code, "HashMap", codes, |code| {
+            hash_map::from_code(&CODE_MAP, code)
+        }),
+        subject(
+            from_code,
+            "the client's ResultCode",
+            &bytes,
+            client::from_code,
+        ),
         subject(classify, DERIVE, codes, ours::classify),
         subject(classify, HAND, codes, hand::classify),
     ]
@@ -153,15 +178,19 @@ fn around() -> Vec<Subject> {
 }
 
 fn names() -> Vec<Subject> {
-    let names: Vec<&str> =
-        ErrorKind::ALL.iter().flat_map(|kind| [&[kind.name()], kind.aliases()].concat()).collect();
+    let names: Vec<&str> = ErrorKind::ALL
+        .iter()
+        .flat_map(|kind| [&[kind.name()], kind.aliases()].concat())
+        .collect();
     let question = "from_name";
     vec![
         subject(question, DERIVE, &names, ours::from_name),
         subject(question, HAND, &names, hand::from_name),
         subject(question, "strum", &names, strum::from_name),
         subject(question, "phf", &names, phf::from_name),
-        subject(question, "HashMap", &names, |name| hash_map::from_name(&NAME_MAP, name)),
+        subject(question, "HashMap", &names, |name| {
+            hash_map::from_name(&NAME_MAP, name)
+        }),
     ]
 }
 
@@ -170,20 +199,38 @@ fn states() -> Vec<Subject> {
     let owned: Vec<i32> = State::ALL.iter().filter_map(State::code).collect();
     let near = owned.iter().flat_map(|code| [code + 1, code + 36]);
     let far = [i32::MIN, -1, 60_466_176, i32::MAX];
-    let not_owned: Vec<i32> = near.chain(far).filter(|code| !owned.contains(code)).collect();
+    let not_owned: Vec<i32> = near
+        .chain(far)
+        .filter(|code| !owned.contains(code))
+        .collect();
     let of = |from_code: &'static str, classify: &'static str, codes: &[i32]| {
         vec![
             subject(from_code, DERIVE, codes, asked::sqlstate::ours_from_code),
             subject(from_code, HAND, codes, asked::sqlstate::hand_from_code),
-            subject(from_code, "num_enum", codes, asked::sqlstate::num_enum_from_code),
+            subject(
+                from_code,
+                "num_enum",
+                codes,
+                asked::sqlstate::num_enum_from_code,
+            ),
             subject(from_code, "phf", codes, asked::sqlstate::phf_from_code),
-            subject(from_code, "HashMap", codes, |code| asked::sqlstate::hash_map_from_code(&HASH_MAP, code)),
+            subject(from_code, "HashMap", codes, |code| {
+                asked::sqlstate::hash_map_from_code(&HASH_MAP, code)
+            }),
             subject(classify, DERIVE, codes, asked::sqlstate::ours_classify),
             subject(classify, HAND, codes, asked::sqlstate::hand_classify),
         ]
     };
-    let mut all = of("from_code, SQLSTATE, owned", "classify, SQLSTATE, owned", &owned);
-    all.extend(of("from_code, SQLSTATE, not owned", "classify, SQLSTATE, not owned", &not_owned));
+    let mut all = of(
+        "from_code, SQLSTATE, owned",
+        "classify, SQLSTATE, owned",
+        &owned,
+    );
+    all.extend(of(
+        "from_code, SQLSTATE, not owned",
+        "classify, SQLSTATE, not owned",
+        &not_owned,
+    ));
     all
 }
 
@@ -196,25 +243,46 @@ fn nodes() -> Vec<Subject> {
     let mut all = Vec::new();
     for (question, below) in [
         ("is_a, two nodes of one tree", &documented),
-        ("is_a, two nodes, across one mount", &nodes_of(towers::First::ALL)),
-        ("is_a, two nodes, across two mounts", &nodes_of(towers::Second::ALL)),
-        ("is_a, two nodes, across three mounts", &nodes_of(towers::Third::ALL)),
+        (
+            "is_a, two nodes, across one mount",
+            &nodes_of(towers::First::ALL),
+        ),
+        (
+            "is_a, two nodes, across two mounts",
+            &nodes_of(towers::Second::ALL),
+        ),
+        (
+            "is_a, two nodes, across three mounts",
+            &nodes_of(towers::Third::ALL),
+        ),
     ] {
         let links = Link::all(&[below.as_slice(), &documented].concat());
         let (links_below, links_above) = links.split_at(below.len());
         let pairs = each_with_each(below, &documented);
         let links = each_with_each(links_below, links_above);
-        all.push(subject(question, DERIVE, &pairs, |(a, b)| asked::node::is_a(a, b)));
-        all.push(subject(question, WALK, &links, |(a, b)| asked::node::walk(a, b)));
+        all.push(subject(question, DERIVE, &pairs, |(a, b)| {
+            asked::node::is_a(a, b)
+        }));
+        all.push(subject(question, WALK, &links, |(a, b)| {
+            asked::node::walk(a, b)
+        }));
     }
     let pairs = pairs(ErrorKind::ALL);
     all.extend([
-        subject("is_a, of a dyn AerospikeError", DERIVE, &pairs, |(kind, above)| {
-            asked::node::dyn_is_a(&kind, above.node())
-        }),
+        subject(
+            "is_a, of a dyn AerospikeError",
+            DERIVE,
+            &pairs,
+            |(kind, above)| asked::node::dyn_is_a(&kind, above.node()),
+        ),
         subject("name, of a node", DERIVE, &documented, asked::node::name),
         subject("code, of a node", DERIVE, &documented, asked::node::code),
-        subject("parent, of a node", DERIVE, &documented, asked::node::parent),
+        subject(
+            "parent, of a node",
+            DERIVE,
+            &documented,
+            asked::node::parent,
+        ),
         subject("is_in a category, of a node", DERIVE, &documented, |node| {
             asked::node::is_in(node, "transient")
         }),

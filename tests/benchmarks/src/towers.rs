@@ -43,7 +43,10 @@ impl Link {
     #[must_use]
     pub fn all(nodes: &[Node]) -> Vec<&'static Self> {
         let mut made: Vec<&'static Self> = Vec::new();
-        nodes.iter().map(|&node| Self::of(node, &mut made)).collect()
+        nodes
+            .iter()
+            .map(|&node| Self::of(node, &mut made))
+            .collect()
     }
 
     fn of(node: Node, made: &mut Vec<&'static Self>) -> &'static Self {

@@ -98,8 +98,12 @@ const WORDS: [&str; 64] = [
 
 fn source(data: &[u8]) -> Option<String> {
     let (form, data) = data.split_first()?;
-    let words =
-        || data.iter().map(|byte| WORDS[usize::from(*byte) % WORDS.len()]).collect::<Vec<_>>().join(" ");
+    let words = || {
+        data.iter()
+            .map(|byte| WORDS[usize::from(*byte) % WORDS.len()])
+            .collect::<Vec<_>>()
+            .join(" ")
+    };
     match form % 4 {
         0 => String::from_utf8(data.to_vec()).ok(),
         1 => Some(words()),
@@ -110,7 +114,9 @@ fn source(data: &[u8]) -> Option<String> {
 
 fuzz_target!(|data: &[u8]| {
     let Some(source) = source(data) else { return };
-    let Ok(tokens) = source.parse::<TokenStream>() else { return };
+    let Ok(tokens) = source.parse::<TokenStream>() else {
+        return;
+    };
     if let Err(wrong) = oracle::ask(tokens) {
         panic!("{wrong}\n{source}");
     }

@@ -10,7 +10,9 @@ use no_std::{CacheError, StoreError};
 
 /// Asks the documented tree, a fieldless enum and one with fields, through methods and through the trait.
 fn ask(code: i32) -> bool {
-    let Some(kind) = ErrorKind::classify(code) else { return false };
+    let Some(kind) = ErrorKind::classify(code) else {
+        return false;
+    };
     let cache = CacheError::Stale { key: kind.name() };
     let erased: [&dyn AerospikeError; 3] = [&kind, &StoreError::NotFound, &cache];
     kind.is_transient() && kind.retry() == aerospike_errors::Retry::Yes

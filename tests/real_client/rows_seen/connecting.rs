@@ -5,11 +5,15 @@ use aerospike_errors::{Error, ErrorKind, Retry};
 use scripted_server::{Reply, Request, ScriptedServer};
 
 use crate::support::{
-    Outcome, Pair, batch_policy, bins, client_policy, key, numbered, read_policy, read_row, write_policy,
+    Outcome, Pair, batch_policy, bins, client_policy, key, numbered, read_policy, read_row,
+    write_policy,
 };
 
 async fn connect(policy: &aerospike::ClientPolicy, hosts: &str) -> Outcome<Error> {
-    let theirs = Client::new(policy, &hosts.to_owned()).await.err().ok_or("it is not to be reached")?;
+    let theirs = Client::new(policy, &hosts.to_owned())
+        .await
+        .err()
+        .ok_or("it is not to be reached")?;
     assert_eq!(theirs.result_code(), -8, "{theirs}");
     assert!(theirs.cause().is_none(), "{theirs}");
     let ours = Error::from(theirs);
@@ -21,10 +25,18 @@ async fn connect(policy: &aerospike::ClientPolicy, hosts: &str) -> Outcome<Error
 #[tokio::test]
 async fn users_where_there_are_none() -> Outcome {
     let pair = Pair::connect().await?;
-    let error =
-        pair.client.query_users(&AdminPolicy::default(), None).await.err().ok_or("no security here")?;
+    let error = pair
+        .client
+        .query_users(&AdminPolicy::default(), None)
+        .await
+        .err()
+        .ok_or("no security here")?;
     let error = Error::from(error);
-    assert_eq!((error.kind(), error.code()), (ErrorKind::SecurityNotSupported, Some(51)), "{error}");
+    assert_eq!(
+        (error.kind(), error.code()),
+        (ErrorKind::SecurityNotSupported, Some(51)),
+        "{error}"
+    );
     assert!(error.kind().is_admin_error() && error.kind().is_enterprise());
     Ok(())
 }
@@ -38,7 +50,11 @@ async fn a_login_where_there_is_none() -> Outcome {
     let error = connect(&policy, &server.hosts()).await?;
     // To connect once more is of no use, and the text is the only place that says so.
     assert_eq!(error.kind(), ErrorKind::SecurityNotSupported, "{error}");
-    assert_eq!((error.code(), error.retry()), (Some(-8), Retry::No), "{error}");
+    assert_eq!(
+        (error.code(), error.retry()),
+        (Some(-8), Retry::No),
+        "{error}"
+    );
     Ok(())
 }
 
@@ -48,7 +64,11 @@ async fn a_refused_port() -> Outcome {
     let mut server = ScriptedServer::start().await?;
     server.stop().await;
     let error = connect(&client_policy(), &server.hosts()).await?;
-    assert_eq!((error.kind(), error.retry()), (ErrorKind::ConnectionError, Retry::Yes), "{error}");
+    assert_eq!(
+        (error.kind(), error.retry()),
+        (ErrorKind::ConnectionError, Retry::Yes),
+        "{error}"
+    );
     Ok(())
 }
 
@@ -58,7 +78,11 @@ async fn a_silent_port() -> Outcome {
     let server = ScriptedServer::start().await?;
     server.when(Request::is_info).always(Reply::Stall);
     let error = connect(&client_policy(), &server.hosts()).await?;
-    assert_eq!((error.kind(), error.retry()), (ErrorKind::ConnectionError, Retry::Yes), "{error}");
+    assert_eq!(
+        (error.kind(), error.retry()),
+        (ErrorKind::ConnectionError, Retry::Yes),
+        "{error}"
+    );
     Ok(())
 }
 
@@ -67,14 +91,22 @@ async fn a_silent_port() -> Outcome {
 async fn an_unknown_host_and_another_cluster() -> Outcome {
     // The name is reserved: it never resolves.
     let error = connect(&client_policy(), "host.invalid:3000").await?;
-    assert_eq!((error.kind(), error.retry()), (ErrorKind::InvalidHostError, Retry::No), "{error}");
+    assert_eq!(
+        (error.kind(), error.retry()),
+        (ErrorKind::InvalidHostError, Retry::No),
+        "{error}"
+    );
     assert!(error.kind().is_client_error());
 
     let server = ScriptedServer::start().await?;
     let mut policy = client_policy();
     policy.cluster_name = Some("another".to_owned());
     let error = connect(&policy, &server.hosts()).await?;
-    assert_eq!((error.kind(), error.retry()), (ErrorKind::ClientError, Retry::No), "{error}");
+    assert_eq!(
+        (error.kind(), error.retry()),
+        (ErrorKind::ClientError, Retry::No),
+        "{error}"
+    );
     Ok(())
 }
 
@@ -86,23 +118,46 @@ async fn a_client_without_a_cluster() -> Outcome {
     let mut lazy = client_policy();
     lazy.fail_if_not_connected = false;
     let never = Client::new(&lazy, &away.hosts()).await?;
-    let Pair { client: closed, server: _server } = Pair::connect().await?;
+    let Pair {
+        client: closed,
+        server: _server,
+    } = Pair::connect().await?;
     closed.close().await?;
     for client in [never, closed] {
-        let get = client.get(&read_policy(1), &key(), Bins::All).await.expect_err("there is no node");
-        let put = client.put(&write_policy(1), &key(), &bins()).await.expect_err("there is no node");
+        let get = client
+            .get(&read_policy(1), &key(), Bins::All)
+            .await
+            .expect_err("there is no node");
+        let put = client
+            .put(&write_policy(1), &key(), &bins())
+            .await
+            .expect_err("there is no node");
         for theirs in [get, put] {
             assert_eq!(theirs.result_code(), 20, "{theirs}");
             let ours = Error::from(theirs);
-            assert_eq!((ours.kind(), ours.code()), (ErrorKind::ConnectionError, Some(20)), "{ours}");
-            assert_eq!((ours.in_doubt(), ours.retry()), (false, Retry::Yes), "{ours}");
+            assert_eq!(
+                (ours.kind(), ours.code()),
+                (ErrorKind::ConnectionError, Some(20)),
+                "{ours}"
+            );
+            assert_eq!(
+                (ours.in_doubt(), ours.retry()),
+                (false, Retry::Yes),
+                "{ours}"
+            );
         }
-        let info = client.info(&AdminPolicy::default(), &["build"]).await.expect_err("there is no node");
+        let info = client
+            .info(&AdminPolicy::default(), &["build"])
+            .await
+            .expect_err("there is no node");
         assert_eq!(info.result_code(), -8, "{info}");
         assert_eq!(ErrorKind::from(&info), ErrorKind::ConnectionError);
         let mut rows = [1, 2].map(|id| read_row(numbered(id)));
         let batch = client.batch(&batch_policy(1), &mut rows).await;
-        assert_eq!(ErrorKind::from(batch.expect_err("there is no node")), ErrorKind::ConnectionError);
+        assert_eq!(
+            ErrorKind::from(batch.expect_err("there is no node")),
+            ErrorKind::ConnectionError
+        );
     }
     Ok(())
 }

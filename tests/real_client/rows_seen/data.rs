@@ -6,7 +6,9 @@ use aerospike::{Bins, Expiration, GenerationPolicy, RecordExistsAction, Txn, as_
 use aerospike_errors::{Error, ErrorKind, Retry};
 use scripted_server::{Reply, Request};
 
-use crate::support::{Outcome, Pair, batch_policy, bins, key, numbered, read_policy, read_row, write_policy};
+use crate::support::{
+    Outcome, Pair, batch_policy, bins, key, numbered, read_policy, read_row, write_policy,
+};
 
 /// The server says this of a read and of a write: the kind is that of the code, nothing is in doubt, and it is of no use
 /// to send it again.
@@ -23,7 +25,11 @@ async fn said(code: u8, kind: ErrorKind) -> Outcome {
 
 fn check(error: aerospike::Error, code: u8, kind: ErrorKind) {
     let ours = Error::from(error);
-    assert_eq!((ours.kind(), ours.code()), (kind, Some(code.into())), "{ours}");
+    assert_eq!(
+        (ours.kind(), ours.code()),
+        (kind, Some(code.into())),
+        "{ours}"
+    );
     assert!(ours.kind().is_server_error() && !ours.in_doubt(), "{ours}");
     assert_eq!(ours.retry(), Retry::No, "{ours}");
 }
@@ -38,7 +44,14 @@ async fn missing_records() -> Outcome {
     check(get.expect_err("missing"), 2, ErrorKind::RecordNotFound);
     let touch = client.touch(&write_policy(1), &key()).await;
     check(touch.expect_err("missing"), 2, ErrorKind::RecordNotFound);
-    check(client.put(&update, &key(), &bins()).await.expect_err("missing"), 2, ErrorKind::RecordNotFound);
+    check(
+        client
+            .put(&update, &key(), &bins())
+            .await
+            .expect_err("missing"),
+        2,
+        ErrorKind::RecordNotFound,
+    );
     assert!(!client.delete(&write_policy(1), &key()).await?);
     assert!(!client.exists(&read_policy(1), &key()).await?);
     Ok(())
@@ -51,7 +64,10 @@ async fn another_generation() -> Outcome {
     client.put(&write_policy(1), &key(), &bins()).await?;
     let mut policy = write_policy(1);
     (policy.generation_policy, policy.generation) = (GenerationPolicy::ExpectGenEqual, 7);
-    let error = client.put(&policy, &key(), &bins()).await.expect_err("it is another");
+    let error = client
+        .put(&policy, &key(), &bins())
+        .await
+        .expect_err("it is another");
     check(error, 3, ErrorKind::RecordGenerationError);
     Ok(())
 }
@@ -69,7 +85,10 @@ async fn existing_records_and_bins() -> Outcome {
     let mut policy = write_policy(1);
     policy.record_exists_action = RecordExistsAction::CreateOnly;
     client.put(&policy, &key(), &bins()).await?;
-    let error = client.put(&policy, &key(), &bins()).await.expect_err("it is there");
+    let error = client
+        .put(&policy, &key(), &bins())
+        .await
+        .expect_err("it is there");
     check(error, 5, ErrorKind::RecordExistsError);
     said(6, ErrorKind::BinExistsError).await
 }
@@ -77,7 +96,10 @@ async fn existing_records_and_bins() -> Outcome {
 // | namespace in stop-writes | 8 | ServerFull | 8 Server |
 #[tokio::test]
 async fn stop_writes() -> Outcome {
-    assert!(ErrorKind::ServerFull.is_capacity(), "somebody has to make room");
+    assert!(
+        ErrorKind::ServerFull.is_capacity(),
+        "somebody has to make room"
+    );
     said(8, ErrorKind::ServerFull).await
 }
 
@@ -86,7 +108,10 @@ async fn stop_writes() -> Outcome {
 async fn another_type() -> Outcome {
     let Pair { client, .. } = &Pair::connect().await?;
     client.put(&write_policy(1), &key(), &bins()).await?;
-    let error = client.append(&write_policy(1), &key(), &[as_bin!("a", "x")]).await.expect_err("an integer");
+    let error = client
+        .append(&write_policy(1), &key(), &[as_bin!("a", "x")])
+        .await
+        .expect_err("an integer");
     check(error, 12, ErrorKind::BinIncompatibleType);
     said(12, ErrorKind::BinIncompatibleType).await
 }
@@ -114,12 +139,23 @@ async fn another_key() -> Outcome {
 async fn an_unknown_namespace() -> Outcome {
     let pair = Pair::connect().await?;
     let nowhere = as_key!("nope", "s", "k");
-    let error = pair.client.put(&write_policy(1), &nowhere, &bins()).await.expect_err("no such namespace");
+    let error = pair
+        .client
+        .put(&write_policy(1), &nowhere, &bins())
+        .await
+        .expect_err("no such namespace");
     check(error, 20, ErrorKind::NamespaceNotFound);
-    assert!(pair.server.received(Request::is_data).is_empty(), "the client knows by itself");
+    assert!(
+        pair.server.received(Request::is_data).is_empty(),
+        "the client knows by itself"
+    );
     let mut batch = [key(), numbered(2), nowhere].map(read_row);
     pair.client.batch(&batch_policy(1), &mut batch).await?;
-    check(batch[2].error().ok_or("the row failed")?.clone(), 20, ErrorKind::NamespaceNotFound);
+    check(
+        batch[2].error().ok_or("the row failed")?.clone(),
+        20,
+        ErrorKind::NamespaceNotFound,
+    );
     Ok(())
 }
 
@@ -127,11 +163,21 @@ async fn an_unknown_namespace() -> Outcome {
 #[tokio::test]
 async fn a_long_name_of_a_bin() -> Outcome {
     let pair = Pair::connect().await?;
-    let error = pair.client.put(&write_policy(1), &key(), &[as_bin!("a234567890123456", 1)]).await;
+    let error = pair
+        .client
+        .put(&write_policy(1), &key(), &[as_bin!("a234567890123456", 1)])
+        .await;
     let error = Error::from(error.expect_err("the name is too long"));
     // Nothing was sent: it is the argument that is wrong, whatever the server would have said.
-    assert_eq!((error.kind(), error.code()), (ErrorKind::ParamError, Some(4)), "{error}");
-    assert!(error.kind().is_client_error() && error.message().contains("Bin name"), "{error}");
+    assert_eq!(
+        (error.kind(), error.code()),
+        (ErrorKind::ParamError, Some(4)),
+        "{error}"
+    );
+    assert!(
+        error.kind().is_client_error() && error.message().contains("Bin name"),
+        "{error}"
+    );
     assert_eq!((error.in_doubt(), error.retry()), (false, Retry::No));
     assert!(pair.server.received(Request::is_data).is_empty());
     Ok(())
@@ -144,7 +190,11 @@ async fn forbidden_writes() -> Outcome {
     let mut policy = write_policy(1);
     policy.expiration = Expiration::Seconds(60);
     pair.server.when(Request::is_write).once(Reply::Code(22));
-    let error = pair.client.put(&policy, &key(), &bins()).await.expect_err("the namespace forbids it");
+    let error = pair
+        .client
+        .put(&policy, &key(), &bins())
+        .await
+        .expect_err("the namespace forbids it");
     check(error, 22, ErrorKind::ForbiddenError);
     said(22, ErrorKind::ForbiddenError).await
 }
@@ -164,17 +214,29 @@ async fn features_of_another_edition() -> Outcome {
     let mut compressed = write_policy(1);
     compressed.base_policy.use_compression = true;
     let long = [as_bin!("a", "x".repeat(1_000))];
-    let error = pair.client.put(&compressed, &key(), &long).await.expect_err("no compression here");
+    let error = pair
+        .client
+        .put(&compressed, &key(), &long)
+        .await
+        .expect_err("no compression here");
     check(error, 25, ErrorKind::EnterpriseOnly);
     let mut transaction = read_policy(1);
     transaction.base_policy.txn = Some(Arc::new(Txn::new()));
     let get = pair.client.get(&transaction, &key(), Bins::All).await;
-    check(get.expect_err("no transactions here"), 25, ErrorKind::EnterpriseOnly);
+    check(
+        get.expect_err("no transactions here"),
+        25,
+        ErrorKind::EnterpriseOnly,
+    );
     let mut durable = write_policy(1);
     durable.durable_delete = true;
     pair.server.when(Request::is_write).once(Reply::Code(25));
     let delete = pair.client.delete(&durable, &key()).await;
-    check(delete.expect_err("no durable deletion here"), 25, ErrorKind::EnterpriseOnly);
+    check(
+        delete.expect_err("no durable deletion here"),
+        25,
+        ErrorKind::EnterpriseOnly,
+    );
     Ok(())
 }
 

@@ -22,7 +22,9 @@ fn every_row_is_quoted() {
     ];
     let quoted = |row: &str| {
         let line = format!("// | {} |\n", row.replace('\t', " | "));
-        tests.iter().any(|file| file.replace("\r\n", "\n").contains(&line))
+        tests
+            .iter()
+            .any(|file| file.replace("\r\n", "\n").contains(&line))
     };
     let rows: Vec<&str> = table.lines().skip(1).collect();
     assert_eq!(rows.len(), 39);

@@ -7,7 +7,8 @@ use aerospike_errors::{AerospikeError, Error, ErrorKind, Retry};
 use scripted_server::{Reply, Request, ScriptedServer};
 
 use crate::support::{
-    Outcome, Pair, batch_policy, bins, client_policy, key, numbered, read_policy, read_row, write_policy,
+    Outcome, Pair, batch_policy, bins, client_policy, key, numbered, read_policy, read_row,
+    write_policy,
 };
 
 /// The client's own failure is on top, and ours is the one below it.
@@ -19,7 +20,15 @@ fn check(error: aerospike::Error, code: i32, kind: ErrorKind, in_doubt: bool) ->
     assert_eq!((ours.kind(), ours.code()), (kind, Some(code)), "{ours}");
     assert!(ours.kind().is_transient(), "{ours}");
     assert_eq!(ours.in_doubt(), in_doubt, "{ours}");
-    assert_eq!(ours.retry(), if in_doubt { Retry::IfIdempotent } else { Retry::Yes }, "{ours}");
+    assert_eq!(
+        ours.retry(),
+        if in_doubt {
+            Retry::IfIdempotent
+        } else {
+            Retry::Yes
+        },
+        "{ours}"
+    );
     ours
 }
 
@@ -27,7 +36,12 @@ fn check(error: aerospike::Error, code: i32, kind: ErrorKind, in_doubt: bool) ->
 #[tokio::test]
 async fn the_server_runs_out_of_time_for_a_read() -> Outcome {
     let pair = Pair::connect().await?;
-    check(pair.failed_read(&[Reply::Code(9)]).await, 9, ErrorKind::TimeoutError, false);
+    check(
+        pair.failed_read(&[Reply::Code(9)]).await,
+        9,
+        ErrorKind::TimeoutError,
+        false,
+    );
     Ok(())
 }
 
@@ -35,10 +49,23 @@ async fn the_server_runs_out_of_time_for_a_read() -> Outcome {
 #[tokio::test]
 async fn the_server_runs_out_of_time_for_a_write() -> Outcome {
     let pair = Pair::connect().await?;
-    check(pair.failed_write(&[Reply::Code(9)]).await, 9, ErrorKind::TimeoutError, true);
+    check(
+        pair.failed_write(&[Reply::Code(9)]).await,
+        9,
+        ErrorKind::TimeoutError,
+        true,
+    );
     pair.server.when(Request::is_udf).once(Reply::Code(9));
-    let udf = pair.client.execute_udf(&write_policy(1), &key(), "m", "f", &[]).await;
-    check(udf.expect_err("it ran out of time"), 9, ErrorKind::TimeoutError, true);
+    let udf = pair
+        .client
+        .execute_udf(&write_policy(1), &key(), "m", "f", &[])
+        .await;
+    check(
+        udf.expect_err("it ran out of time"),
+        9,
+        ErrorKind::TimeoutError,
+        true,
+    );
     Ok(())
 }
 
@@ -46,9 +73,19 @@ async fn the_server_runs_out_of_time_for_a_write() -> Outcome {
 #[tokio::test]
 async fn the_partition_is_not_served() -> Outcome {
     let pair = Pair::connect().await?;
-    check(pair.failed_read(&[Reply::Code(11)]).await, 11, ErrorKind::ClusterError, false);
+    check(
+        pair.failed_read(&[Reply::Code(11)]).await,
+        11,
+        ErrorKind::ClusterError,
+        false,
+    );
     // It is none of the codes that are known to come before anything is applied.
-    check(pair.failed_write(&[Reply::Code(11)]).await, 11, ErrorKind::ClusterError, true);
+    check(
+        pair.failed_write(&[Reply::Code(11)]).await,
+        11,
+        ErrorKind::ClusterError,
+        true,
+    );
     Ok(())
 }
 
@@ -79,8 +116,18 @@ async fn an_overloaded_device() -> Outcome {
 #[tokio::test]
 async fn a_reset_connection() -> Outcome {
     let pair = Pair::connect().await?;
-    check(pair.failed_read(&[Reply::Reset]).await, -8, ErrorKind::ConnectionError, false);
-    check(pair.failed_write(&[Reply::Reset]).await, -8, ErrorKind::ConnectionError, true);
+    check(
+        pair.failed_read(&[Reply::Reset]).await,
+        -8,
+        ErrorKind::ConnectionError,
+        false,
+    );
+    check(
+        pair.failed_write(&[Reply::Reset]).await,
+        -8,
+        ErrorKind::ConnectionError,
+        true,
+    );
     Ok(())
 }
 
@@ -88,18 +135,36 @@ async fn a_reset_connection() -> Outcome {
 #[tokio::test]
 async fn no_answer() -> Outcome {
     let pair = Pair::connect().await?;
-    check(pair.failed_read(&[Reply::Stall]).await, 9, ErrorKind::TimeoutError, false);
-    check(pair.failed_write(&[Reply::Stall]).await, 9, ErrorKind::TimeoutError, true);
+    check(
+        pair.failed_read(&[Reply::Stall]).await,
+        9,
+        ErrorKind::TimeoutError,
+        false,
+    );
+    check(
+        pair.failed_write(&[Reply::Stall]).await,
+        9,
+        ErrorKind::TimeoutError,
+        true,
+    );
 
     // The deadline of the whole call ends first, between two attempts.
     let mut policy = write_policy(10);
     policy.base_policy.total_timeout = 150;
     policy.base_policy.sleep_between_retries = 100;
     pair.server.when(Request::is_write).always(Reply::Stall);
-    let theirs = pair.client.put(&policy, &key(), &bins()).await.expect_err("no answer");
+    let theirs = pair
+        .client
+        .put(&policy, &key(), &bins())
+        .await
+        .expect_err("no answer");
     assert_eq!(theirs.result_code(), 9, "{theirs}");
     let ours = Error::from(theirs);
-    assert_eq!((ours.kind(), ours.in_doubt()), (ErrorKind::TimeoutError, true), "{ours}");
+    assert_eq!(
+        (ours.kind(), ours.in_doubt()),
+        (ErrorKind::TimeoutError, true),
+        "{ours}"
+    );
     Ok(())
 }
 
@@ -113,13 +178,21 @@ async fn garbage() -> Outcome {
     ] {
         assert_eq!(theirs.result_code(), -1, "{theirs}");
         let ours = Error::from(theirs);
-        assert_eq!((ours.kind(), ours.in_doubt()), (ErrorKind::BadResponse, in_doubt), "{ours}");
+        assert_eq!(
+            (ours.kind(), ours.in_doubt()),
+            (ErrorKind::BadResponse, in_doubt),
+            "{ours}"
+        );
         assert!(ours.kind().is_client_error() && !ours.kind().is_transient());
     }
     // A batch does not look at the header, and waits for as many bytes as the garbage seems to announce.
     let mut batch = [1, 2].map(|id| read_row(numbered(id)));
     pair.server.when(Request::is_batch).once(Reply::garbage());
-    let theirs = pair.client.batch(&batch_policy(1), &mut batch).await.expect_err("garbage");
+    let theirs = pair
+        .client
+        .batch(&batch_policy(1), &mut batch)
+        .await
+        .expect_err("garbage");
     assert_eq!(theirs.result_code(), -11, "{theirs}");
     let ours = Error::from(theirs);
     assert!(ours.kind().is_timeout_error() && !ours.in_doubt(), "{ours}");
@@ -152,7 +225,10 @@ async fn an_open_circuit_breaker() -> Outcome {
     // Those that were made were refused, and the one that was not made cannot have changed anything.
     let client = Client::new(&policy, &server.hosts()).await?;
     server.when(Request::is_write).always(Reply::Code(14));
-    let refused = client.put(&write_policy(3), &key(), &bins()).await.expect_err("the breaker opens");
+    let refused = client
+        .put(&write_policy(3), &key(), &bins())
+        .await
+        .expect_err("the breaker opens");
     assert!(refused.in_doubt(), "{refused}");
     check(refused, -12, ErrorKind::MaxErrorRateExceeded, false);
     Ok(())
@@ -163,14 +239,21 @@ async fn an_open_circuit_breaker() -> Outcome {
 async fn an_exhausted_pool() -> Outcome {
     let server = ScriptedServer::start().await?;
     let mut policy = client_policy();
-    (policy.max_conns_per_node, policy.conn_pools_per_node, policy.min_conns_per_node) = (1, 1, 0);
+    (
+        policy.max_conns_per_node,
+        policy.conn_pools_per_node,
+        policy.min_conns_per_node,
+    ) = (1, 1, 0);
     let client = Arc::new(Client::new(&policy, &server.hosts()).await?);
     server.when(Request::is_read).always(Reply::Stall);
     let busy = tokio::spawn({
         let client = Arc::clone(&client);
         async move {
             let mut policy = read_policy(1);
-            (policy.base_policy.socket_timeout, policy.base_policy.total_timeout) = (0, 0);
+            (
+                policy.base_policy.socket_timeout,
+                policy.base_policy.total_timeout,
+            ) = (0, 0);
             client.get(&policy, &key(), Bins::All).await
         }
     });
@@ -183,15 +266,29 @@ async fn an_exhausted_pool() -> Outcome {
         async move {
             let mut policy = write_policy(1);
             policy.base_policy.total_timeout = 0;
-            client.put(&policy, &key(), &bins()).await.expect_err("no connection is free")
+            client
+                .put(&policy, &key(), &bins())
+                .await
+                .expect_err("no connection is free")
         }
     });
     let mut policy = write_policy(1);
     policy.base_policy.total_timeout = 200;
-    let theirs = client.put(&policy, &key(), &bins()).await.expect_err("no connection is free");
-    assert_eq!((theirs.result_code(), theirs.iteration()), (9, Some(0)), "{theirs}");
+    let theirs = client
+        .put(&policy, &key(), &bins())
+        .await
+        .expect_err("no connection is free");
+    assert_eq!(
+        (theirs.result_code(), theirs.iteration()),
+        (9, Some(0)),
+        "{theirs}"
+    );
     let ours = Error::from(theirs);
-    assert_eq!((ours.kind(), ours.in_doubt()), (ErrorKind::TimeoutError, false), "{ours}");
+    assert_eq!(
+        (ours.kind(), ours.in_doubt()),
+        (ErrorKind::TimeoutError, false),
+        "{ours}"
+    );
     assert_eq!(ours.retry(), Retry::Yes, "it was never sent");
     let waited = endless.await?;
     check(waited, -7, ErrorKind::NoMoreConnectionsError, false);

@@ -3,14 +3,16 @@
 use std::sync::Arc;
 
 use aerospike::{
-    AdminPolicy, BatchOperation, BatchUdfPolicy, Bins, CollectionIndexType, IndexType, Txn, UdfLang, as_key,
+    AdminPolicy, BatchOperation, BatchUdfPolicy, Bins, CollectionIndexType, IndexType, Txn,
+    UdfLang, as_key,
 };
 use aerospike_errors::client::{Row, Rows};
 use aerospike_errors::{Error, ErrorKind};
 use scripted_server::{Field, Message, Reply, Request};
 
 use crate::support::{
-    Outcome, Pair, batch_policy, bins, key, numbered, query_policy, read_policy, read_row, write_policy,
+    Outcome, Pair, batch_policy, bins, key, numbered, query_policy, read_policy, read_row,
+    write_policy,
 };
 
 // | query aborted by an operator, mid-stream | 15 | ScanAbortedError | 15 Server, after some records |
@@ -18,14 +20,22 @@ use crate::support::{
 async fn an_aborted_query() -> Outcome {
     let pair = Pair::connect().await?;
     let row = Message {
-        fields: vec![Field::new(0, "test"), Field::new(4, [7; 20]), Field::new(1, "s")],
+        fields: vec![
+            Field::new(0, "test"),
+            Field::new(4, [7; 20]),
+            Field::new(1, "s"),
+        ],
         ..Message::default()
     };
     let reply = Reply::Messages(vec![row, Message::code(15).last()]);
     pair.server.when(Request::is_query).always(reply);
     let (count, error) = pair.query(&query_policy(1)).await;
     let error = Error::from(error.ok_or("it was aborted")?);
-    assert_eq!((error.kind(), error.code()), (ErrorKind::ScanAbortedError, Some(15)), "{error}");
+    assert_eq!(
+        (error.kind(), error.code()),
+        (ErrorKind::ScanAbortedError, Some(15)),
+        "{error}"
+    );
     assert!(error.kind().is_query_error() && !error.kind().is_transient());
     assert_eq!(count, 1, "one record came before");
     Ok(())
@@ -40,7 +50,11 @@ async fn a_query_that_is_given_up() -> Outcome {
     policy.base_policy.total_timeout = 0;
     let (_, theirs) = pair.query(&policy).await;
     let theirs = theirs.ok_or("it fails")?;
-    assert_eq!((theirs.result_code(), theirs.cause().is_none()), (-1, true), "{theirs}");
+    assert_eq!(
+        (theirs.result_code(), theirs.cause().is_none()),
+        (-1, true),
+        "{theirs}"
+    );
     let ours = Error::from(theirs);
     assert_eq!(ours.kind(), ErrorKind::MaxRetriesExceeded, "{ours}");
     assert!(ours.kind().is_transient() && !ours.in_doubt(), "{ours}");
@@ -60,24 +74,50 @@ async fn a_query_that_is_given_up() -> Outcome {
 #[tokio::test]
 async fn a_function_that_fails() -> Outcome {
     let pair = Pair::connect().await?;
-    pair.server.when(Request::is_udf).once(Reply::UdfFailure("users.lua:3: no such plan".to_owned()));
-    let theirs = pair.client.execute_udf(&write_policy(1), &key(), "users", "join", &[]).await;
+    pair.server
+        .when(Request::is_udf)
+        .once(Reply::UdfFailure("users.lua:3: no such plan".to_owned()));
+    let theirs = pair
+        .client
+        .execute_udf(&write_policy(1), &key(), "users", "join", &[])
+        .await;
     let theirs = theirs.expect_err("it failed");
-    assert_eq!((theirs.result_code(), theirs.server_result_code()), (100, None), "{theirs}");
+    assert_eq!(
+        (theirs.result_code(), theirs.server_result_code()),
+        (100, None),
+        "{theirs}"
+    );
     let ours = Error::from(theirs);
-    assert_eq!((ours.kind(), ours.code()), (ErrorKind::UDFError, Some(100)), "{ours}");
+    assert_eq!(
+        (ours.kind(), ours.code()),
+        (ErrorKind::UDFError, Some(100)),
+        "{ours}"
+    );
     assert_eq!(ours.message(), "users.lua:3: no such plan");
     // It may have written before it failed, so the client's doubt stays; but to run it again is of no use.
     assert!(ours.in_doubt() && !ours.kind().is_transient(), "{ours}");
 
-    pair.server.when(Request::is_batch).once(Reply::Rows(vec![100; 2]));
-    let call =
-        |id: i64| BatchOperation::udf(&BatchUdfPolicy::default(), numbered(id), "users", "join", Vec::new());
+    pair.server
+        .when(Request::is_batch)
+        .once(Reply::Rows(vec![100; 2]));
+    let call = |id: i64| {
+        BatchOperation::udf(
+            &BatchUdfPolicy::default(),
+            numbered(id),
+            "users",
+            "join",
+            Vec::new(),
+        )
+    };
     let mut batch = [call(1), call(2)];
     pair.client.batch(&batch_policy(1), &mut batch).await?;
     let rows: Rows = batch.iter().collect();
     for (_, error) in &rows.failed {
-        assert_eq!((error.kind(), error.in_doubt()), (ErrorKind::UDFError, false), "{error}");
+        assert_eq!(
+            (error.kind(), error.in_doubt()),
+            (ErrorKind::UDFError, false),
+            "{error}"
+        );
     }
     assert_eq!(rows.failed.len(), 2);
     Ok(())
@@ -87,13 +127,30 @@ async fn a_function_that_fails() -> Outcome {
 #[tokio::test]
 async fn a_function_that_does_not_compile() -> Outcome {
     let pair = Pair::connect().await?;
-    let answer = "error=compile_error;file=bad.lua;line=2;message=JyknIGV4cGVjdGVkIG5lYXIgJ3JldHVybic=";
-    pair.server.when(|request| request.asks("udf-put")).once(Reply::Info(answer.to_owned()));
-    let registered =
-        pair.client.register_udf(&AdminPolicy::default(), b"function (", "bad.lua", UdfLang::Lua).await;
+    let answer =
+        "error=compile_error;file=bad.lua;line=2;message=JyknIGV4cGVjdGVkIG5lYXIgJ3JldHVybic=";
+    pair.server
+        .when(|request| request.asks("udf-put"))
+        .once(Reply::Info(answer.to_owned()));
+    let registered = pair
+        .client
+        .register_udf(
+            &AdminPolicy::default(),
+            b"function (",
+            "bad.lua",
+            UdfLang::Lua,
+        )
+        .await;
     let error = Error::from(registered.err().ok_or("it does not compile")?);
-    assert_eq!((error.kind(), error.code()), (ErrorKind::ServerError, Some(1)), "{error}");
-    assert!(error.message().contains("compile_error"), "the text says more: {error}");
+    assert_eq!(
+        (error.kind(), error.code()),
+        (ErrorKind::ServerError, Some(1)),
+        "{error}"
+    );
+    assert!(
+        error.message().contains("compile_error"),
+        "the text says more: {error}"
+    );
     Ok(())
 }
 
@@ -101,7 +158,9 @@ async fn a_function_that_does_not_compile() -> Outcome {
 #[tokio::test]
 async fn a_batch_that_never_ran() -> Outcome {
     let pair = Pair::connect().await?;
-    pair.client.put(&write_policy(1), &numbered(2), &bins()).await?;
+    pair.client
+        .put(&write_policy(1), &numbered(2), &bins())
+        .await?;
     for (code, kind) in [
         (150, ErrorKind::BatchDisabledError),
         (151, ErrorKind::BatchMaxRequestError),
@@ -111,13 +170,25 @@ async fn a_batch_that_never_ran() -> Outcome {
         let mut batch = [1, 2, 3, 4].map(|id| read_row(numbered(id)));
         pair.client.batch(&batch_policy(1), &mut batch).await?;
         let rows: Rows = batch.iter().collect();
-        let [(first, error)] = rows.failed.as_slice() else { return Err(format!("{rows:?}").into()) };
+        let [(first, error)] = rows.failed.as_slice() else {
+            return Err(format!("{rows:?}").into());
+        };
         assert_eq!((*first, error.kind()), (&numbered(1), kind), "{error}");
-        assert_eq!((rows.found.len(), rows.missing.len(), rows.not_run.len()), (0, 0, 3));
-        assert!(batch[1..].iter().all(|row| matches!(Row::from(row), Row::NotRun)));
+        assert_eq!(
+            (rows.found.len(), rows.missing.len(), rows.not_run.len()),
+            (0, 0, 3)
+        );
+        assert!(
+            batch[1..]
+                .iter()
+                .all(|row| matches!(Row::from(row), Row::NotRun))
+        );
         assert!(!rows.is_complete(), "although the call succeeded");
     }
-    assert!(ErrorKind::BatchQueueFullError.is_transient() && !ErrorKind::BatchDisabledError.is_transient());
+    assert!(
+        ErrorKind::BatchQueueFullError.is_transient()
+            && !ErrorKind::BatchDisabledError.is_transient()
+    );
     Ok(())
 }
 
@@ -126,24 +197,41 @@ async fn a_batch_that_never_ran() -> Outcome {
 async fn indexes() -> Outcome {
     let pair = Pair::connect().await?;
     for (answer, kind) in [
-        ("ERROR:200:'indexname' already exists with different definition", ErrorKind::IndexFoundError),
-        ("ERROR:206:already at sindex definition limit", ErrorKind::IndexNameMaxCount),
+        (
+            "ERROR:200:'indexname' already exists with different definition",
+            ErrorKind::IndexFoundError,
+        ),
+        (
+            "ERROR:206:already at sindex definition limit",
+            ErrorKind::IndexNameMaxCount,
+        ),
     ] {
-        pair.server.when(|request| request.asks("sindex-create")).once(Reply::Info(answer.to_owned()));
+        pair.server
+            .when(|request| request.asks("sindex-create"))
+            .once(Reply::Info(answer.to_owned()));
         let (numbers, plain) = (IndexType::Numeric, CollectionIndexType::Default);
         let policy = AdminPolicy::default();
-        let created =
-            pair.client.create_index_on_bin(&policy, "test", "s", "b", "i", numbers, plain, None).await;
+        let created = pair
+            .client
+            .create_index_on_bin(&policy, "test", "s", "b", "i", numbers, plain, None)
+            .await;
         let error = Error::from(created.err().ok_or("it was refused")?);
         assert_eq!((error.kind(), error.code()), (kind, kind.code()), "{error}");
         assert!(error.kind().is_index_error());
     }
-    for (code, kind) in [(201, ErrorKind::IndexNotFound), (203, ErrorKind::IndexNotReadable)] {
+    for (code, kind) in [
+        (201, ErrorKind::IndexNotFound),
+        (203, ErrorKind::IndexNotReadable),
+    ] {
         pair.server.when(Request::is_query).once(Reply::Code(code));
         let (count, error) = pair.query(&query_policy(1)).await;
         let error = Error::from(error.ok_or("it was refused")?);
         assert_eq!((error.kind(), count), (kind, 0), "{error}");
-        assert_eq!(error.kind().is_transient(), code == 203, "an index that is being built will be ready");
+        assert_eq!(
+            error.kind().is_transient(),
+            code == 203,
+            "an index that is being built will be ready"
+        );
     }
     Ok(())
 }
@@ -154,11 +242,22 @@ async fn a_transaction_that_was_aborted() -> Outcome {
     let pair = Pair::connect().await?;
     let transaction = Arc::new(Txn::new());
     pair.client.abort(&transaction).await?;
-    let theirs = pair.client.commit(&transaction).await.expect_err("it was aborted");
+    let theirs = pair
+        .client
+        .commit(&transaction)
+        .await
+        .expect_err("it was aborted");
     let ours = Error::from(theirs);
-    assert_eq!((ours.kind(), ours.code()), (ErrorKind::MrtAborted, Some(125)), "{ours}");
+    assert_eq!(
+        (ours.kind(), ours.code()),
+        (ErrorKind::MrtAborted, Some(125)),
+        "{ours}"
+    );
     assert!(ours.kind().is_transaction_error() && !ours.in_doubt());
-    assert!(pair.server.received(Request::is_data).is_empty(), "the client knows by itself");
+    assert!(
+        pair.server.received(Request::is_data).is_empty(),
+        "the client knows by itself"
+    );
     Ok(())
 }
 
@@ -171,15 +270,28 @@ async fn a_transaction_that_cannot_be_committed() -> Outcome {
     let mut policy = read_policy(1);
     policy.base_policy.txn = Some(Arc::clone(&transaction));
     // The version that the client remembers is a field of seven bytes.
-    let answer = Message { fields: vec![Field::new(3, [1; 7])], ..Message::default() };
-    pair.server.when(Request::is_read).once(Reply::Messages(vec![answer]));
+    let answer = Message {
+        fields: vec![Field::new(3, [1; 7])],
+        ..Message::default()
+    };
+    pair.server
+        .when(Request::is_read)
+        .once(Reply::Messages(vec![answer]));
     pair.client.get(&policy, &key(), Bins::All).await?;
     pair.server.when(Request::is_data).always(Reply::Code(121));
-    let theirs = pair.client.commit(&transaction).await.expect_err("the record has changed");
+    let theirs = pair
+        .client
+        .commit(&transaction)
+        .await
+        .expect_err("the record has changed");
     let cause = theirs.cause().ok_or("it says why")?;
     assert_eq!(ErrorKind::from(cause), ErrorKind::MrtVersionMismatch);
     let ours = Error::from(theirs);
-    assert_eq!((ours.kind(), ours.code()), (ErrorKind::TransactionFailed, Some(-17)), "{ours}");
+    assert_eq!(
+        (ours.kind(), ours.code()),
+        (ErrorKind::TransactionFailed, Some(-17)),
+        "{ours}"
+    );
     Ok(())
 }
 
@@ -187,9 +299,13 @@ async fn a_transaction_that_cannot_be_committed() -> Outcome {
 async fn a_query_in_good_health() -> Outcome {
     let pair = Pair::connect().await?;
     for id in 0..5 {
-        pair.client.put(&write_policy(1), &numbered(id), &bins()).await?;
+        pair.client
+            .put(&write_policy(1), &numbered(id), &bins())
+            .await?;
     }
-    pair.client.put(&write_policy(1), &as_key!("test", "other", 1), &bins()).await?;
+    pair.client
+        .put(&write_policy(1), &as_key!("test", "other", 1), &bins())
+        .await?;
     let (count, error) = pair.query(&query_policy(1)).await;
     assert!(error.is_none(), "{error:?}");
     assert_eq!(count, 5);

@@ -44,12 +44,19 @@ impl Row {
             request.fields.push(Field::new(field::DIGEST, digest));
             rows.push(Self { index, request });
         }
-        if reader.is_empty() { Ok(rows) } else { Err(reader.error("has bytes after its last row")) }
+        if reader.is_empty() {
+            Ok(rows)
+        } else {
+            Err(reader.error("has bytes after its last row"))
+        }
     }
 }
 
 fn read_header(bits: u8, reader: &mut Reader<'_>) -> Result<Message, DecodeError> {
-    let mut header = Message { info1: reader.u8()?, ..Message::default() };
+    let mut header = Message {
+        info1: reader.u8()?,
+        ..Message::default()
+    };
     if bits & INFO != 0 {
         [header.info2, header.info3] = reader.array()?;
     }

@@ -114,11 +114,24 @@ fn data<'a>(messages: impl IntoIterator<Item = &'a Message>) -> Vec<u8> {
 }
 
 fn informed(request: &Request, value: impl Fn(&str) -> String) -> Vec<u8> {
-    let Request::Info(names) = request else { return Vec::new() };
-    let pairs: Vec<_> = names.iter().map(|name| (name.clone(), value(name))).collect();
+    let Request::Info(names) = request else {
+        return Vec::new();
+    };
+    let pairs: Vec<_> = names
+        .iter()
+        .map(|name| (name.clone(), value(name)))
+        .collect();
     Frame::new(Protocol::Info, info::encode_response(&pairs)).encode()
 }
 
 fn secured(asked: Security, code: u8) -> Vec<u8> {
-    Frame::new(Protocol::Security, Security { result_code: code, ..asked }.encode()).encode()
+    Frame::new(
+        Protocol::Security,
+        Security {
+            result_code: code,
+            ..asked
+        }
+        .encode(),
+    )
+    .encode()
 }

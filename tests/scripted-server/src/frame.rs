@@ -58,7 +58,10 @@ impl Frame {
     /// A frame around a body.
     #[must_use]
     pub fn new(protocol: Protocol, body: impl Into<Vec<u8>>) -> Self {
-        Self { protocol, body: body.into() }
+        Self {
+            protocol,
+            body: body.into(),
+        }
     }
 
     /// The bytes on the wire.
@@ -94,6 +97,9 @@ fn parse_header(header: [u8; HEADER]) -> io::Result<(Protocol, usize)> {
     let length = u64::from_be_bytes(header) & 0xffff_ffff_ffff;
     match (version, Protocol::of(protocol), usize::try_from(length)) {
         (VERSION, Some(protocol), Ok(length)) if length <= MAX_BODY => Ok((protocol, length)),
-        _ => Err(io::Error::new(io::ErrorKind::InvalidData, "not a header of the Aerospike protocol")),
+        _ => Err(io::Error::new(
+            io::ErrorKind::InvalidData,
+            "not a header of the Aerospike protocol",
+        )),
     }
 }

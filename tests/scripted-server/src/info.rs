@@ -6,7 +6,11 @@ use std::net::SocketAddr;
 /// Reads the names that a request asks for.
 #[must_use]
 pub fn decode_request(body: &[u8]) -> Vec<String> {
-    String::from_utf8_lossy(body).lines().filter(|line| !line.is_empty()).map(str::to_owned).collect()
+    String::from_utf8_lossy(body)
+        .lines()
+        .filter(|line| !line.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// Reads the names and values of a response.
@@ -16,13 +20,20 @@ pub fn decode_response(body: &[u8]) -> Vec<(String, String)> {
         let (name, value) = line.split_once('\t').unwrap_or((line, ""));
         (name.to_owned(), value.to_owned())
     };
-    String::from_utf8_lossy(body).lines().filter(|line| !line.is_empty()).map(split).collect()
+    String::from_utf8_lossy(body)
+        .lines()
+        .filter(|line| !line.is_empty())
+        .map(split)
+        .collect()
 }
 
 /// The bytes of a request.
 #[must_use]
 pub fn encode_request(names: &[String]) -> Vec<u8> {
-    names.iter().flat_map(|name| [name.as_bytes(), b"\n"].concat()).collect()
+    names
+        .iter()
+        .flat_map(|name| [name.as_bytes(), b"\n"].concat())
+        .collect()
 }
 
 /// The bytes of a response.
@@ -72,8 +83,11 @@ impl Cluster {
 
     /// Every partition of every namespace, in one copy, is here.
     fn replicas(&self) -> String {
-        let maps: Vec<String> =
-            self.namespaces.iter().map(|namespace| format!("{namespace}:0,1,{}", full_bitmap())).collect();
+        let maps: Vec<String> = self
+            .namespaces
+            .iter()
+            .map(|namespace| format!("{namespace}:0,1,{}", full_bitmap()))
+            .collect();
         maps.join(";")
     }
 }

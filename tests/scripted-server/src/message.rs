@@ -140,7 +140,10 @@ impl Field {
     /// A field of a kind.
     #[must_use]
     pub fn new(kind: u8, data: impl Into<Vec<u8>>) -> Self {
-        Self { kind, data: data.into() }
+        Self {
+            kind,
+            data: data.into(),
+        }
     }
 }
 
@@ -148,7 +151,13 @@ impl Op {
     /// A bin as a response carries it.
     #[must_use]
     pub fn bin(name: impl Into<Vec<u8>>, particle: u8, value: impl Into<Vec<u8>>) -> Self {
-        Self { op: op::READ, particle, version: 0, name: name.into(), value: value.into() }
+        Self {
+            op: op::READ,
+            particle,
+            version: 0,
+            name: name.into(),
+            value: value.into(),
+        }
     }
 }
 
@@ -156,13 +165,19 @@ impl Message {
     /// A response that holds nothing but its code.
     #[must_use]
     pub fn code(result_code: u8) -> Self {
-        Self { result_code, ..Self::default() }
+        Self {
+            result_code,
+            ..Self::default()
+        }
     }
 
     /// The response of a server to a UDF that failed: the text is in a bin of its own.
     #[must_use]
     pub fn udf_failure(text: &str) -> Self {
-        Self { ops: vec![Op::bin("FAILURE", particle::STRING, text)], ..Self::code(100) }
+        Self {
+            ops: vec![Op::bin("FAILURE", particle::STRING, text)],
+            ..Self::code(100)
+        }
     }
 
     /// The same message as the last one of a response.
@@ -182,7 +197,10 @@ impl Message {
     /// The bytes of the first field of a kind.
     #[must_use]
     pub fn field(&self, kind: u8) -> Option<&[u8]> {
-        self.fields.iter().find(|field| field.kind == kind).map(|field| field.data.as_slice())
+        self.fields
+            .iter()
+            .find(|field| field.kind == kind)
+            .map(|field| field.data.as_slice())
     }
 
     /// Reads every message of a body.
@@ -224,7 +242,10 @@ impl Message {
         let (fields, ops) = (reader.u16()?, reader.u16()?);
         for _ in 0..fields {
             let length = reader.length(1)?;
-            self.fields.push(Field { kind: reader.u8()?, data: reader.slice(length)?.to_vec() });
+            self.fields.push(Field {
+                kind: reader.u8()?,
+                data: reader.slice(length)?.to_vec(),
+            });
         }
         for _ in 0..ops {
             let length = reader.length(4)?;
@@ -234,14 +255,27 @@ impl Message {
                 return Err(reader.error("has an operation that is shorter than its name"));
             };
             let value = reader.slice(value)?.to_vec();
-            self.ops.push(Op { op, particle, version, name, value });
+            self.ops.push(Op {
+                op,
+                particle,
+                version,
+                name,
+                value,
+            });
         }
         Ok(())
     }
 
     /// Appends the bytes of the message.
     pub fn encode(&self, bytes: &mut Vec<u8>) {
-        bytes.extend([HEADER, self.info1, self.info2, self.info3, self.info4, self.result_code]);
+        bytes.extend([
+            HEADER,
+            self.info1,
+            self.info2,
+            self.info3,
+            self.info4,
+            self.result_code,
+        ]);
         for number in [self.generation, self.ttl, self.transaction_ttl] {
             bytes.extend(number.to_be_bytes());
         }

@@ -12,7 +12,10 @@ pub(crate) struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub(crate) const fn new(body: &'a [u8]) -> Self {
-        Self { rest: body, length: body.len() }
+        Self {
+            rest: body,
+            length: body.len(),
+        }
     }
 
     pub(crate) const fn is_empty(&self) -> bool {
@@ -47,12 +50,17 @@ impl<'a> Reader<'a> {
 
     /// A length in four bytes, of which `header` bytes are counted that follow at once.
     pub(crate) fn length(&mut self, header: usize) -> Result<usize, DecodeError> {
-        let length = usize::try_from(self.u32()?).ok().and_then(|length| length.checked_sub(header));
+        let length = usize::try_from(self.u32()?)
+            .ok()
+            .and_then(|length| length.checked_sub(header));
         length.ok_or_else(|| self.error("has a part that is shorter than its header"))
     }
 
     pub(crate) fn error(&self, what: &'static str) -> DecodeError {
-        DecodeError { what, at: self.length - self.rest.len() }
+        DecodeError {
+            what,
+            at: self.length - self.rest.len(),
+        }
     }
 }
 

@@ -83,9 +83,18 @@ pub(crate) struct Script {
 }
 
 impl Script {
-    pub(crate) fn add(&mut self, applies: Choice, replies: impl IntoIterator<Item = Reply>, endless: bool) {
+    pub(crate) fn add(
+        &mut self,
+        applies: Choice,
+        replies: impl IntoIterator<Item = Reply>,
+        endless: bool,
+    ) {
         let replies = replies.into_iter().collect();
-        self.rules.push(Rule { applies, replies, endless });
+        self.rules.push(Rule {
+            applies,
+            replies,
+            endless,
+        });
     }
 
     pub(crate) fn clear(&mut self) {
@@ -95,7 +104,9 @@ impl Script {
     /// The reply of the newest rule that is for the request and has one left, else the service of a healthy server.
     pub(crate) fn reply(&mut self, request: &Request) -> Reply {
         let rules = self.rules.iter_mut().rev();
-        let reply = rules.filter(|rule| (rule.applies)(request)).find_map(Rule::reply);
+        let reply = rules
+            .filter(|rule| (rule.applies)(request))
+            .find_map(Rule::reply);
         self.rules.retain(|rule| !rule.replies.is_empty());
         reply.unwrap_or(Reply::Serve)
     }
@@ -103,6 +114,9 @@ impl Script {
 
 impl fmt::Debug for Script {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.debug_list().entries(self.rules.iter().map(|rule| &rule.replies)).finish()
+        formatter
+            .debug_list()
+            .entries(self.rules.iter().map(|rule| &rule.replies))
+            .finish()
     }
 }

@@ -19,7 +19,10 @@ impl Security {
     /// [`DecodeError`] where there is no header.
     pub fn decode(body: &[u8]) -> Result<Self, DecodeError> {
         let [_scheme, result_code, command, ..] = Reader::new(body).array::<16>()?;
-        Ok(Self { result_code, command })
+        Ok(Self {
+            result_code,
+            command,
+        })
     }
 
     /// The bytes of a response: a header without fields.

@@ -69,8 +69,16 @@ impl ScriptedServer {
             namespaces: vec!["test".to_owned(), "bar".to_owned()],
         };
         let store = Store::new(&cluster.namespaces);
-        let state = Mutex::new(State { script: Script::default(), store, received: Vec::new() });
-        let shared = Arc::new(Shared { address: listener.local_addr()?, cluster, state });
+        let state = Mutex::new(State {
+            script: Script::default(),
+            store,
+            received: Vec::new(),
+        });
+        let shared = Arc::new(Shared {
+            address: listener.local_addr()?,
+            cluster,
+            state,
+        });
         let listening = Some(listen(listener, &shared));
         Ok(Self { shared, listening })
     }
@@ -100,7 +108,10 @@ impl ScriptedServer {
     /// # }
     /// ```
     pub fn when(&self, applies: impl Fn(&Request) -> bool + Send + Sync + 'static) -> When<'_> {
-        When { server: self, applies: Box::new(applies) }
+        When {
+            server: self,
+            applies: Box::new(applies),
+        }
     }
 
     /// Forgets every rule.
@@ -111,7 +122,9 @@ impl ScriptedServer {
     /// Takes the requests of this sort that came since they were last taken, in the order in which they came.
     pub fn received(&self, sort: impl Fn(&Request) -> bool) -> Vec<Request> {
         let mut state = self.shared.state();
-        let (taken, left) = std::mem::take(&mut state.received).into_iter().partition(sort);
+        let (taken, left) = std::mem::take(&mut state.received)
+            .into_iter()
+            .partition(sort);
         state.received = left;
         taken
     }
@@ -180,7 +193,11 @@ pub struct When<'a> {
 impl When<'_> {
     /// Every such request gets this reply.
     pub fn always(self, reply: Reply) {
-        self.server.shared.state().script.add(self.applies, [reply], true);
+        self.server
+            .shared
+            .state()
+            .script
+            .add(self.applies, [reply], true);
     }
 
     /// The next such request gets this reply, and those after it what an older rule says.
@@ -190,6 +207,10 @@ impl When<'_> {
 
     /// The next such requests get these replies, one each, and those after them what an older rule says.
     pub fn replies(self, replies: impl IntoIterator<Item = Reply>) {
-        self.server.shared.state().script.add(self.applies, replies, false);
+        self.server
+            .shared
+            .state()
+            .script
+            .add(self.applies, replies, false);
     }
 }

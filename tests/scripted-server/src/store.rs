@@ -40,7 +40,12 @@ type Outcome = Result<Message, u8>;
 
 impl Store {
     pub(crate) fn new(namespaces: &[String]) -> Self {
-        Self { namespaces: namespaces.iter().map(|name| (name.clone(), BTreeMap::new())).collect() }
+        Self {
+            namespaces: namespaces
+                .iter()
+                .map(|name| (name.clone(), BTreeMap::new()))
+                .collect(),
+        }
     }
 
     /// Answers a request for one record. What a memory of plain bins cannot do — expressions, lists, maps, UDFs — is
@@ -65,7 +70,10 @@ impl Store {
         let present = records.get(digest);
         check_policies(request, present)?;
         if request.info2 & flag::DELETE != 0 {
-            return records.remove(digest).map(|_| Message::default()).ok_or(code::NOT_FOUND);
+            return records
+                .remove(digest)
+                .map(|_| Message::default())
+                .ok_or(code::NOT_FOUND);
         }
         let mut record = present.cloned().unwrap_or_default();
         record.set = request.field(field::SET).unwrap_or_default().to_vec();
@@ -112,12 +120,19 @@ fn check_policies(request: &Message, present: Option<&Record>) -> Result<(), u8>
     }
     let differs = wants(request.info2, flag::GENERATION) && request.generation != generation;
     let is_older = wants(request.info2, flag::GENERATION_GT) && request.generation <= generation;
-    if differs || is_older { Err(code::GENERATION) } else { Ok(()) }
+    if differs || is_older {
+        Err(code::GENERATION)
+    } else {
+        Ok(())
+    }
 }
 
 impl Record {
     fn read(&self, request: &Message) -> Outcome {
-        let mut answer = Message { generation: self.generation, ..Message::default() };
+        let mut answer = Message {
+            generation: self.generation,
+            ..Message::default()
+        };
         if request.info1 & flag::NO_BINS != 0 {
             return Ok(answer);
         }
@@ -150,7 +165,11 @@ impl Record {
             let is_read = asked.op == op::READ;
             if is_read || answers_all {
                 let nothing = || vec![Op::bin(asked.name.clone(), particle::NULL, [])];
-                answer.ops.extend(if read.is_empty() && answers_all { nothing() } else { read });
+                answer.ops.extend(if read.is_empty() && answers_all {
+                    nothing()
+                } else {
+                    read
+                });
             }
         }
         self.generation += 1;
@@ -167,10 +186,17 @@ impl Record {
             op::READ if asked.name.is_empty() => return Ok(self.all()),
             op::READ => return Ok(self.bin(&asked.name)),
             op::WRITE if asked.particle == particle::NULL => drop(self.bins.remove(&asked.name)),
-            op::WRITE => drop(self.bins.insert(asked.name.clone(), (asked.particle, asked.value.clone()))),
+            op::WRITE => drop(
+                self.bins
+                    .insert(asked.name.clone(), (asked.particle, asked.value.clone())),
+            ),
             op::ADD => self.change(asked, particle::INTEGER, add_numbers)?,
-            op::APPEND => self.change(asked, asked.particle, |old, end| Some([old, end].concat()))?,
-            op::PREPEND => self.change(asked, asked.particle, |old, start| Some([start, old].concat()))?,
+            op::APPEND => {
+                self.change(asked, asked.particle, |old, end| Some([old, end].concat()))?
+            }
+            op::PREPEND => self.change(asked, asked.particle, |old, start| {
+                Some([start, old].concat())
+            })?,
             op::TOUCH if exists => {}
             op::TOUCH => return Err(code::NOT_FOUND),
             op::DELETE => self.bins.clear(),
@@ -202,12 +228,18 @@ impl Record {
     }
 
     fn all(&self) -> Vec<Op> {
-        self.bins.iter().map(|(name, (kind, value))| Op::bin(name.clone(), *kind, value.clone())).collect()
+        self.bins
+            .iter()
+            .map(|(name, (kind, value))| Op::bin(name.clone(), *kind, value.clone()))
+            .collect()
     }
 
     fn bin(&self, name: &[u8]) -> Vec<Op> {
         let value = self.bins.get(name);
-        value.map(|(kind, value)| Op::bin(name, *kind, value.clone())).into_iter().collect()
+        value
+            .map(|(kind, value)| Op::bin(name, *kind, value.clone()))
+            .into_iter()
+            .collect()
     }
 
     /// The record as a query answers with it: it says which one it is.
@@ -230,5 +262,10 @@ impl Record {
 /// The sum of two numbers of eight bytes; like the server's, it wraps.
 fn add_numbers(old: &[u8], add: &[u8]) -> Option<Vec<u8>> {
     let number = |bytes: &[u8]| bytes.try_into().ok().map(i64::from_be_bytes);
-    Some(number(old)?.wrapping_add(number(add)?).to_be_bytes().to_vec())
+    Some(
+        number(old)?
+            .wrapping_add(number(add)?)
+            .to_be_bytes()
+            .to_vec(),
+    )
 }

@@ -7,7 +7,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use scripted_server::message::{field, flag};
-use scripted_server::{Frame, Message, Protocol, Reply, Request, Row, ScriptedServer, Security, info};
+use scripted_server::{
+    Frame, Message, Protocol, Reply, Request, Row, ScriptedServer, Security, info,
+};
 use tokio::io::AsyncWriteExt;
 use tokio::net::TcpStream;
 
@@ -20,9 +22,13 @@ fn wire() -> PathBuf {
 /// The rows of a table of captures, each by the names of its columns.
 fn table(name: &str) -> Result<Vec<BTreeMap<String, String>>> {
     let text = fs::read_to_string(wire().join(name))?;
-    let mut lines = text.lines().map(|line| line.split('\t').map(str::to_owned).collect::<Vec<_>>());
+    let mut lines = text
+        .lines()
+        .map(|line| line.split('\t').map(str::to_owned).collect::<Vec<_>>());
     let names = lines.next().ok_or("an empty table")?;
-    Ok(lines.map(|cells| names.iter().cloned().zip(cells).collect()).collect())
+    Ok(lines
+        .map(|cells| names.iter().cloned().zip(cells).collect())
+        .collect())
 }
 
 async fn frames(mut bytes: &[u8]) -> Result<Vec<Frame>> {
@@ -58,8 +64,12 @@ fn number(protocol: Protocol) -> &'static str {
 async fn every_captured_request_is_understood() -> Result {
     let mut seen = 0;
     for row in table("errors.tsv")? {
-        let Some(frames) = captured(&row["req_file"]).await? else { continue };
-        let [frame] = frames.as_slice() else { return Err("a request is one frame".into()) };
+        let Some(frames) = captured(&row["req_file"]).await? else {
+            continue;
+        };
+        let [frame] = frames.as_slice() else {
+            return Err("a request is one frame".into());
+        };
         assert_eq!(number(frame.protocol), row["proto"], "{}", row["scenario"]);
         let request = Request::decode(frame)?;
         let again = match &request {
@@ -78,7 +88,9 @@ async fn every_captured_request_is_understood() -> Result {
 async fn every_captured_response_says_what_was_written_down() -> Result {
     let mut seen = 0;
     for row in table("errors.tsv")? {
-        let Some(frames) = captured(&row["resp_file"]).await? else { continue };
+        let Some(frames) = captured(&row["resp_file"]).await? else {
+            continue;
+        };
         let scenario = &row["scenario"];
         let last = frames.last().ok_or("a response")?;
         let code = match last.protocol {
@@ -90,9 +102,16 @@ async fn every_captured_response_says_what_was_written_down() -> Result {
             Protocol::Info => {
                 let pairs = info::decode_response(&last.body);
                 assert_eq!(info::encode_response(&pairs), last.body, "{scenario}");
-                let [(_, value)] = pairs.as_slice() else { return Err("one name, one value".into()) };
-                let code = value.split(':').nth(1).filter(|_| value.starts_with("ERROR:"));
-                code.or(value.split(';').next()).unwrap_or_default().to_owned()
+                let [(_, value)] = pairs.as_slice() else {
+                    return Err("one name, one value".into());
+                };
+                let code = value
+                    .split(':')
+                    .nth(1)
+                    .filter(|_| value.starts_with("ERROR:"));
+                code.or(value.split(';').next())
+                    .unwrap_or_default()
+                    .to_owned()
             }
             Protocol::Data | Protocol::Compressed => {
                 let mut messages = Vec::new();
@@ -121,16 +140,30 @@ async fn a_cluster_of_two_nodes_is_understood() -> Result {
             assert_eq!(frame.protocol, Protocol::Info, "{file}");
             let is_request = file.ends_with("_req.bin");
             if is_request {
-                assert_eq!(info::encode_request(&info::decode_request(&frame.body)), frame.body, "{file}");
+                assert_eq!(
+                    info::encode_request(&info::decode_request(&frame.body)),
+                    frame.body,
+                    "{file}"
+                );
                 continue;
             }
             let pairs = info::decode_response(&frame.body);
             assert_eq!(info::encode_response(&pairs), frame.body, "{file}");
-            owned.extend(pairs.into_iter().filter(|(name, _)| name == "replicas").map(|(_, value)| value));
+            owned.extend(
+                pairs
+                    .into_iter()
+                    .filter(|(name, _)| name == "replicas")
+                    .map(|(_, value)| value),
+            );
         }
     }
-    let [replicas] = owned.as_slice() else { return Err(format!("one map: {owned:?}").into()) };
-    assert!(replicas.starts_with("test:0,2,"), "two copies of each partition");
+    let [replicas] = owned.as_slice() else {
+        return Err(format!("one map: {owned:?}").into());
+    };
+    assert!(
+        replicas.starts_with("test:0,2,"),
+        "two copies of each partition"
+    );
     Ok(())
 }
 
@@ -148,15 +181,29 @@ async fn the_rows_of_a_captured_batch_are_requests() -> Result {
     let read = rows("errors/052_rc0_batch_read_mixed_missing_req.bin").await?;
     assert_eq!(read.iter().map(|row| row.index).collect::<Vec<_>>(), [0, 1]);
     for row in &read {
-        assert_eq!(row.request.field(field::NAMESPACE), Some(b"test".as_slice()));
-        assert_eq!(row.request.field(field::SET), Some(b"s".as_slice()), "also where the header is repeated");
+        assert_eq!(
+            row.request.field(field::NAMESPACE),
+            Some(b"test".as_slice())
+        );
+        assert_eq!(
+            row.request.field(field::SET),
+            Some(b"s".as_slice()),
+            "also where the header is repeated"
+        );
         assert_eq!(row.request.info1, flag::READ | flag::GET_ALL);
         assert_eq!(row.request.field(field::DIGEST).map(<[u8]>::len), Some(20));
     }
-    assert_ne!(read[0].request.field(field::DIGEST), read[1].request.field(field::DIGEST));
+    assert_ne!(
+        read[0].request.field(field::DIGEST),
+        read[1].request.field(field::DIGEST)
+    );
 
     let write = rows("errors/055_rc0_batch_write_mixed_req.bin").await?;
-    assert!(write.iter().any(|row| row.request.info2 & flag::WRITE != 0 && !row.request.ops.is_empty()));
+    assert!(
+        write
+            .iter()
+            .any(|row| row.request.info2 & flag::WRITE != 0 && !row.request.ops.is_empty())
+    );
     let refused = rows("errors/057_rc151_batch_max_requests_151_req.bin").await?;
     assert!(refused.len() > 40, "{} rows", refused.len());
     Ok(())
@@ -179,13 +226,18 @@ async fn the_server_answers_as_the_captured_one() -> Result {
         ("058_rc150_batch_disabled_150", Reply::Code(150)),
         ("072_rc9_server_timeout_put_no_retry_9", Reply::Code(9)),
         ("080_rc22_reject_non_xdr_writes_put_22", Reply::Code(22)),
-        ("046_rc100_udf_missing_module_100", Reply::UdfFailure(text.to_owned())),
+        (
+            "046_rc100_udf_missing_module_100",
+            Reply::UdfFailure(text.to_owned()),
+        ),
     ];
     for (name, reply) in answers {
         let server = ScriptedServer::start().await?;
         server.when(|_| true).always(reply);
         let request = fs::read(wire().join(format!("errors/{name}_req.bin")))?;
-        let expected = captured(&format!("errors/{name}_resp.bin")).await?.ok_or("it was kept")?;
+        let expected = captured(&format!("errors/{name}_resp.bin"))
+            .await?
+            .ok_or("it was kept")?;
         let mut client = TcpStream::connect(server.address()).await?;
         client.write_all(&request).await?;
         let answer = Frame::read(&mut client).await?.ok_or("an answer")?;
@@ -205,7 +257,12 @@ fn strip(frame: &Frame) -> Result<Frame> {
             }
             Message::encode_all(&messages)
         }
-        Protocol::Security => Security { command: 0, ..Security::decode(&frame.body)? }.encode().to_vec(),
+        Protocol::Security => Security {
+            command: 0,
+            ..Security::decode(&frame.body)?
+        }
+        .encode()
+        .to_vec(),
         Protocol::Info | Protocol::Compressed => frame.body.clone(),
     };
     Ok(Frame::new(frame.protocol, body))
@@ -220,13 +277,17 @@ async fn a_client_is_let_in_as_it_was() -> Result {
     let own = ["cluster-name", "peers-clear-std"];
     let mut compared = 0;
     for pair in table("connect.tsv")?.chunks(2) {
-        let [request, response] = pair else { return Err("requests and responses alternate".into()) };
+        let [request, response] = pair else {
+            return Err("requests and responses alternate".into());
+        };
         let request = captured(&request["file"]).await?.ok_or("it was kept")?;
         client.write_all(&request[0].encode()).await?;
         let answer = Frame::read(&mut client).await?.ok_or("an answer")?;
         let expected = captured(&response["file"]).await?.ok_or("it was kept")?;
-        let (answer, expected) =
-            (info::decode_response(&answer.body), info::decode_response(&expected[0].body));
+        let (answer, expected) = (
+            info::decode_response(&answer.body),
+            info::decode_response(&expected[0].body),
+        );
         assert_eq!(answer.len(), expected.len());
         for ((name, value), (expected_name, expected)) in answer.iter().zip(&expected) {
             assert_eq!(name, expected_name);

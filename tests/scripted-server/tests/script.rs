@@ -24,7 +24,8 @@ impl Client {
     }
 
     async fn ask(&mut self, message: &Message) -> Result<Message> {
-        self.send(&Frame::new(Protocol::Data, Message::encode_all([message]))).await?;
+        self.send(&Frame::new(Protocol::Data, Message::encode_all([message])))
+            .await?;
         let answer = Frame::read(&mut self.0).await?.ok_or("an answer")?;
         Ok(Message::decode_all(&answer.body)?.remove(0))
     }
@@ -35,9 +36,15 @@ impl Client {
 
     /// Asks, and gives back what is left of the connection: what came, and how it ended.
     async fn ask_for_the_end(mut self, message: &Message) -> Result<(Vec<u8>, Option<ErrorKind>)> {
-        self.send(&Frame::new(Protocol::Data, Message::encode_all([message]))).await?;
+        self.send(&Frame::new(Protocol::Data, Message::encode_all([message])))
+            .await?;
         let mut bytes = Vec::new();
-        let ended = self.0.read_to_end(&mut bytes).await.err().map(|error| error.kind());
+        let ended = self
+            .0
+            .read_to_end(&mut bytes)
+            .await
+            .err()
+            .map(|error| error.kind());
         Ok((bytes, ended))
     }
 }
@@ -48,16 +55,29 @@ fn about(id: u8) -> Message {
         Field::new(field::SET, "s"),
         Field::new(field::DIGEST, [id; 20]),
     ];
-    Message { fields, ..Message::default() }
+    Message {
+        fields,
+        ..Message::default()
+    }
 }
 
 fn read(id: u8) -> Message {
-    Message { info1: flag::READ | flag::GET_ALL, ..about(id) }
+    Message {
+        info1: flag::READ | flag::GET_ALL,
+        ..about(id)
+    }
 }
 
 fn write(id: u8, value: i64) -> Message {
-    let bin = Op { op: op::WRITE, ..Op::bin("a", particle::INTEGER, value.to_be_bytes()) };
-    Message { info2: flag::WRITE, ops: vec![bin], ..about(id) }
+    let bin = Op {
+        op: op::WRITE,
+        ..Op::bin("a", particle::INTEGER, value.to_be_bytes())
+    };
+    Message {
+        info2: flag::WRITE,
+        ops: vec![bin],
+        ..about(id)
+    }
 }
 
 #[tokio::test]
@@ -65,12 +85,18 @@ async fn replies_come_in_order_and_then_the_older_rule() -> Result {
     let server = ScriptedServer::start().await?;
     let mut client = Client::connect(&server).await?;
     server.when(Request::is_read).always(Reply::Code(11));
-    server.when(Request::is_read).replies([Reply::Code(14), Reply::Code(18)]);
+    server
+        .when(Request::is_read)
+        .replies([Reply::Code(14), Reply::Code(18)]);
     server.when(Request::is_read).once(Reply::Code(9));
     for expected in [9, 14, 18, 11, 11] {
         assert_eq!(client.code(&read(1)).await?, expected);
     }
-    assert_eq!(client.code(&write(1, 1)).await?, 0, "no rule is for a write");
+    assert_eq!(
+        client.code(&write(1, 1)).await?,
+        0,
+        "no rule is for a write"
+    );
     server.forget();
     assert_eq!(client.code(&read(1)).await?, 0);
     Ok(())
@@ -80,8 +106,12 @@ async fn replies_come_in_order_and_then_the_older_rule() -> Result {
 async fn a_rule_is_for_what_it_chooses() -> Result {
     let server = ScriptedServer::start().await?;
     let mut client = Client::connect(&server).await?;
-    server.when(|request| request.digest() == Some([7; 20].as_slice())).always(Reply::Code(14));
-    server.when(|request| request.is_in_set("other")).always(Reply::Code(18));
+    server
+        .when(|request| request.digest() == Some([7; 20].as_slice()))
+        .always(Reply::Code(14));
+    server
+        .when(|request| request.is_in_set("other"))
+        .always(Reply::Code(18));
     assert_eq!(client.code(&read(7)).await?, 14);
     assert_eq!(client.code(&read(8)).await?, 2);
     let mut other = read(8);
@@ -95,11 +125,18 @@ async fn a_rule_is_for_what_it_chooses() -> Result {
 #[tokio::test]
 async fn connections_close_and_are_reset() -> Result {
     let server = ScriptedServer::start().await?;
-    for (reply, expected) in
-        [(Reply::Close, (vec![], None)), (Reply::Reset, (vec![], Some(ErrorKind::ConnectionReset)))]
-    {
+    for (reply, expected) in [
+        (Reply::Close, (vec![], None)),
+        (Reply::Reset, (vec![], Some(ErrorKind::ConnectionReset))),
+    ] {
         server.when(Request::is_data).once(reply);
-        assert_eq!(Client::connect(&server).await?.ask_for_the_end(&read(1)).await?, expected);
+        assert_eq!(
+            Client::connect(&server)
+                .await?
+                .ask_for_the_end(&read(1))
+                .await?,
+            expected
+        );
     }
     Ok(())
 }
@@ -114,7 +151,9 @@ async fn a_stalled_connection_stays_open_and_a_late_answer_comes_late() -> Resul
     assert_eq!(stalled.code(&read(1)).await?, 2, "the next one is answered");
 
     let (started, delay) = (Instant::now(), Duration::from_millis(50));
-    server.when(Request::is_data).once(Reply::Code(9).after(delay));
+    server
+        .when(Request::is_data)
+        .once(Reply::Code(9).after(delay));
     assert_eq!(Client::connect(&server).await?.code(&read(1)).await?, 9);
     assert!(started.elapsed() >= delay);
     Ok(())
@@ -125,8 +164,14 @@ async fn an_applied_request_was_served() -> Result {
     let server = ScriptedServer::start().await?;
     for (id, reply, expected) in [(1, Reply::Reset.applied(), 0), (2, Reply::Reset, 2)] {
         server.when(Request::is_write).once(reply);
-        Client::connect(&server).await?.ask_for_the_end(&write(id, 1)).await?;
-        assert_eq!(Client::connect(&server).await?.code(&read(id)).await?, expected);
+        Client::connect(&server)
+            .await?
+            .ask_for_the_end(&write(id, 1))
+            .await?;
+        assert_eq!(
+            Client::connect(&server).await?.code(&read(id)).await?,
+            expected
+        );
     }
     Ok(())
 }
@@ -137,32 +182,89 @@ async fn records_are_kept_changed_and_guarded() -> Result {
     let mut client = Client::connect(&server).await?;
     assert_eq!(client.code(&write(1, 5)).await?, 0);
     let add = |kind, value: &[u8]| {
-        let bin = Op { op: op::ADD, ..Op::bin("a", kind, value) };
-        Message { info2: flag::WRITE, ops: vec![bin], ..about(1) }
+        let bin = Op {
+            op: op::ADD,
+            ..Op::bin("a", kind, value)
+        };
+        Message {
+            info2: flag::WRITE,
+            ops: vec![bin],
+            ..about(1)
+        }
     };
-    assert_eq!(client.code(&add(particle::INTEGER, &2_i64.to_be_bytes())).await?, 0);
+    assert_eq!(
+        client
+            .code(&add(particle::INTEGER, &2_i64.to_be_bytes()))
+            .await?,
+        0
+    );
     assert_eq!(client.code(&add(particle::STRING, b"x")).await?, 12);
     let record = client.ask(&read(1)).await?;
-    assert_eq!(record.ops, [Op::bin("a", particle::INTEGER, 7_i64.to_be_bytes())]);
+    assert_eq!(
+        record.ops,
+        [Op::bin("a", particle::INTEGER, 7_i64.to_be_bytes())]
+    );
     assert_eq!(record.generation, 2, "what failed changed nothing");
 
-    let guarded =
-        |info2, info3, generation| Message { info2: flag::WRITE | info2, info3, generation, ..write(1, 9) };
+    let guarded = |info2, info3, generation| Message {
+        info2: flag::WRITE | info2,
+        info3,
+        generation,
+        ..write(1, 9)
+    };
     assert_eq!(client.code(&guarded(flag::CREATE_ONLY, 0, 0)).await?, 5);
     assert_eq!(client.code(&guarded(flag::GENERATION, 0, 1)).await?, 3);
     assert_eq!(client.code(&guarded(flag::GENERATION_GT, 0, 2)).await?, 3);
     assert_eq!(client.code(&guarded(flag::GENERATION, 0, 2)).await?, 0);
     assert_eq!(client.code(&guarded(flag::GENERATION_GT, 0, 4)).await?, 0);
-    assert_eq!(client.code(&Message { info3: flag::UPDATE_ONLY, ..write(2, 1) }).await?, 2);
-    assert_eq!(client.code(&Message { info3: flag::REPLACE_ONLY, ..write(2, 1) }).await?, 2);
-    assert_eq!(client.code(&Message { ops: vec![], ..write(2, 1) }).await?, 4);
-    let long = Op { op: op::WRITE, ..Op::bin("a234567890123456", particle::INTEGER, [0; 8]) };
-    assert_eq!(client.code(&Message { ops: vec![long], ..write(2, 1) }).await?, 21);
+    assert_eq!(
+        client
+            .code(&Message {
+                info3: flag::UPDATE_ONLY,
+                ..write(2, 1)
+            })
+            .await?,
+        2
+    );
+    assert_eq!(
+        client
+            .code(&Message {
+                info3: flag::REPLACE_ONLY,
+                ..write(2, 1)
+            })
+            .await?,
+        2
+    );
+    assert_eq!(
+        client
+            .code(&Message {
+                ops: vec![],
+                ..write(2, 1)
+            })
+            .await?,
+        4
+    );
+    let long = Op {
+        op: op::WRITE,
+        ..Op::bin("a234567890123456", particle::INTEGER, [0; 8])
+    };
+    assert_eq!(
+        client
+            .code(&Message {
+                ops: vec![long],
+                ..write(2, 1)
+            })
+            .await?,
+        21
+    );
     let mut nowhere = write(2, 1);
     nowhere.fields[0] = Field::new(field::NAMESPACE, "nope");
     assert_eq!(client.code(&nowhere).await?, 20);
 
-    let delete = Message { info2: flag::WRITE | flag::DELETE, ..about(1) };
+    let delete = Message {
+        info2: flag::WRITE | flag::DELETE,
+        ..about(1)
+    };
     assert_eq!(client.code(&delete).await?, 0);
     assert_eq!(client.code(&delete).await?, 2);
     Ok(())
@@ -181,8 +283,10 @@ async fn info_is_answered_name_by_name() -> Result {
         server.when(|request| request.asks("node")).once(reply);
         client.send(&ask).await?;
         let answer = Frame::read(&mut client.0).await?.ok_or("an answer")?;
-        let values: Vec<String> =
-            info::decode_response(&answer.body).into_iter().map(|pair| pair.1).collect();
+        let values: Vec<String> = info::decode_response(&answer.body)
+            .into_iter()
+            .map(|pair| pair.1)
+            .collect();
         assert_eq!(values, expected);
     }
     Ok(())
@@ -211,8 +315,14 @@ async fn a_stopped_server_is_gone_and_comes_back_with_its_records() -> Result {
     let mut client = Client::connect(&server).await?;
     assert_eq!(client.code(&write(1, 1)).await?, 0);
     server.stop().await;
-    assert!(client.ask(&read(1)).await.is_err(), "the connection is closed");
-    assert!(Client::connect(&server).await.is_err(), "the port is closed");
+    assert!(
+        client.ask(&read(1)).await.is_err(),
+        "the connection is closed"
+    );
+    assert!(
+        Client::connect(&server).await.is_err(),
+        "the port is closed"
+    );
     server.resume().await?;
     assert_eq!(Client::connect(&server).await?.code(&read(1)).await?, 0);
     Ok(())

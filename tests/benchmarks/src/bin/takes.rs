@@ -14,7 +14,10 @@ fn allocations<T>(what: &str, work: impl Fn() -> T) {
     let region = Region::new(ALLOCATOR);
     black_box(work());
     let change = region.change();
-    println!("allocations\t{what}\t{}", change.allocations + change.reallocations);
+    println!(
+        "allocations\t{what}\t{}",
+        change.allocations + change.reallocations
+    );
 }
 
 fn size<T>(what: &str) {
@@ -30,23 +33,46 @@ fn main() {
 
     let kind = black_box(ErrorKind::RecordNotFound);
     let error = black_box(Error::from(kind));
-    allocations("an `Error` from a code", || Error::from_code(Family::Go, black_box(-12)));
+    allocations("an `Error` from a code", || {
+        Error::from_code(Family::Go, black_box(-12))
+    });
     allocations("an `Error` from a kind", || Error::from(kind));
     allocations("`check` of a code that is none", || check(black_box(2)));
     allocations("`check` of success", || check(black_box(0)));
     allocations("`from_code`, `classify`", || {
-        (ErrorKind::from_code(black_box(2)), ErrorKind::classify(black_box(207)))
+        (
+            ErrorKind::from_code(black_box(2)),
+            ErrorKind::classify(black_box(207)),
+        )
     });
-    allocations("`from_name`", || ErrorKind::from_name(black_box("AEROSPIKE_ERR_RECORD_NOT_FOUND")));
+    allocations("`from_name`", || {
+        ErrorKind::from_name(black_box("AEROSPIKE_ERR_RECORD_NOT_FOUND"))
+    });
     allocations("`is_a` and predicates", || {
-        (kind.is_a(black_box(ErrorKind::ServerError)), kind.is_record_error(), kind.is_transient())
+        (
+            kind.is_a(black_box(ErrorKind::ServerError)),
+            kind.is_record_error(),
+            kind.is_transient(),
+        )
     });
-    allocations("`is_a` across trees", || Third::M6.is_a(black_box(ErrorKind::ServerError)));
+    allocations("`is_a` across trees", || {
+        Third::M6.is_a(black_box(ErrorKind::ServerError))
+    });
     allocations("`name`, `description`, `code`, `codes`, `aliases`", || {
-        (kind.name(), kind.description(), kind.code(), kind.codes(), kind.aliases())
+        (
+            kind.name(),
+            kind.description(),
+            kind.code(),
+            kind.codes(),
+            kind.aliases(),
+        )
     });
     allocations("`ancestors`, `children`, `descendants`", || {
-        (kind.ancestors().count(), kind.children().count(), kind.descendants().len())
+        (
+            kind.ancestors().count(),
+            kind.children().count(),
+            kind.descendants().len(),
+        )
     });
     allocations("the same of an `Error`, its `retry` and `source`", || {
         (

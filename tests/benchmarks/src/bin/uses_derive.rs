@@ -3,8 +3,13 @@
 use aerospike_errors::ErrorKind;
 
 fn main() {
-    let code: i32 = std::env::args().nth(1).and_then(|code| code.parse().ok()).unwrap_or(2);
-    let Some(kind) = ErrorKind::classify(code) else { return };
+    let code: i32 = std::env::args()
+        .nth(1)
+        .and_then(|code| code.parse().ok())
+        .unwrap_or(2);
+    let Some(kind) = ErrorKind::classify(code) else {
+        return;
+    };
     let name = kind.parent().unwrap_or(kind).name();
     println!(
         "{code} {} {} {} {name}",

@@ -73,7 +73,14 @@ taxonomy! {
     }
 }
 
-wrapper!(Service, ServiceKind, Client::MaxRetries, aerospike_errors::ErrorKind, "4.6", transient);
+wrapper!(
+    Service,
+    ServiceKind,
+    Client::MaxRetries,
+    aerospike_errors::ErrorKind,
+    "4.6",
+    transient
+);
 
 const _: () = assert!(matches!(Client::from_code(-12), Some(Client::MaxRetries)));
 const _: () = assert!(matches!(Client::classify(300), Some(Client::r#type)));

@@ -106,5 +106,6 @@ pub enum CacheError<'a, T: ::core::fmt::Debug> {
     Ok(Kind),
 }
 
-const _: () =
-    ::core::assert!(Kind::Err.is_permanent() && Kind::None.is_store() && !Kind::Error.is_permanent());
+const _: () = ::core::assert!(
+    Kind::Err.is_permanent() && Kind::None.is_store() && !Kind::Error.is_permanent()
+);

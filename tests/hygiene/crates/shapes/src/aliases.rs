@@ -6,7 +6,17 @@ use aerospike_errors::AerospikeError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 pub enum Aliased {
     /// Every kind of text.
-    #[alias("AS_ERR_ODD", "it's", "two words", "\"quoted\"", "is_odd", "Ödd", " ", "a\nb", "-8")]
+    #[alias(
+        "AS_ERR_ODD",
+        "it's",
+        "two words",
+        "\"quoted\"",
+        "is_odd",
+        "Ödd",
+        " ",
+        "a\nb",
+        "-8"
+    )]
     Odd,
     /// A hidden one.
     #[doc(hidden)]

@@ -41,7 +41,8 @@ impl Pick<Self, u16> for u8 {
     const NUMBER: Self = 20;
 }
 
-const _: () = assert!(Wire::Timeout as u8 == 9 && matches!(Wire::from_code(9), Some(Wire::Timeout)));
+const _: () =
+    assert!(Wire::Timeout as u8 == 9 && matches!(Wire::from_code(9), Some(Wire::Timeout)));
 
 /// A representation that other languages know, and variants that carry nothing in three forms.
 #[derive(Debug, AerospikeError)]

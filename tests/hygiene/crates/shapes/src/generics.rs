@@ -56,7 +56,8 @@ pub enum Versioned<const VERSION: u8, const STRICT: bool = false> {
     Early,
 }
 
-const _: () = assert!(Versioned::<3>::NotFound.is_any() && Versioned::<3, true>::Early.is_a(Versioned::Late));
+const _: () =
+    assert!(Versioned::<3>::NotFound.is_any() && Versioned::<3, true>::Early.is_a(Versioned::Late));
 
 /// Methods that return iterators carry the parameters too.
 #[must_use]
@@ -109,7 +110,11 @@ pub enum Nested<T: 'static> {
 /// What all its steps come to.
 #[must_use]
 pub fn innermost(nested: &Nested<ErrorKind>) -> Option<i32> {
-    if nested.is_a(ErrorKind::ServerError) { nested.code() } else { None }
+    if nested.is_a(ErrorKind::ServerError) {
+        nested.code()
+    } else {
+        None
+    }
 }
 
 /// Around an error of the same name from elsewhere, and a parameter of the same name as a type from elsewhere.

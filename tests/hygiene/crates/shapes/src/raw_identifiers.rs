@@ -19,7 +19,8 @@ pub enum r#type {
     r#async,
 }
 
-const _: () = assert!(r#type::r#match.is_fn() && r#type::r#async.r#where() && r#type::r#async.is_move());
+const _: () =
+    assert!(r#type::r#match.is_fn() && r#type::r#async.r#where() && r#type::r#async.is_move());
 
 /// With fields that are keywords.
 #[derive(Debug, AerospikeError)]
