@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
 use std::io;
 
-use aerospike_errors::{AerospikeError, ErrorKind, Node, chain};
+use aerospike_errors::{AerospikeError, ErrorKind, Node, sources};
 
 /// How many errors there were.
 #[derive(Default)]
@@ -27,8 +27,8 @@ impl Counter {
     }
 
     /// Counts what an error is at heart, where that is one of the types `K`.
-    fn count_cause<K: chain::Known>(&mut self, error: &(dyn Error + 'static)) {
-        match chain::first::<K>(error) {
+    fn count_cause<K: sources::Known>(&mut self, error: &(dyn Error + 'static)) {
+        match sources::first::<K>(error) {
             Some(error) => self.count(error),
             None => self.unrecognised += 1,
         }

@@ -26,7 +26,7 @@ use crate::AerospikeError;
 /// Positive codes are the server's, and with 1301 and 1302 those of the C client; 9 comes from both sides. Negative
 /// codes are those of the C, Python and Node clients. Java, C# and Rust number them in another way, and Go and Ruby
 /// in a third: −12 is *max retries* here, *max error rate* there and *bad partition map* with the last. A negative
-/// code of another client is therefore **not** to be given to [`from_code`]; its [`Family`](crate::Family) takes it.
+/// code of another client is therefore **not** to be given to [`from_code`]; its [`Numbering`](crate::Numbering) takes it.
 ///
 /// The server adds codes. [`classify`] places one that no node owns by the documented ranges (50–99 security,
 /// 100–109 UDF, 120–129 transaction, 150–159 batch, 160–169 geospatial, 200–219 index and query), and any other in

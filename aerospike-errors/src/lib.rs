@@ -147,10 +147,10 @@
 //! | [`ErrorKind`] | the one canonical tree, [drawn](documented_tree) |
 //! | [`Error`], [`check`] | the error value: a kind, the code as it came, and what else is known |
 //! | [`retry`] | whether to send the request again, and how the clients differ in that |
-//! | [`Family`] | whose a negative code is: the clients have three numberings |
+//! | [`Numbering`] | whose a negative code is: the clients have three numberings |
 //! | [`clients`] | each documented system as it is, with a way to the canonical tree |
 //! | `client` | the errors of the Rust client 3, with the feature `client` |
-//! | `python` | any tree as Python exceptions: with the feature `python` their type stubs, with `pyo3` the classes |
+//! | `aerospike-errors-python` | a crate of its own: any tree as Python exceptions and type stubs |
 //!
 //! # What stays true
 //!
@@ -165,15 +165,12 @@
 //!
 //! | feature | default | what it adds |
 //! |---|---|---|
-//! | `std` | yes | `alloc`; backtraces; conversions from `std::io::Error` and others of the standard library; [`chain`] looks inside of an `io::Error` |
-//! | `alloc` | by `std` | [`Error`] with [`Result`], [`Context`], [`Chain`], [`check`] and [`Family::check`]; conversions into it; [`UnknownName`] keeps names of any length; the trait for `Box`, `Rc` and `Arc`, and [`chain`] sees through `Box` and `Arc` |
+//! | `std` | yes | `alloc`; backtraces; conversions from `std::io::Error` and others of the standard library; [`sources`] looks inside of an `io::Error` |
+//! | `alloc` | by `std` | [`Error`] with [`Result`], [`Context`], [`Chain`], [`check`] and [`Numbering::check`]; conversions into it; [`UnknownName`] keeps names of any length; the trait for `Box`, `Rc` and `Arc`, and [`sources`] sees through `Box` and `Arc` |
 //! | `serde` | no | kinds and nodes as their names |
 //! | `client` | no | conversions from the errors of the crate `aerospike` 3; needs Rust 1.87 |
-//! | `python` | no | how a tree's Python exceptions are described, and their type stubs; `alloc` |
-//! | `pyo3` | no | the exceptions themselves, in a module made with `pyo3`; `std` |
-//! | `base64`, `bcrypt` | no | conversions from the errors of these crates, as the old Rust client had them |
 //!
-//! Without features the crate is `no_std` and allocates nothing; trees, [`ErrorKind`], [`Retry`] and [`chain`] are there.
+//! Without features the crate is `no_std` and allocates nothing; trees, [`ErrorKind`], [`Retry`] and [`sources`] are there.
 //! Its one dependency is the derive.
 //!
 //! <style>td:first-child code { white-space: nowrap }</style>
@@ -190,72 +187,49 @@ extern crate std;
 // So that the derive's `::aerospike_errors` is this crate here too.
 extern crate self as aerospike_errors;
 
-#[cfg(doc)]
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
 pub mod attributes;
-#[doc(alias("anyhow", "eyre", "downcast"))]
-pub mod chain;
-#[cfg(feature = "client")]
-pub mod client;
 pub mod clients;
-mod dot;
-mod drawing;
 #[cfg(feature = "alloc")]
 mod error;
-mod error_trait;
-#[cfg(doc)]
 pub mod example;
-mod family;
-#[cfg(doc)]
 pub mod guide;
+mod hierarchy;
 mod kind;
-mod mermaid;
-mod node;
-mod position;
-mod predicates;
-#[cfg(feature = "python")]
-#[cfg_attr(docsrs, doc(cfg(feature = "python")))]
-#[doc(alias("pyo3", "exception"))]
-pub mod python;
-mod render;
+mod numbering;
 pub mod retry;
+#[cfg(feature = "client")]
+pub mod rust_client;
 #[cfg(feature = "serde")]
 pub mod serde;
-mod tree;
-mod unknown;
-mod words;
 
-/// The tree of [`ErrorKind`], drawn: names and codes, the descriptions where the pointer rests, and a click leads on.
-///
-/// A page of the documentation, not a module. `ErrorKind::tree().dot()` is what Graphviz made it of. The same as
-/// text, with the bands, stands [above the methods](ErrorKind#impl-ErrorKind) of the enum.
-///
-/// <div style="overflow-x: auto">
-#[doc = include_str!("../docs/tree.svg")]
-/// </div>
-#[cfg(doc)]
-pub mod documented_tree {}
-
-#[doc(hidden)]
-pub mod __private;
+pub mod documented_tree {
+    //! The tree of [`ErrorKind`](crate::ErrorKind) as a picture, with names and codes.
+    //!
+    //! A page of the documentation without items. `ErrorKind::tree().dot()` is the source that Graphviz rendered. The
+    //! same tree as text, with code ranges, is [above the methods](crate::ErrorKind#impl-ErrorKind) of the enum.
+    //!
+    //! <div style="overflow-x: auto">
+    #![cfg_attr(doc, doc = include_str!("../docs/tree.svg"))]
+    //! </div>
+}
 
 /// The derive: [every attribute](attributes) with examples and errors, and [real enums](example) to see what is
 /// generated.
 ///
 #[doc(inline)]
 pub use aerospike_errors_derive::AerospikeError;
-pub use dot::Dot;
-pub use drawing::Drawing;
 #[cfg(feature = "alloc")]
 pub use error::{Chain, Context, Error, Result, check};
-pub use error_trait::AerospikeError;
-pub use family::Family;
+#[doc(alias("anyhow", "eyre", "downcast"))]
+pub use hierarchy::sources;
+pub use hierarchy::{AerospikeError, Dot, Drawing, Mermaid, Node, Tree, UnknownCode, UnknownName};
 pub use kind::ErrorKind;
-pub use mermaid::Mermaid;
-pub use node::Node;
+pub use numbering::Numbering;
 #[doc(inline)]
 pub use retry::Retry;
-pub use tree::Tree;
-pub use unknown::{UnknownCode, UnknownName};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

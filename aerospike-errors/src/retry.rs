@@ -173,7 +173,7 @@ impl Node {
 /// Here everything is known, so `false` is "no". Of an `Error`, to which nobody may have said it, `in_doubt()` means "no, or
 /// nobody said" by it.
 ///
-/// The sign of a code is all that counts here, so this needs no [`Family`](crate::Family).
+/// The sign of a code is all that counts here, so this needs no [`Numbering`](crate::Numbering).
 ///
 /// ```
 /// use aerospike_errors::retry::in_doubt;

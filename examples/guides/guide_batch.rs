@@ -9,7 +9,7 @@
 
 use aerospike::{BatchOperation, BatchPolicy, BatchReadPolicy, Bins, Client, Key};
 use aerospike_errors::Result;
-use aerospike_errors::client::Rows;
+use aerospike_errors::rust_client::Rows;
 use guides::{Cluster, user};
 use scripted_server::{Reply, Request};
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use aerospike_errors::{ErrorKind, Family};
+use aerospike_errors::{ErrorKind, Numbering};
 
 use crate::table::{CodeRow, codes, named};
 
@@ -118,7 +118,7 @@ const NARROWER: [&str; 8] = [
 fn every_name_of_a_client_side_failure_is_found() {
     let mut narrower = BTreeSet::new();
     let mut checked = 0;
-    for (prefix, family) in [("java", Family::Java), ("go", Family::Go)] {
+    for (prefix, family) in [("java", Numbering::Java), ("go", Numbering::Go)] {
         for row in codes(prefix) {
             let kind = family.from_code(row.code());
             for column in ["java", "go", "rust3_variant"] {

@@ -3,6 +3,8 @@
 //! `crates` holds a small crate a circumstance; each denies warnings. They are a workspace of their own, as they need
 //! editions, names and lints of their own, with the dependencies that this workspace is locked to.
 
+mod compose;
+
 use std::fs;
 use std::io::Write;
 use std::path::Path;

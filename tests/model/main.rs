@@ -10,6 +10,7 @@ mod across;
 mod in_process;
 mod lookups;
 mod naive;
+mod trees;
 
 use std::fmt::Debug;
 

@@ -1,7 +1,7 @@
 //! Batches: each row with a code of its own, rows that say nothing, and batches that fail as a whole.
 
 use aerospike::{BatchOperation, BatchWritePolicy, Client, Key, as_bin, operations};
-use aerospike_errors::client::{Row, Rows};
+use aerospike_errors::rust_client::{Row, Rows};
 use aerospike_errors::{Error, ErrorKind, Retry};
 use scripted_server::{Reply, Request, ScriptedServer};
 

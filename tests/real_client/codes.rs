@@ -1,7 +1,7 @@
 //! Every code that a byte can hold, through the real client to our kind.
 
 use aerospike::{Bins, ResultCode};
-use aerospike_errors::{Error, ErrorKind, Family};
+use aerospike_errors::{Error, ErrorKind, Numbering};
 use scripted_server::{Field, Message, Reply, Request};
 
 use crate::support::{Outcome, Pair, bins, key, read_policy, write_policy};
@@ -17,7 +17,7 @@ fn check(error: &aerospike::Error, code: u8, address: &str) {
     assert_eq!(ours.kind(), expected(code), "{error}");
     assert_eq!(ours.code(), Some(code.into()), "{error}");
     assert_eq!(
-        ours.family(),
+        ours.numbering(),
         None,
         "a server code means the same in every family"
     );
@@ -148,7 +148,7 @@ fn every_result_code_is_placed() {
 fn every_client_code_is_numbered_as_in_java() {
     for code in -100..0 {
         let kind = ErrorKind::from(aerospike::ClientResultCode::from(code));
-        assert_eq!(Some(kind), Family::Java.classify(code), "{code}");
+        assert_eq!(Some(kind), Numbering::Java.classify(code), "{code}");
         assert!(kind.is_client_error(), "{code}");
     }
     let kind = |code| ErrorKind::from(aerospike::ClientResultCode::from(code));

@@ -3,7 +3,7 @@
 use std::net::Ipv4Addr;
 
 use aerospike::Error as Client;
-use aerospike_errors::{Error, ErrorKind, Family};
+use aerospike_errors::{Error, ErrorKind, Numbering};
 
 fn utf8() -> std::str::Utf8Error {
     String::from_utf8(vec![0xff])
@@ -35,7 +35,7 @@ fn errors_that_the_client_makes_of_others() {
             (ours.kind(), ours.code(), ours.message()),
             (kind, Some(code), message.as_str())
         );
-        assert_eq!(ours.family(), (code < 0).then_some(Family::Java));
+        assert_eq!(ours.numbering(), (code < 0).then_some(Numbering::Java));
         assert!(!ours.in_doubt());
         assert_eq!(ours.context().node(), None);
     }

@@ -46,7 +46,7 @@ fn every_generated_name_is_kept_from_predicates() {
 /// apart by functions of their names, which a variable hides.
 #[test]
 fn every_variable_is_kept_from_constants() {
-    let kept = include_str!("../../aerospike-errors/src/__private.rs");
+    let kept = include_str!("../../aerospike-errors/src/private.rs");
     let few = "enum E { #[parent(A::B)] #[category(x)] One(u8), #[parent(A::C)] Two, \
                #[aerospike(transparent)] #[category(x)] Three(u8), #[code(-9, 1..9)] Four }";
     // In an order of its own, and more of it than is compared one by one.

@@ -114,7 +114,7 @@ macro_rules! error_kind {
             fn from(node: $node) -> Self {
                 let error = Self::from(ErrorKind::from(node));
                 match node.code() {
-                    Some(code) => error.with_code(crate::Family::$family, code),
+                    Some(code) => error.with_code(crate::Numbering::$family, code),
                     None => error,
                 }
             }

@@ -16,7 +16,7 @@
 //!
 //! Negative codes have three numberings that contradict each other: −12 is *max retries exceeded* in [`c`], *max error
 //! rate* in [`java`] and *bad partition map* in [`go`]. Each is an enum of its own, mounted on the canonical tree, so
-//! that a number leads to what it means once its [`Family`](crate::Family) is known.
+//! that a number leads to what it means once its [`Numbering`](crate::Numbering) is known.
 //!
 //! ```
 //! use aerospike_errors::ErrorKind;

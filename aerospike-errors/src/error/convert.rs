@@ -45,12 +45,6 @@ from_source! {
     /// Becomes an [`ErrorKind::MpscRecv`].
     #[cfg(feature = "std")]
     std::sync::mpsc::RecvError => MpscRecv,
-    /// Becomes an [`ErrorKind::Base64`].
-    #[cfg(feature = "base64")]
-    base64::DecodeError => Base64,
-    /// Becomes an [`ErrorKind::PwHash`].
-    #[cfg(feature = "bcrypt")]
-    bcrypt::BcryptError => PwHash,
 }
 
 /// What the operating system says of a connection becomes what a client says of it.

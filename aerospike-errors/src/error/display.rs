@@ -2,7 +2,7 @@
 
 use core::fmt::{self, Debug, Display, Formatter, Write};
 
-use super::{Error, Family};
+use super::{Error, Numbering};
 
 /// One line; with `{:#}` the causes behind it, each after a colon.
 impl Display for Error {
@@ -37,8 +37,8 @@ impl Debug for Error {
 impl Error {
     fn fmt_line(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.kind().name())?;
-        match (self.code(), self.family()) {
-            (Some(code), Some(family)) if family != Family::C => {
+        match (self.code(), self.numbering()) {
+            (Some(code), Some(family)) if family != Numbering::C => {
                 write!(formatter, " ({code} in {family})")?
             }
             (Some(code), _) => write!(formatter, " ({code})")?,
@@ -96,7 +96,7 @@ impl Error {
         fields
             .field("kind", &self.kind())
             .field("code", &self.code())
-            .field("family", &self.family())
+            .field("family", &self.numbering())
             .field("subcode", &self.subcode())
             .field("message", &self.message())
             .field("in_doubt", &self.inner.in_doubt)

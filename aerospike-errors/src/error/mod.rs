@@ -14,7 +14,7 @@ pub use context::Context;
 #[cfg(feature = "client")]
 pub(crate) use convert::io_kind;
 
-use crate::{AerospikeError, ErrorKind, Family, Node, Retry, retry};
+use crate::{AerospikeError, ErrorKind, Node, Numbering, Retry, retry};
 
 /// A failure of an operation on Aerospike: its [`ErrorKind`], and all that is known about it.
 ///
@@ -47,14 +47,14 @@ use crate::{AerospikeError, ErrorKind, Family, Node, Retry, retry};
 /// assert_eq!((error.kind(), error.code()), (ErrorKind::IndexError, Some(207)));
 /// ```
 ///
-/// A negative number means nothing without the [`Family`] of the client that it came from:
+/// A negative number means nothing without the [`Numbering`] of the client that it came from:
 ///
 /// ```
-/// use aerospike_errors::{Error, ErrorKind, Family};
+/// use aerospike_errors::{Error, ErrorKind, Numbering};
 ///
-/// let error = Error::from_code(Family::Java, -12);
+/// let error = Error::from_code(Numbering::Java, -12);
 /// assert_eq!((error.kind(), error.code()), (ErrorKind::MaxErrorRateExceeded, Some(-12)));
-/// assert_eq!(Error::from_code(Family::C, -12).kind(), ErrorKind::MaxRetriesExceeded);
+/// assert_eq!(Error::from_code(Numbering::C, -12).kind(), ErrorKind::MaxRetriesExceeded);
 /// ```
 ///
 /// # Printing
@@ -68,7 +68,7 @@ pub struct Error {
 
 struct Inner {
     kind: ErrorKind,
-    family: Family,
+    family: Numbering,
     /// `None` as long as nobody said.
     in_doubt: Option<bool>,
     code: Option<i32>,
@@ -90,7 +90,7 @@ pub type Result<T, E = Error> = core::result::Result<T, E>;
 /// Turns a result code into a result: 0 and 50 are fine, any other number is an error of the kind it belongs to.
 ///
 /// A negative code is read as the C, Python and Node clients number it, as [`ErrorKind::classify`] does; for another
-/// client's say so with [`Family::check`].
+/// client's say so with [`Numbering::check`].
 ///
 /// ```
 /// use aerospike_errors::{ErrorKind, Result, check};
@@ -110,17 +110,17 @@ pub type Result<T, E = Error> = core::result::Result<T, E>;
 #[inline]
 #[track_caller]
 pub fn check(code: i32) -> Result<()> {
-    Family::C.check(code)
+    Numbering::C.check(code)
 }
 
-impl Family {
+impl Numbering {
     /// Turns a result code of one of these clients into a result: 0 and 50 are fine.
     ///
     /// ```
-    /// use aerospike_errors::{ErrorKind, Family};
+    /// use aerospike_errors::{ErrorKind, Numbering};
     ///
-    /// assert!(Family::Java.check(0).is_ok());
-    /// let error = Family::Java.check(-8).unwrap_err();
+    /// assert!(Numbering::Java.check(0).is_ok());
+    /// let error = Numbering::Java.check(-8).unwrap_err();
     /// assert_eq!(error.kind(), ErrorKind::ConnectionError);
     /// ```
     ///
@@ -150,10 +150,10 @@ impl Error {
     /// belongs to.
     ///
     /// 0 and 50 are no errors; who makes one of them nevertheless gets an [`ErrorKind::AerospikeError`]. Where the code
-    /// may say that all went well, [`check`] and [`Family::check`] ask first.
+    /// may say that all went well, [`check`] and [`Numbering::check`] ask first.
     #[must_use]
     #[track_caller]
-    pub fn from_code(family: Family, code: i32) -> Self {
+    pub fn from_code(family: Numbering, code: i32) -> Self {
         let kind = family.classify(code).unwrap_or(ErrorKind::AerospikeError);
         Self::build(kind, Cow::Borrowed(""), None).with_code(family, code)
     }
@@ -168,7 +168,7 @@ impl Error {
     #[must_use]
     #[track_caller]
     pub fn from_server_code(code: u8) -> Self {
-        Self::from_code(Family::C, i32::from(code))
+        Self::from_code(Numbering::C, i32::from(code))
     }
 
     /// This error in the words of the layer above: one of the same kind, code, doubt and context, with a message of its own
@@ -205,7 +205,7 @@ impl Error {
     fn build(kind: ErrorKind, message: Cow<'static, str>, source: Option<BoxedSource>) -> Self {
         let inner = Inner {
             kind,
-            family: Family::C,
+            family: Numbering::C,
             in_doubt: None,
             code: kind.code(),
             subcode: None,
@@ -247,7 +247,7 @@ impl Error {
 
     /// Whose numbering a negative code is of; `None` where the code is none of a client, and so means the same to all.
     #[must_use]
-    pub fn family(&self) -> Option<Family> {
+    pub fn numbering(&self) -> Option<Numbering> {
         self.inner
             .code
             .filter(|code| *code < 0)
@@ -377,7 +377,7 @@ impl Error {
 impl Error {
     /// Replaces the code by the one that was received; the kind stays what it is.
     #[must_use]
-    pub fn with_code(mut self, family: Family, code: i32) -> Self {
+    pub fn with_code(mut self, family: Numbering, code: i32) -> Self {
         self.inner.code = Some(code);
         self.inner.family = family;
         self

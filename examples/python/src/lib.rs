@@ -1,7 +1,7 @@
 //! Four trees as Python exceptions, a module each, and functions that raise them.
 
-use aerospike_errors::python::Classes;
-use aerospike_errors::{Error, ErrorKind, Family, Retry};
+use aerospike_errors_python::Classes;
+use aerospike_errors::{Error, ErrorKind, Numbering, Retry};
 use aerospike_exceptions_described::{self as described, StoreError};
 use pyo3::exceptions::{PyKeyError, PyValueError};
 use pyo3::prelude::*;
@@ -58,7 +58,7 @@ fn raise_error(
     family: &str,
     known: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<()> {
-    let family = Family::ALL.iter().find(|one| one.name() == family);
+    let family = Numbering::ALL.iter().find(|one| one.name() == family);
     let family = *family.ok_or_else(|| PyValueError::new_err("no such family"))?;
     let mut error = Error::from_code(family, code);
     for (name, value) in known.into_iter().flatten() {

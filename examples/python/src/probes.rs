@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use aerospike_errors::python::{Attribute, Classes, Exceptions};
-use aerospike_errors::{AerospikeError, Error, ErrorKind, Family, Node};
+use aerospike_errors_python::{Attribute, Classes, Exceptions};
+use aerospike_errors::{AerospikeError, Error, ErrorKind, Numbering, Node};
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -192,7 +192,7 @@ pub(crate) fn probe<'py>(py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyM
 /// The numbers of another family: of each kind the one it has there, and those that are raised.
 fn numbered(module: &Bound<'_, PyModule>) -> PyResult<()> {
     let py = module.py();
-    let exceptions = Exceptions::new(ErrorKind::tree(), "numbered").numbered(Family::Java);
+    let exceptions = Exceptions::new(ErrorKind::tree(), "numbered").numbered(Numbering::Java);
     let classes = exceptions.attribute(ErrorKind::AerospikeError, Attribute::CODE.named("number"));
     let classes = classes.add_to(module)?;
     let code = |raised: PyErr| raised.value(py).getattr("code").map(Bound::unbind);
@@ -202,12 +202,12 @@ fn numbered(module: &Bound<'_, PyModule>) -> PyResult<()> {
         let of_error = code(classes.raise(py, error).into_err())?;
         module.add(
             &*format!("codes_of_{}", kind.name()),
-            (Family::Java.code_of(*kind), of_kind, of_error),
+            (Numbering::Java.code_of(*kind), of_kind, of_error),
         )?;
     }
     let canonical = canonical(py)?;
-    let broken: &dyn AerospikeError = &Error::from_code(Family::Java, -8);
-    let nobodys: &dyn AerospikeError = &Error::from_code(Family::C, -77);
+    let broken: &dyn AerospikeError = &Error::from_code(Numbering::Java, -8);
+    let nobodys: &dyn AerospikeError = &Error::from_code(Numbering::C, -77);
     let codes = [broken, nobodys].map(|error| code(canonical.raise(py, error).into_err()));
     module.add(
         "behind_dyn",

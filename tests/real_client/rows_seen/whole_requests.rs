@@ -6,7 +6,7 @@ use aerospike::{
     AdminPolicy, BatchOperation, BatchUdfPolicy, Bins, CollectionIndexType, IndexType, Txn,
     UdfLang, as_key,
 };
-use aerospike_errors::client::{Row, Rows};
+use aerospike_errors::rust_client::{Row, Rows};
 use aerospike_errors::{Error, ErrorKind};
 use scripted_server::{Field, Message, Reply, Request};
 

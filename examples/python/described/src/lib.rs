@@ -4,7 +4,7 @@ mod store;
 
 use aerospike_errors::ErrorKind;
 use aerospike_errors::clients::{aerospike_py as binding, python as client};
-use aerospike_errors::python::{Attribute, Exceptions};
+use aerospike_errors_python::{Attribute, Exceptions};
 
 pub use store::{StoreError, StoreErrorKind};
 

@@ -1,7 +1,7 @@
 //! What the store reports, and what Python is to have of it.
 
 use aerospike_errors::AerospikeError;
-use aerospike_errors::python::{Attribute, Exceptions};
+use aerospike_errors_python::{Attribute, Exceptions};
 
 /// Failures of the profile store.
 #[derive(Debug, thiserror::Error, AerospikeError)]

@@ -4,7 +4,7 @@ mod errors;
 
 use std::panic::Location;
 
-use aerospike_errors::python::Classes;
+use aerospike_errors_python::Classes;
 use errors::StoreError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;

@@ -1,0 +1,20 @@
+//! Runtime types for any declared tree, of which `ErrorKind` is one.
+
+mod node;
+pub(crate) mod position;
+mod predicates;
+mod render;
+pub mod sources;
+mod traits;
+mod tree;
+mod unknown;
+mod words;
+
+pub use node::Node;
+pub use render::{Dot, Drawing, Mermaid};
+pub use traits::AerospikeError;
+pub use tree::Tree;
+pub use unknown::{UnknownCode, UnknownName};
+
+pub use tree::Columns;
+pub use words::Words;

@@ -1,0 +1,146 @@
+//! Trees as Graphviz.
+
+use core::fmt::{self, Display, Formatter, Write};
+
+use super::Label;
+use super::drawing::Step;
+use crate::Drawing;
+
+/// A tree or a branch as a Graphviz digraph; displays as its text.
+///
+/// The descriptions are tooltips, and with `{:#}` a second line of the labels. Each large branch has a colour; what
+/// the drawing hangs on is dashed.
+///
+/// ```console
+/// $ cargo run --example explain -- --dot | dot -Tsvg > tree.svg
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Dot {
+    drawing: Drawing,
+}
+
+/// Pale, so that black text is read on each of them; the first is for what is in no branch.
+const COLOURS: [&str; 13] = [
+    "#f2f2f2", "#d3e5f5", "#fde3c8", "#d9efd3", "#f6d5d8", "#e4dcf1", "#fbf2c0", "#d0eeea",
+    "#f3dbeb", "#e6e2d3", "#cfe0d8", "#fcd9c9", "#dfe3fa",
+];
+
+/// Down to this depth, a node with others below it begins a branch with a colour of its own.
+const BRANCH_DEPTH: usize = 2;
+
+impl Dot {
+    pub(crate) const fn new(drawing: Drawing) -> Self {
+        Self { drawing }
+    }
+}
+
+impl Display for Dot {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        let drawing = self.drawing;
+        writeln!(formatter, "digraph \"{}\" {{", drawing.tree.name())?;
+        formatter.write_str(
+            "    rankdir=LR; ordering=out; ranksep=0.5; nodesep=0.05;\n    \
+             node [shape=box, style=\"rounded,filled\", color=\"#808080\", penwidth=0.6, fontname=\"sans-serif\", \
+             fontsize=10, width=2.3, height=0.22, margin=\"0.08,0.02\"];\n    \
+             edge [arrowhead=none, color=\"#808080\", penwidth=0.6];\n",
+        )?;
+        let mut colours = Colours::default();
+        for step in drawing.walk() {
+            let node = step.node;
+            write!(
+                formatter,
+                "    {} [label=\"{}",
+                drawing.id(node),
+                Label { node, drawing }
+            )?;
+            let description = node.description();
+            if formatter.alternate() && !description.is_empty() {
+                write!(formatter, "\\n{}", Quoted::label(description))?;
+            }
+            let tooltip = Quoted::tooltip(description);
+            write!(
+                formatter,
+                "\", tooltip=\"{tooltip}\", fillcolor=\"{}\"",
+                colours.of(&step)
+            )?;
+            formatter.write_str(if drawing.is_inside(node) {
+                "];\n"
+            } else {
+                ", style=\"rounded,filled,dashed\"];\n"
+            })?;
+        }
+        for Step { node, .. } in drawing.walk() {
+            if let Some(parent) = drawing.parent(node) {
+                writeln!(
+                    formatter,
+                    "    {}:e -> {}:w;",
+                    drawing.id(parent),
+                    drawing.id(node)
+                )?;
+            }
+        }
+        formatter.write_str("}\n")
+    }
+}
+
+/// The colours of the branches that the walk is in, by depth.
+#[derive(Default)]
+struct Colours {
+    branches: usize,
+    by_depth: [usize; BRANCH_DEPTH + 1],
+}
+
+impl Colours {
+    fn of(&mut self, step: &Step) -> &'static str {
+        if step.depth <= BRANCH_DEPTH {
+            let inherited = step
+                .depth
+                .checked_sub(1)
+                .map_or(0, |above| self.by_depth[above]);
+            let begins_a_branch = step.depth > 0 && step.node.children().next().is_some();
+            self.branches += usize::from(begins_a_branch);
+            let own = if begins_a_branch {
+                (self.branches - 1) % (COLOURS.len() - 1) + 1
+            } else {
+                inherited
+            };
+            self.by_depth[step.depth] = own;
+        }
+        COLOURS[self.by_depth[step.depth.min(BRANCH_DEPTH)]]
+    }
+}
+
+/// A description inside of a quoted string of Graphviz, which reads escapes and HTML entities in it.
+struct Quoted {
+    text: &'static str,
+    backslash: &'static str,
+}
+
+impl Quoted {
+    fn label(text: &'static str) -> Self {
+        Self {
+            text,
+            backslash: r"\\",
+        }
+    }
+
+    /// Graphviz reads the escapes of a tooltip twice, the second time to put the node's name for `\N`.
+    fn tooltip(text: &'static str) -> Self {
+        Self {
+            text,
+            backslash: r"\\\\",
+        }
+    }
+}
+
+impl Display for Quoted {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        self.text.chars().try_for_each(|character| match character {
+            '"' => formatter.write_str("\\\""),
+            '\\' => formatter.write_str(self.backslash),
+            '&' => formatter.write_str("&amp;"),
+            control if control.is_control() => formatter.write_char(' '),
+            other => formatter.write_char(other),
+        })
+    }
+}

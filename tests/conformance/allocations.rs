@@ -1,0 +1,80 @@
+//! What an error costs: nothing until there is one, then one allocation.
+
+use std::alloc::System;
+use std::backtrace::{Backtrace, BacktraceStatus};
+use std::hint::black_box;
+use std::process::Command;
+
+use aerospike_errors::{Error, ErrorKind, Numbering, Result, check};
+use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
+
+#[global_allocator]
+static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
+
+/// How often the work allocates. The count is of the whole process, and the harness may allocate beside it: the least
+/// of several runs is the work's own.
+fn allocations<T>(mut work: impl FnMut() -> T) -> usize {
+    let mut run = || {
+        let region = Region::new(ALLOCATOR);
+        black_box(work());
+        let change = region.change();
+        change.allocations + change.reallocations
+    };
+    (0..20).map(|_| run()).min().unwrap_or_default()
+}
+
+/// Runs a test again in a process of its own, without backtraces: a captured one allocates as it likes.
+fn again_without_backtraces(test: &str) {
+    let program = std::env::current_exe().expect("the path of this program");
+    let child = Command::new(program)
+        .args([test, "--exact"])
+        .env("RUST_LIB_BACKTRACE", "0")
+        .output()
+        .expect("a run");
+    let output = String::from_utf8_lossy(&child.stdout);
+    assert!(
+        child.status.success() && output.contains("1 passed"),
+        "{output}"
+    );
+}
+
+#[test]
+fn success_allocates_nothing_and_a_failure_once() {
+    if Backtrace::capture().status() == BacktraceStatus::Captured {
+        return again_without_backtraces("success_allocates_nothing_and_a_failure_once");
+    }
+    assert_eq!(allocations(|| Box::new(1)), 1, "the counter counts");
+
+    assert_eq!(allocations(|| check(black_box(0))), 0);
+    assert_eq!(allocations(|| check(black_box(50))), 0);
+    assert_eq!(allocations(|| Numbering::Java.check(black_box(0))), 0);
+    assert_eq!(
+        allocations(|| ErrorKind::classify(black_box(-12)).map(|kind| kind.retry())),
+        0
+    );
+
+    assert_eq!(allocations(|| check(black_box(2))), 1);
+    assert_eq!(allocations(|| Error::from(ErrorKind::RecordBusy)), 1);
+    assert_eq!(
+        allocations(|| Error::from_code(Numbering::Go, black_box(-12))),
+        1
+    );
+    let full = || -> Result<()> {
+        Err(Error::new(ErrorKind::UDFError, "it said no")
+            .with_code(Numbering::C, 100)
+            .with_subcode(1)
+            .with_key("test:users:7")
+            .with_bin("age")
+            .with_index("by_age")
+            .with_udf("stats", "sum")
+            .with_node("A1")
+            .with_attempts(1, true))
+    };
+    assert_eq!(allocations(full), 1, "static context is kept in place");
+    let source = || Error::from("x".parse::<u8>().unwrap_err());
+    assert_eq!(
+        allocations(source),
+        2,
+        "the original is kept in a box of its own"
+    );
+}

@@ -1,0 +1,135 @@
+//! Mounts in a circle: nothing hangs, and all answers are of one tree.
+
+use aerospike_errors::{AerospikeError, ErrorKind, Node, Tree};
+
+use super::{path, walk_up};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+enum Hen {
+    #[parent(Egg::Fresh)]
+    Bird,
+    #[parent(Bird)]
+    Layer,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+enum Egg {
+    #[parent(Hen::Layer)]
+    Shell,
+    #[parent(Shell)]
+    Fresh,
+}
+
+/// Outside of the circle, mounted on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+enum Farmer {
+    #[parent(Hen::Layer)]
+    Owner,
+}
+
+mod whole {
+    use super::AerospikeError;
+
+    type Alias = Snake;
+
+    /// Mounted on itself by another name, which the macro cannot see through.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+    pub(super) enum Snake {
+        #[parent(Alias::Tail)]
+        Head,
+        #[parent(Head)]
+        Neck,
+        #[parent(Alias::Neck)]
+        Tail,
+        Skin,
+    }
+}
+
+use whole::Snake;
+
+/// By its roots this is no circle, by its trees it is: `Upper` is above `Between`, which is above `Lower`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+enum Outer {
+    #[parent(ErrorKind::RecordBusy)]
+    Upper,
+    #[parent(Between::Middle)]
+    Lower,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+enum Between {
+    #[parent(Outer::Upper)]
+    Middle,
+}
+
+fn trees() -> [&'static Tree; 6] {
+    [
+        Hen::tree(),
+        Egg::tree(),
+        Farmer::tree(),
+        Snake::tree(),
+        Outer::tree(),
+        Between::tree(),
+    ]
+}
+
+#[test]
+fn a_circle_of_two_trees_hangs_on_nothing() {
+    assert_eq!(path(Hen::Layer.node()), "Hen::Layer < Hen::Bird");
+    assert_eq!(path(Egg::Fresh.node()), "Egg::Fresh < Egg::Shell");
+    assert!(!Hen::Layer.is_a(Egg::Shell) && !Egg::Fresh.is_a(Hen::Bird));
+    assert!(Hen::Layer.is_a(Hen::Bird) && !Hen::Bird.is_a(Hen::Layer));
+    assert_eq!(
+        path(Farmer::Owner.node()),
+        "Farmer::Owner < Hen::Layer < Hen::Bird"
+    );
+    assert!(Farmer::Owner.is_a(Hen::Bird) && !Farmer::Owner.is_a(Egg::Shell));
+}
+
+#[test]
+fn a_tree_on_itself_hangs_on_nothing() {
+    assert_eq!(path(Snake::Neck.node()), "Snake::Neck < Snake::Head");
+    assert_eq!(path(Snake::Tail.node()), "Snake::Tail");
+    assert!(!Snake::Head.is_a(Snake::Tail) && !Snake::Tail.is_a(Snake::Neck));
+    assert_eq!(path(Snake::Skin.node()), "Snake::Skin");
+}
+
+#[test]
+fn a_way_back_into_the_tree_counts_for_nothing() {
+    assert_eq!(path(Outer::Lower.node()), "Outer::Lower");
+    assert!(
+        path(Between::Middle.node())
+            .starts_with("Between::Middle < Outer::Upper < ErrorKind::RecordBusy")
+    );
+    assert!(path(Outer::Upper.node()).starts_with("Outer::Upper < ErrorKind::RecordBusy"));
+}
+
+#[test]
+fn the_conversions_of_a_circle_go_one_step() {
+    assert_eq!(Egg::from(Hen::Bird), Egg::Fresh);
+    assert_eq!(Hen::from(Egg::Fresh), Hen::Layer);
+}
+
+#[test]
+fn every_node_agrees_with_itself() {
+    let all: Vec<Node> = trees().iter().flat_map(|tree| tree.nodes()).collect();
+    for &node in &all {
+        let above = walk_up(node);
+        assert_eq!(node.ancestors().collect::<Vec<_>>(), above, "{node:?}");
+        assert_eq!(node.depth(), above.len(), "{node:?}");
+        for &other in &all {
+            assert_eq!(
+                node.is_a(other),
+                node == other || above.contains(&other),
+                "{node:?} is a {other:?}"
+            );
+        }
+    }
+}
+
+#[test]
+fn they_are_drawn_to_an_end() {
+    for tree in trees() {
+        assert!(tree.to_string().lines().count() == tree.nodes().len());
+    }
+}

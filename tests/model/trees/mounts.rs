@@ -1,0 +1,331 @@
+//! Trees on trees: from another module, from another crate, and from a crate beyond that.
+
+use aerospike_errors::{AerospikeError, ErrorKind, Node};
+use aerospike_errors_tests_library as library;
+use library::{CacheError, LookupError, LookupErrorKind};
+
+use super::{path, walk_up};
+
+/// In a module of its own, so that the mounts on it need a path.
+mod profile {
+    use super::{AerospikeError, CacheError};
+
+    /// Mounted on a tree of another crate, which is mounted on `ErrorKind`: three trees.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+    pub(crate) enum ProfileError {
+        #[parent(CacheError::Expired)]
+        Outdated,
+        #[parent(Outdated)]
+        #[code(7)]
+        Archived,
+        #[parent(CacheError::Miss)]
+        NeverSeen,
+    }
+}
+
+use profile::ProfileError;
+
+/// The fourth tree above each other; with fields, and on the kind of its neighbour's enum.
+#[derive(Debug, thiserror::Error, AerospikeError)]
+enum PageError<'a, T: Clone> {
+    #[error("the page of {name} failed")]
+    #[parent(ProfileError::Archived)]
+    Page { name: &'a str },
+    #[error("a part failed")]
+    #[parent(Page)]
+    Part(T),
+}
+
+#[test]
+fn ancestors_cross_every_mount_on_the_way() {
+    assert_eq!(
+        path(PageErrorKind::Part.node()),
+        "PageErrorKind::Part < PageErrorKind::Page < ProfileError::Archived < ProfileError::Outdated \
+         < CacheError::Expired < CacheError::Miss < ErrorKind::RecordNotFound < ErrorKind::RecordError \
+         < ErrorKind::ServerError < ErrorKind::AerospikeError"
+    );
+    assert_eq!(PageErrorKind::Part.node().depth(), 9);
+    assert_eq!(
+        ProfileError::NeverSeen.node().parent(),
+        Some(CacheError::Miss.node())
+    );
+}
+
+#[test]
+fn is_a_takes_any_node_of_any_tree() {
+    let part = PageError::Part(0_u8);
+    assert!(part.is_a(PageErrorKind::Page));
+    assert!(part.is_a(ProfileError::Outdated));
+    assert!(part.is_a(CacheError::Miss));
+    assert!(part.is_a(ErrorKind::RecordNotFound));
+    assert!(part.is_a(ErrorKind::AerospikeError));
+    assert!(part.is_a(ErrorKind::ServerError.node()));
+    assert!(part.is_a(part.node()));
+
+    assert!(!part.is_a(ProfileError::NeverSeen), "a sibling");
+    assert!(
+        !part.is_a(CacheError::GaveUp),
+        "another root of a tree that is crossed"
+    );
+    assert!(!part.is_a(ErrorKind::RecordBusy), "another branch");
+    assert!(
+        !part.is_a(LookupErrorKind::Lookup),
+        "another tree on the same node"
+    );
+    assert!(!CacheError::Miss.is_a(PageErrorKind::Page), "what is below");
+    assert!(
+        !ErrorKind::RecordNotFound.node().is_a(CacheError::Miss),
+        "what is mounted on it"
+    );
+
+    let page: PageError<'_, u8> = PageError::Page { name: "home" };
+    assert!(page.is_a(CacheError::Expired) && !page.is_a(PageErrorKind::Part));
+}
+
+#[test]
+fn a_tree_below_is_not_seen_from_above() {
+    let not_found = ErrorKind::RecordNotFound.node();
+    assert_eq!(not_found.children().count(), 0);
+    assert_eq!(not_found.descendants().len(), 0);
+    assert_eq!(CacheError::Expired.node().descendants().len(), 0);
+    assert_eq!(
+        CacheError::Miss.node().children().collect::<Vec<_>>(),
+        [CacheError::Expired.node()]
+    );
+    assert_eq!(CacheError::tree().nodes().len(), 4);
+}
+
+#[test]
+fn the_methods_of_the_enum_stay_in_its_tree() {
+    assert_eq!(ProfileError::Outdated.parent(), None);
+    assert_eq!(
+        ProfileError::Archived.ancestors().collect::<Vec<_>>(),
+        [ProfileError::Outdated]
+    );
+    assert_eq!(ProfileError::Archived.depth(), 1);
+    assert_eq!(ProfileError::Archived.descendants(), []);
+    assert_eq!(
+        CacheError::Miss.children().collect::<Vec<_>>(),
+        [CacheError::Expired]
+    );
+    assert_eq!(
+        CacheError::tree().roots().collect::<Vec<_>>(),
+        [CacheError::Miss.node(), CacheError::GaveUp.node()]
+    );
+}
+
+#[test]
+fn nothing_is_inherited_but_ancestry() {
+    assert_eq!(ProfileError::Outdated.code(), None);
+    assert_eq!(ProfileError::Outdated.node().code(), None);
+    assert_eq!(CacheError::GaveUp.code(), None);
+    assert_eq!(
+        CacheError::Miss.code(),
+        Some(1000),
+        "not the 2 of the node above"
+    );
+    assert_eq!(CacheError::from_code(2), None);
+    assert_eq!(
+        CacheError::WhileLoading
+            .node()
+            .categories()
+            .collect::<Vec<_>>(),
+        ["slow"]
+    );
+    assert!(CacheError::WhileLoading.is_slow());
+}
+
+fn load() -> Result<(), ErrorKind> {
+    Err(CacheError::Expired)?
+}
+
+#[test]
+fn every_root_on_one_enum_converts_to_it() {
+    assert_eq!(ErrorKind::from(CacheError::Miss), ErrorKind::RecordNotFound);
+    assert_eq!(
+        ErrorKind::from(CacheError::Expired),
+        ErrorKind::RecordNotFound
+    );
+    assert_eq!(ErrorKind::from(CacheError::GaveUp), ErrorKind::TimeoutError);
+    assert_eq!(
+        ErrorKind::from(CacheError::WhileLoading),
+        ErrorKind::TimeoutError
+    );
+    assert_eq!(
+        ProfileError::from(PageErrorKind::Part),
+        ProfileError::Archived
+    );
+    assert_eq!(
+        CacheError::from(LookupErrorKind::WrongType),
+        CacheError::Miss
+    );
+
+    assert_eq!(
+        load(),
+        Err(ErrorKind::RecordNotFound),
+        "the question mark converts"
+    );
+}
+
+/// Whether a conversion exists, asked without one having to.
+macro_rules! converts {
+    ($from:ty => $to:ty) => {{
+        struct Ask<A, B>(std::marker::PhantomData<(A, B)>);
+        #[allow(dead_code)]
+        impl<A: Into<B>, B> Ask<A, B> {
+            fn answer(&self) -> bool {
+                true
+            }
+        }
+        #[allow(dead_code)]
+        trait Otherwise {
+            fn answer(&self) -> bool {
+                false
+            }
+        }
+        impl<A, B> Otherwise for &Ask<A, B> {}
+        (&Ask::<$from, $to>(std::marker::PhantomData)).answer()
+    }};
+}
+
+// The long path is the point.
+#[allow(unused_qualifications)]
+mod spelt {
+    use super::{AerospikeError, CacheError, library};
+
+    /// One enum under two spellings, which the macro cannot know to be one.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+    pub(super) enum SpeltError {
+        #[parent(library::CacheError::Miss)]
+        Long,
+        #[parent(CacheError::GaveUp)]
+        Short,
+    }
+}
+
+use spelt::SpeltError;
+
+#[test]
+fn a_path_of_any_length_is_a_mount() {
+    assert!(SpeltError::Long.is_a(CacheError::Miss) && SpeltError::Short.is_a(CacheError::GaveUp));
+    assert!(
+        !converts!(SpeltError => CacheError),
+        "the conversion needs one spelling, as documented"
+    );
+}
+
+/// Roots on two trees.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+enum SplitError {
+    #[parent(ErrorKind::RecordNotFound)]
+    Gone,
+    #[parent(CacheError::GaveUp)]
+    Slow,
+    #[parent(Slow)]
+    VerySlow,
+}
+
+/// A root on another tree beside a root on nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+enum MixedError {
+    Own,
+    #[parent(Own)]
+    OwnPart,
+    #[parent(ErrorKind::RecordBusy)]
+    Busy,
+    #[parent(Busy)]
+    BusyPart,
+    Other,
+}
+
+#[test]
+fn roots_on_different_enums_convert_to_none() {
+    assert!(
+        converts!(CacheError => ErrorKind),
+        "the question itself works"
+    );
+    assert!(!converts!(SplitError => ErrorKind));
+    assert!(!converts!(SplitError => CacheError));
+    assert!(!converts!(MixedError => ErrorKind));
+
+    assert!(SplitError::Gone.is_a(ErrorKind::RecordNotFound));
+    assert!(!SplitError::Gone.is_a(CacheError::Miss));
+    assert!(SplitError::VerySlow.is_a(CacheError::GaveUp));
+    assert!(SplitError::VerySlow.is_a(ErrorKind::TimeoutError));
+    assert!(!SplitError::VerySlow.is_a(ErrorKind::RecordNotFound));
+}
+
+#[test]
+fn a_category_is_asked_for_across_mounts() {
+    let loading = CacheError::WhileLoading.node();
+    assert!(
+        loading.is_in("slow") && loading.is_in("transient"),
+        "its own, and that of TimeoutError"
+    );
+    assert!(!loading.is_in("refused") && !loading.is_in("") && !loading.is_in("Slow"));
+    assert!(
+        SplitError::VerySlow.node().is_in("transient"),
+        "two trees up"
+    );
+    assert!(!SplitError::Gone.node().is_in("transient"));
+    assert!(
+        !MixedError::Own.node().is_in("transient") && MixedError::BusyPart.node().is_in("refused")
+    );
+    assert!(
+        !ErrorKind::TimeoutError.node().is_in("slow"),
+        "not that of what is mounted on it"
+    );
+}
+
+#[test]
+fn a_root_without_a_mount_hangs_on_nothing() {
+    for own in [MixedError::Own, MixedError::OwnPart, MixedError::Other] {
+        assert!(!own.is_a(ErrorKind::AerospikeError), "{own:?}");
+        assert_eq!(own.node().depth(), own.depth());
+    }
+    assert_eq!(MixedError::Other.node().parent(), None);
+    assert!(MixedError::BusyPart.is_a(ErrorKind::RecordError));
+    assert_eq!(
+        MixedError::BusyPart.node().depth(),
+        1 + 1 + ErrorKind::RecordBusy.depth()
+    );
+}
+
+#[test]
+fn the_mounted_enum_with_fields_of_another_crate() {
+    let error = LookupError::WrongType {
+        key: "k".to_owned(),
+        found: "list",
+    };
+    assert_eq!(error.to_string(), "k holds a list");
+    assert!(error.is_a(ErrorKind::RecordNotFound) && error.is_a(LookupErrorKind::Lookup));
+    assert!(error.is_lookup() && error.code() == Some(1010));
+    let erased: &dyn AerospikeError = &error;
+    assert!(erased.is_node(CacheError::Miss.node()));
+}
+
+#[test]
+fn every_node_agrees_with_itself() {
+    let trees = [
+        PageErrorKind::tree(),
+        ProfileError::tree(),
+        CacheError::tree(),
+        LookupErrorKind::tree(),
+        SplitError::tree(),
+        MixedError::tree(),
+        ErrorKind::tree(),
+    ];
+    let all: Vec<Node> = trees.iter().flat_map(|tree| tree.nodes()).collect();
+    for &node in &all {
+        let above = walk_up(node);
+        assert_eq!(node.ancestors().collect::<Vec<_>>(), above, "{node:?}");
+        assert_eq!(node.depth(), above.len(), "{node:?}");
+        for &other in &all {
+            assert_eq!(
+                node.is_a(other),
+                node == other || above.contains(&other),
+                "{node:?} is a {other:?}"
+            );
+        }
+    }
+}
