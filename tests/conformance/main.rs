@@ -1,14 +1,12 @@
 //! `ErrorKind` against the reference facts, which are tables in `tests/data/`: every code, every name, every parent
 //! that any documentation states, every range.
 
-mod allocations;
 mod bands;
 mod categories;
 mod clients;
 mod codes;
 mod error;
 mod pictures;
-mod project;
 mod retry;
 mod serde;
 mod table;

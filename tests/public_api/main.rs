@@ -1,6 +1,7 @@
-//! The interface that other code is compiled against: names, signatures, what is `const`, and which traits a type has.
+//! The public interface: names, signatures, constants, traits and dependencies.
 //!
-//! Most of it is asked of the compiler: what is wrong here does not build.
+//! Most of it is checked by the compiler: a wrong signature does not build.
 
+mod dependencies;
 mod kinds;
 mod types;

@@ -1,8 +1,15 @@
-//! What a crate that depends on the project compiles with it.
+//! The dependencies of the two libraries.
 
-use super::read;
+use std::fs;
+use std::path::Path;
 
-/// The lines of a table of a manifest, without the comments.
+/// Reads a file of the workspace.
+fn read(path: &str) -> String {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(path);
+    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// Returns the lines of a table of a manifest, without comments.
 fn table(manifest: &str, name: &str) -> Vec<String> {
     let manifest = read(manifest);
     let (_, below) = manifest
@@ -20,7 +27,7 @@ fn name(line: &str) -> &str {
 }
 
 #[test]
-fn the_companion_brings_nothing_but_the_derive() {
+fn companion_depends_on_the_derive_alone() {
     let dependencies = table("aerospike-errors/Cargo.toml", "dependencies");
     let always = dependencies
         .iter()
@@ -37,7 +44,7 @@ fn the_companion_brings_nothing_but_the_derive() {
 }
 
 #[test]
-fn the_derive_brings_the_parts_of_one_syn_that_it_needs() {
+fn derive_uses_syn_3_without_full() {
     let dependencies = table("aerospike-errors-derive/Cargo.toml", "dependencies");
     let names: Vec<_> = dependencies.iter().map(|line| name(line)).collect();
     assert_eq!(names, ["syn", "quote", "proc-macro2"]);
