@@ -1,0 +1,13 @@
+//! The tests of the public interface, against the packaged crates.
+
+#[path = "../../public_api/kinds.rs"]
+mod kinds;
+#[path = "../../public_api/types.rs"]
+mod types;
+
+#[test]
+fn python_stubs_need_no_python() {
+    let tree = aerospike_errors::ErrorKind::tree();
+    let stub = aerospike_errors_python::Exceptions::new(tree, "errors").stub();
+    assert!(stub.to_string().contains("class RecordNotFound("));
+}
