@@ -41,7 +41,7 @@
 //! | `Io` | that of the `std::io::Error`, as [`Error`](crate::Error) makes it of one: a broken connection is a `ConnectionError` |
 //! | any other of its own | by its `ErrorKind`, else by its code in the numbering of the Java client, which is its own |
 //!
-//! A code below zero is the client's own, so its [`family`](crate::Error::family) is [`Numbering::Java`](crate::Numbering::Java).
+//! A code below zero is the client's own, so its [`numbering`](crate::Error::numbering) is [`Numbering::Java`](crate::Numbering::Java).
 //!
 //! Some of these are read from texts, because the client says it nowhere else. A client that words them in another way
 //! falls back to the kind of the code.

@@ -8,6 +8,7 @@ mod types;
 #[test]
 fn python_stubs_need_no_python() {
     let tree = aerospike_errors::ErrorKind::tree();
-    let stub = aerospike_errors_python::Exceptions::new(tree, "errors").stub();
-    assert!(stub.to_string().contains("class RecordNotFound("));
+    let exceptions = aerospike_errors_python::Exceptions::new(tree, "errors");
+    let stub = exceptions.stub().to_string();
+    assert!(stub.contains("class RecordNotFound("));
 }
