@@ -16,7 +16,7 @@ use crate::parse::{CategoryName, Declaration, Mount, Parent, Variant};
 use crate::suggest::Suggestions;
 
 /// Names that the generated impl uses for itself, on the kind and on an enum with fields, and those of the trait.
-const METHODS: [&str; 21] = [
+const METHODS: [&str; 22] = [
     "ALL",
     "aliases",
     "ancestors",
@@ -30,7 +30,8 @@ const METHODS: [&str; 21] = [
     "from_code",
     "from_name",
     "is_a",
-    "is_node",
+    "is_a_node",
+    "has_category",
     "kind",
     "name",
     "node",
@@ -107,16 +108,6 @@ impl<'a> Model<'a> {
 
     pub(crate) fn positions(&self) -> std::ops::Range<usize> {
         0..self.forest.len()
-    }
-
-    /// Whether a question about ancestry may leave this tree.
-    pub(crate) fn crosses_trees(&self) -> bool {
-        !self.mounts.is_empty()
-            || self
-                .declaration
-                .variants
-                .iter()
-                .any(|variant| variant.transparent.is_some())
     }
 
     /// Gives every node and category its predicate, and leaves out those whose name is taken.

@@ -196,7 +196,13 @@ impl Exceptions {
         }
         // What it is lies on one way from a root down, and the lowest of a way is the last in pre-order.
         self.described()
-            .find_map(|described| described.tree.nodes().rev().find(|own| error.is_node(*own)))
+            .find_map(|described| {
+                described
+                    .tree
+                    .nodes()
+                    .rev()
+                    .find(|own| error.is_a_node(*own))
+            })
             .or_else(|| self.place_kind(node))
             .unwrap_or(self.first_root())
     }

@@ -117,7 +117,7 @@
 //!
 //! A tree that is mounted on a node of another extends it: what is true of that node is true of the whole tree below
 //! it, and code that was written for the one works with the other, of whatever crate either is. [`Tree`] prints a
-//! tree, and [`Drawing`] also a branch of it or the branch that it is mounted on, as text, as Mermaid and as
+//! tree, and [`Diagram`] also a branch of it or the branch that it is mounted on, as text, as Mermaid and as
 //! Graphviz.
 //!
 //! ```
@@ -225,7 +225,9 @@ pub use aerospike_errors_derive::AerospikeError;
 pub use error::{Chain, Context, Error, Result, check};
 #[doc(alias("anyhow", "eyre", "downcast"))]
 pub use hierarchy::sources;
-pub use hierarchy::{AerospikeError, Dot, Drawing, Mermaid, Node, Tree, UnknownCode, UnknownName};
+pub use hierarchy::{
+    AerospikeError, Category, Diagram, Dot, IsA, Mermaid, Node, Tree, UnknownCode, UnknownName,
+};
 pub use kind::ErrorKind;
 pub use numbering::Numbering;
 #[doc(inline)]

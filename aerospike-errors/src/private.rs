@@ -10,8 +10,11 @@ pub use core::str::FromStr;
 
 pub use crate::hierarchy::Columns;
 pub use crate::hierarchy::Words;
-pub use crate::{__kind_predicates as kind_predicates, __value_predicates as value_predicates};
-pub use crate::{AerospikeError, Node, Retry, Tree, UnknownCode, UnknownName};
+pub use crate::{
+    __kind_predicates as kind_predicates, __transparent_predicates as transparent_predicates,
+    __value_predicates as value_predicates,
+};
+pub use crate::{AerospikeError, Category, Node, Retry, Tree, UnknownCode, UnknownName};
 
 /// A function of the name of each variable in generated code, which it may hide. It stands before what has the name in the
 /// user's module and no variable may hide, a constant or a unit struct: Diesel's `dsl` has one of each column of a table.
@@ -45,6 +48,19 @@ pub const fn tree(columns: Columns) -> Tree {
 #[must_use]
 pub const fn node(tree: &'static Tree, index: u16) -> Node {
     Node { tree, index }
+}
+
+/// Returns the position of a node if it belongs to the tree.
+#[inline]
+#[must_use]
+pub fn index_in(tree: &'static Tree, node: Node) -> Option<u16> {
+    node.is_in_tree(tree).then_some(node.index)
+}
+
+/// Returns whether a node is a descendant of a node of another tree.
+#[must_use]
+pub fn is_a_across(node: Node, ancestor: Node) -> bool {
+    node.is_a_across(ancestor)
 }
 
 /// The node of a mount point: a function of its own so that what is none gets the trait's own error. By value, so that

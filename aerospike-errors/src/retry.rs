@@ -76,7 +76,7 @@
 
 use core::fmt;
 
-use crate::{ErrorKind, Node};
+use crate::{Category, ErrorKind, Node};
 
 /// Whether the same request may be sent again, unchanged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -119,7 +119,7 @@ impl fmt::Display for Retry {
 }
 
 /// The policy: by the kind, and by whether the write may have been applied, where somebody knows.
-pub(crate) const fn of(kind: ErrorKind, in_doubt: Option<bool>) -> Retry {
+pub(crate) fn of(kind: ErrorKind, in_doubt: Option<bool>) -> Retry {
     decide(kind.is_transient(), kind.is_refused(), in_doubt)
 }
 
@@ -162,7 +162,11 @@ impl Node {
     /// ```
     #[must_use]
     pub fn retry(self) -> Retry {
-        decide(self.is_in("transient"), self.is_in("refused"), None)
+        decide(
+            self.has_category(Category::TRANSIENT),
+            self.has_category(Category::REFUSED),
+            None,
+        )
     }
 }
 
@@ -201,7 +205,7 @@ impl ErrorKind {
     /// assert_eq!(ErrorKind::RecordNotFound.retry(), Retry::No);
     /// ```
     #[must_use]
-    pub const fn retry(&self) -> Retry {
+    pub fn retry(&self) -> Retry {
         of(*self, None)
     }
 

@@ -7,7 +7,7 @@ use std::fmt;
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use aerospike_errors::{ErrorKind, Numbering};
+use aerospike_errors::{Category, ErrorKind, Numbering};
 use clap::{Parser, ValueEnum};
 
 /// Say what an Aerospike error code or name is.
@@ -110,8 +110,8 @@ fn run(arguments: &Arguments) -> io::Result<usize> {
 /// Prints the tree, or the branch asked for, in each form asked for.
 fn draw(arguments: &Arguments, out: &mut impl Write) -> io::Result<()> {
     let drawing = match arguments.subtree {
-        Some(kind) => kind.node().subtree(),
-        None => ErrorKind::tree().drawing(),
+        Some(kind) => kind.node().diagram(),
+        None => ErrorKind::tree().diagram(),
     };
     if arguments.tree || !(arguments.mermaid || arguments.dot) {
         writeln!(out, "{drawing}")?;
@@ -247,7 +247,12 @@ fn place(kind: ErrorKind) -> [Row; 3] {
         .map(|ancestor| ancestor.name())
         .collect::<Vec<_>>()
         .join(" < ");
-    let categories = kind.node().categories().collect::<Vec<_>>().join(", ");
+    let categories = kind
+        .node()
+        .categories()
+        .map(Category::name)
+        .collect::<Vec<_>>()
+        .join(", ");
     [
         ("description", kind.description().to_owned()),
         ("below", above),

@@ -6,7 +6,7 @@ mod billing;
 mod retry;
 mod sessions;
 
-use aerospike_errors::{AerospikeError, ErrorKind};
+use aerospike_errors::{AerospikeError, Category, ErrorKind};
 
 use billing::BillingError;
 use retry::Retry;
@@ -32,7 +32,7 @@ fn status(error: &ServiceError) -> u16 {
         402
     } else if error.is_a(ErrorKind::RecordNotFound) {
         404
-    } else if error.node().is_in("transient") {
+    } else if error.node().has_category(Category::TRANSIENT) {
         503
     } else {
         500
@@ -50,8 +50,8 @@ fn buy(session: &str, invoice: &str, retry: &Retry) -> Result<u64, ServiceError>
 }
 
 fn main() {
-    println!("{}\n", SessionError::tree().drawing().with_ancestry());
-    println!("{}\n", BillingError::tree().drawing().with_ancestry());
+    println!("{}\n", SessionError::tree().diagram().with_ancestry());
+    println!("{}\n", BillingError::tree().diagram().with_ancestry());
 
     let retry = Retry { attempts: 3 };
     let requests = [

@@ -94,7 +94,7 @@ fn the_tree_is_printed_with_codes_and_reads_no_input() {
 fn a_branch_is_named_by_code_name_or_alias() {
     let index = aerospike_errors::ErrorKind::IndexError
         .node()
-        .subtree()
+        .diagram()
         .to_string();
     for name in ["IndexError", "204", "INDEX_GENERIC"] {
         let output = run(&["--subtree", name], b"2\n");
@@ -130,7 +130,7 @@ fn trees_and_branches_as_mermaid_and_graphviz() {
         tree.mermaid().to_string()
     );
     assert_eq!(text(&run(&["--dot"], b"").stdout), tree.dot().to_string());
-    let branch = ErrorKind::UDFError.node().subtree();
+    let branch = ErrorKind::UDFError.node().diagram();
     assert_eq!(
         text(&run(&["--subtree", "UDFError", "--dot"], b"").stdout),
         branch.dot().to_string()

@@ -1,13 +1,17 @@
 //! Categories: the stated policy, clause by clause, on the codes that the documents give for each.
 
-use aerospike_errors::ErrorKind;
+use aerospike_errors::{Category, ErrorKind};
 
 use crate::table::{CodeRow, codes};
 
 fn in_category(name: &str) -> Vec<i32> {
     let mut codes: Vec<i32> = ErrorKind::ALL
         .iter()
-        .filter(|kind| kind.node().categories().any(|category| category == name))
+        .filter(|kind| {
+            kind.node()
+                .categories()
+                .any(|category| category.name() == name)
+        })
         .flat_map(ErrorKind::codes)
         .copied()
         .collect();
@@ -75,7 +79,7 @@ fn predicates_and_names_agree() {
             .filter(|(_, holds)| *holds)
             .map(|(name, _)| *name)
             .collect();
-        let mut categories: Vec<&str> = kind.node().categories().collect();
+        let mut categories: Vec<&str> = kind.node().categories().map(Category::name).collect();
         expected.sort_unstable();
         categories.sort_unstable();
         assert_eq!(categories, expected, "{kind}");
@@ -84,7 +88,8 @@ fn predicates_and_names_agree() {
 
 #[test]
 fn the_tree_lists_each_category_once() {
-    let mut listed = ErrorKind::tree().categories().to_vec();
+    let categories = ErrorKind::tree().categories().iter();
+    let mut listed: Vec<&str> = categories.map(|category| category.name()).collect();
     listed.sort_unstable();
     assert_eq!(
         listed,

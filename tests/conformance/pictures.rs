@@ -6,7 +6,7 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use aerospike_errors::{AerospikeError, Drawing, ErrorKind, Node};
+use aerospike_errors::{AerospikeError, Diagram, ErrorKind, Node};
 use aerospike_errors_tests_library::CacheError;
 use serde_json::json;
 
@@ -38,20 +38,20 @@ enum Nasty {
     r#type,
 }
 
-fn drawings() -> Vec<(&'static str, Drawing)> {
+fn drawings() -> Vec<(&'static str, Diagram)> {
     vec![
-        ("documented", ErrorKind::tree().drawing()),
-        ("branch", ErrorKind::IndexError.node().subtree()),
+        ("documented", ErrorKind::tree().diagram()),
+        ("branch", ErrorKind::IndexError.node().diagram()),
         (
             "branch_with_ancestry",
-            ErrorKind::LdapError.node().subtree().with_ancestry(),
+            ErrorKind::LdapError.node().diagram().with_ancestry(),
         ),
-        ("leaf", ErrorKind::TimeoutError.node().subtree()),
-        ("mounted", CacheError::tree().drawing().with_ancestry()),
-        ("nasty", Nasty::tree().drawing()),
+        ("leaf", ErrorKind::TimeoutError.node().diagram()),
+        ("mounted", CacheError::tree().diagram().with_ancestry()),
+        ("nasty", Nasty::tree().diagram()),
         (
             "nasty_with_ancestry",
-            Nasty::tree().drawing().with_ancestry(),
+            Nasty::tree().diagram().with_ancestry(),
         ),
     ]
 }
@@ -79,15 +79,15 @@ Fourth"
         "none where there is no description: {text}"
     );
     for tree in [ErrorKind::tree(), Nasty::tree(), CacheError::tree()] {
-        assert_eq!(tree.to_string(), tree.drawing().to_string());
-        assert_eq!(format!("{tree:#}"), format!("{:#}", tree.drawing()));
+        assert_eq!(tree.to_string(), tree.diagram().to_string());
+        assert_eq!(format!("{tree:#}"), format!("{:#}", tree.diagram()));
     }
 }
 
 #[test]
 fn the_text_of_a_mounted_tree_joins_what_its_roots_hang_on() {
     assert_eq!(
-        Nasty::tree().drawing().with_ancestry().to_string(),
+        Nasty::tree().diagram().with_ancestry().to_string(),
         "\
 ErrorKind::AerospikeError
 ├── ErrorKind::ServerError (1, 1..=49, 51..)
@@ -112,7 +112,7 @@ fn the_text_of_a_branch() {
     assert_eq!(
         ErrorKind::LdapError
             .node()
-            .subtree()
+            .diagram()
             .with_ancestry()
             .to_string()
             .lines()
@@ -121,15 +121,15 @@ fn the_text_of_a_branch() {
         "the tree's own nodes go by their names"
     );
     assert_eq!(
-        ErrorKind::TimeoutError.node().subtree().to_string(),
+        ErrorKind::TimeoutError.node().diagram().to_string(),
         "TimeoutError (9)"
     );
     assert_eq!(
-        Nasty::First.node().subtree().to_string(),
+        Nasty::First.node().diagram().to_string(),
         "First (1, 2, -3, 10..=20, ..=-100, 100..)\n├── end\n└── Größe"
     );
     assert_eq!(
-        Nasty::Third.node().subtree().with_ancestry().to_string(),
+        Nasty::Third.node().diagram().with_ancestry().to_string(),
         "\
 ErrorKind::AerospikeError
 └── ErrorKind::ServerError (1, 1..=49, 51..)
@@ -142,7 +142,7 @@ ErrorKind::AerospikeError
 /// A mounted tree without ancestry, and one that hangs on nothing with it, are just the tree.
 #[test]
 fn ancestry_is_drawn_on_demand_and_where_there_is_some() {
-    let documented = ErrorKind::tree().drawing();
+    let documented = ErrorKind::tree().diagram();
     assert_eq!(
         documented.with_ancestry().to_string(),
         documented.to_string()
@@ -158,16 +158,16 @@ fn ancestry_is_drawn_on_demand_and_where_there_is_some() {
     assert!(!Nasty::tree().dot().to_string().contains("RecordNotFound"));
     assert_eq!(
         Nasty::tree().mermaid().to_string(),
-        Nasty::tree().drawing().mermaid().to_string()
+        Nasty::tree().diagram().mermaid().to_string()
     );
     assert_eq!(
         Nasty::tree().dot().to_string(),
-        Nasty::tree().drawing().dot().to_string()
+        Nasty::tree().diagram().dot().to_string()
     );
 }
 
 /// What a drawing holds, as the tree's own methods tell it: nodes in order of their text, and lines by label.
-fn expected(drawing: Drawing, name: &str) -> serde_json::Value {
+fn expected(drawing: Diagram, name: &str) -> serde_json::Value {
     let (tree, inside): (_, Vec<Node>) = match name {
         "branch" => (ErrorKind::tree(), subtree(ErrorKind::IndexError)),
         "branch_with_ancestry" => (ErrorKind::tree(), subtree(ErrorKind::LdapError)),
@@ -320,7 +320,7 @@ fn the_committed_picture_is_up_to_date() {
             wanted.insert(format!("n{}:e->n{}:w", number(parent), number(node)));
         }
     }
-    let drawn = expected(tree.drawing(), "documented");
+    let drawn = expected(tree.diagram(), "documented");
     let words: BTreeMap<String, String> =
         all("xlink:title=\"", "\">")
             .into_iter()

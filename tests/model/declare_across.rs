@@ -70,11 +70,11 @@ impl Enum {
     fn random(before: &[Self], rng: &mut Rng) -> Self {
         let (is_mounted, odds) = (rng.bool(), if rng.bool() { 12 } else { 4 });
         let count = rng.usize(1..9);
-        Self {
-            nodes: (0..count)
-                .map(|number| Node::random(number, before, is_mounted, odds, rng))
-                .collect(),
+        let mut nodes = Vec::new();
+        for _ in 0..count {
+            nodes.push(Node::random(&nodes, before, is_mounted, odds, rng));
         }
+        Self { nodes }
     }
 
     fn categories(&self) -> Vec<&'static str> {
@@ -85,15 +85,33 @@ impl Enum {
 
 impl Node {
     /// A node below one of those before it, or a root; in each category at one to `odds`.
-    fn random(number: usize, before: &[Enum], is_mounted: bool, odds: u8, rng: &mut Rng) -> Self {
-        let parent = (number > 0 && rng.u8(0..4) > 0).then(|| rng.usize(0..number));
+    fn random(
+        siblings: &[Self],
+        before: &[Enum],
+        is_mounted: bool,
+        odds: u8,
+        rng: &mut Rng,
+    ) -> Self {
+        let number = siblings.len();
+        let wraps = !before.is_empty() && rng.u8(0..3) == 0;
+        // A transparent variant has neither a parent nor categories, and is not a parent.
+        let parents: Vec<usize> = (0..number)
+            .filter(|at| siblings[*at].wraps.is_none())
+            .collect();
+        let parent = (!wraps && rng.u8(0..4) > 0)
+            .then(|| rng.choice(parents))
+            .flatten();
         let other = |rng: &mut Rng| rng.usize(0..before.len());
-        let mount = (parent.is_none() && is_mounted && !before.is_empty()).then(|| {
+        let mount = (parent.is_none() && is_mounted && !wraps && !before.is_empty()).then(|| {
             let on = other(rng);
-            (on, rng.usize(0..before[on].nodes.len()))
+            let nodes = &before[on].nodes;
+            let nodes: Vec<usize> = (0..nodes.len())
+                .filter(|at| nodes[*at].wraps.is_none())
+                .collect();
+            Some((on, rng.choice(nodes)?))
         });
-        let wraps = (!before.is_empty() && rng.u8(0..3) == 0)
-            .then(|| (other(rng), HOLDS[rng.usize(0..HOLDS.len())]));
+        let mount = mount.flatten();
+        let wraps = wraps.then(|| (other(rng), HOLDS[rng.usize(0..HOLDS.len())]));
         let code = i32::try_from(number)
             .ok()
             .filter(|_| wraps.is_none() && rng.bool());
@@ -104,9 +122,9 @@ impl Node {
             code: code.map(|code| code * 7 - 20),
             categories: CATEGORIES
                 .into_iter()
-                .filter(|_| rng.u8(0..odds) == 0)
+                .filter(|_| wraps.is_none() && rng.u8(0..odds) == 0)
                 .collect(),
-            aliases: (0..rng.usize(0..3))
+            aliases: (0..if wraps.is_some() { 0 } else { rng.usize(0..3) })
                 .map(|alias| format!("name {number}, Nº {alias}"))
                 .collect(),
             is_renamed: rng.u8(0..4) == 0,

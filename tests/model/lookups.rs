@@ -12,7 +12,7 @@ fn check_codes<K: Copy + PartialEq + Debug + AerospikeError + 'static>(
     classify: fn(i32) -> Option<K>,
 ) {
     let nodes = || all.iter().map(|kind| (*kind, kind.node()));
-    let bounds = nodes().flat_map(|(_, node)| node.bands().collect::<Vec<_>>());
+    let bounds = nodes().flat_map(|(_, node)| node.ranges().collect::<Vec<_>>());
     let bounds = bounds.flat_map(|band| [*band.start(), *band.end()]);
     let codes = nodes().flat_map(|(_, node)| node.codes());
     let around = |code: i32| [code.saturating_sub(1), code, code.saturating_add(1)];
@@ -25,7 +25,7 @@ fn check_codes<K: Copy + PartialEq + Debug + AerospikeError + 'static>(
         let owner = nodes()
             .find(|(_, node)| node.codes().contains(&code))
             .map(|(kind, _)| kind);
-        let bands = nodes().flat_map(|(kind, node)| node.bands().map(move |band| (kind, band)));
+        let bands = nodes().flat_map(|(kind, node)| node.ranges().map(move |band| (kind, band)));
         let narrowest = bands
             .filter(|(_, band)| band.contains(&code))
             .min_by_key(|(_, band)| i64::from(*band.end()) - i64::from(*band.start()));

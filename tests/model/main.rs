@@ -14,7 +14,7 @@ mod trees;
 
 use std::fmt::Debug;
 
-use aerospike_errors::Node;
+use aerospike_errors::{Category, Node};
 
 use naive::{Declared, Model};
 
@@ -193,7 +193,7 @@ fn check_node(model: &Model, fact: &Declared, node: Node) {
     assert_eq!(node.codes(), fact.codes);
     assert_eq!(node.code(), fact.codes.first().copied());
     assert_eq!(
-        node.bands()
+        node.ranges()
             .map(|band| (*band.start(), *band.end()))
             .collect::<Vec<_>>(),
         fact.bands
@@ -209,7 +209,7 @@ fn check_node(model: &Model, fact: &Declared, node: Node) {
         model.descendants(fact.name)
     );
     assert_eq!(node.depth(), model.ancestors(fact.name).len());
-    let mut categories: Vec<&str> = node.categories().collect();
+    let mut categories: Vec<&str> = node.categories().map(Category::name).collect();
     categories.sort_unstable();
     assert_eq!(categories, model.categories(fact.name));
     for other in node.tree().nodes() {

@@ -63,8 +63,8 @@ macro_rules! is_a_kind {
             assert!(!node.name().is_empty() && !node.description().is_empty() && !node.codes().is_empty());
             assert!(node.code().is_some() && node.since().is_some() && !node.aliases().is_empty());
             assert!($kind::from_code(node.codes()[0]).is_some() && $kind::classify(100).is_some());
-            assert!(node.parent().is_some() && node.depth() > 0 && node.is_a($kind::$top) && node.$is_node());
-            assert!(!$kind::$top.descendants().is_empty() && $($kind::$node.$question())&&+);
+            assert!(node.parent().is_some() && node.depth() > 0 && node.$is_node());
+            assert!(!$kind::$top.descendants().is_empty());
             let _: Node = node.node();
         };
     };
@@ -87,12 +87,7 @@ const ERROR: PageError<'_, u8> = PageError::NotFound { part: 7 };
 const _: () = {
     let _: (PageErrorKind, Node) = (ERROR.kind(), ERROR.node());
     assert!(!ERROR.name().is_empty() && !ERROR.description().is_empty() && ERROR.code().is_some());
-    assert!(
-        ERROR.is_a(PageErrorKind::Page)
-            && ERROR.is_not_found()
-            && ERROR.is_page()
-            && ERROR.is_transient()
-    );
+    assert!(ERROR.is_not_found() && ERROR.is_page());
 };
 
 fn walks<K: PartialEq + Debug>(nearest: impl Iterator<Item = K>, expected: &[K]) {

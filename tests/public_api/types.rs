@@ -8,7 +8,7 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use aerospike_errors::clients::{aerospike_py, c, go, java, python, rust, server};
 use aerospike_errors::{
-    AerospikeError, Chain, Context, Dot, Drawing, Error, ErrorKind, Mermaid, Node, Numbering,
+    AerospikeError, Chain, Context, Diagram, Dot, Error, ErrorKind, Mermaid, Node, Numbering,
     Retry, Tree, UnknownCode, UnknownName, check, sources,
 };
 
@@ -22,7 +22,7 @@ macro_rules! are {
 
 #[test]
 fn values_are_copied_and_compared() {
-    are!(Copy: ErrorKind, Node, Retry, Numbering, UnknownCode, Drawing, Dot, Mermaid);
+    are!(Copy: ErrorKind, Node, Retry, Numbering, UnknownCode, Diagram, Dot, Mermaid);
     are!(Clone: UnknownName, Context, Chain<'_>);
     are!(Eq: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context);
     are!(Hash: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context);
@@ -32,8 +32,8 @@ fn values_are_copied_and_compared() {
 
 #[test]
 fn everything_says_what_it_is() {
-    are!(Debug: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context, Chain<'_>, Drawing, Dot, Mermaid);
-    are!(Display: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Drawing, Dot, Mermaid, Error);
+    are!(Debug: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context, Chain<'_>, Diagram, Dot, Mermaid);
+    are!(Display: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Diagram, Dot, Mermaid, Error);
     are!(StdError: ErrorKind, UnknownCode, UnknownName, Error);
     are!(StdError: aerospike_py::Exception, python::Exception, rust::Kind, rust::Kind3, server::Code);
     are!(StdError: c::ClientCode, go::ClientCode, java::ClientCode);
@@ -41,10 +41,10 @@ fn everything_says_what_it_is() {
 
 #[test]
 fn everything_crosses_threads_and_panics() {
-    are!(Send: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context, Drawing, Dot, Mermaid, Error);
-    are!(Sync: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context, Drawing, Dot, Mermaid, Error);
-    are!(UnwindSafe: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context, Drawing, Error);
-    are!(RefUnwindSafe: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context, Drawing, Error);
+    are!(Send: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context, Diagram, Dot, Mermaid, Error);
+    are!(Sync: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context, Diagram, Dot, Mermaid, Error);
+    are!(UnwindSafe: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context, Diagram, Error);
+    are!(RefUnwindSafe: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context, Diagram, Error);
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn what_is_walked_has_an_end() {
     ends(ErrorKind::ClusterError.node().children());
     ends(change.tree().roots());
     ends(change.categories());
-    ends(ErrorKind::IndexError.node().bands());
+    ends(ErrorKind::IndexError.node().ranges());
     ends(ErrorKind::ServerError.node().ancestors());
     has_a_length(Alone::tree().nodes());
     assert!(Alone::Only.is_only());

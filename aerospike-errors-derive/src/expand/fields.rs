@@ -72,6 +72,7 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
 }
 
 fn code(expansion: &Expansion<'_>) -> TokenStream {
+    let kind = &expansion.kind;
     let visibility = expansion.visibility();
     let wrapped = wrapped(
         expansion,
@@ -87,50 +88,53 @@ fn code(expansion: &Expansion<'_>) -> TokenStream {
         #[must_use]
         #visibility #constness fn code(&self) -> __aerospike::Option<__aerospike::i32> #bounds {
             #body
-            self.kind().code()
+            #kind::code(&Self::kind(self))
         }
     }
 }
 
 fn name_and_description(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
+    let kind = &expansion.kind;
+    let is_transparent = wrapped(expansion, &quote!(), &quote!()).is_some();
+    let bounds = where_wrapped(expansion, None);
+    let constness = (!is_transparent).then(|| quote!(const));
+    let text = |method: TokenStream| {
+        if is_transparent {
+            quote!(__aerospike::Node::#method(__aerospike::AerospikeError::node(self)))
+        } else {
+            quote!(#kind::#method(&Self::kind(self)))
+        }
+    };
+    let (name, description) = (text(quote!(name)), text(quote!(description)));
     quote! {
-        /// The name of the variant, as it is declared.
+        /// Returns the name of the variant, as declared.
         #[inline]
         #[must_use]
-        #visibility const fn name(&self) -> &'static __aerospike::str { self.kind().name() }
+        #visibility #constness fn name(&self) -> &'static __aerospike::str #bounds { #name }
 
-        /// The first paragraph of the variant's documentation, on one line; empty where there is none.
+        /// Returns the first paragraph of the variant's documentation as plain text, or an empty string.
         #[inline]
         #[must_use]
-        #visibility const fn description(&self) -> &'static __aerospike::str { self.kind().description() }
+        #visibility #constness fn description(&self) -> &'static __aerospike::str #bounds { #description }
     }
 }
 
 fn is_a(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    let kind = &expansion.kind;
-    if !expansion.model.crosses_trees() {
-        return quote! {
-            /// Whether its kind is `ancestor` or anything below it.
-            #[inline]
-            #[must_use]
-            #visibility const fn is_a(&self, ancestor: #kind) -> __aerospike::bool { self.kind().is_a(ancestor) }
-        };
-    }
     let bounds = where_wrapped(expansion, None);
     quote! {
-        /// Whether its kind, or the error it wraps transparently, is `ancestor` or anything below it, in this tree or
-        /// in the ones it is mounted on.
+        /// Returns `true` if this is `ancestor` or a descendant of it, across mounts.
         #[inline]
         #[must_use]
         #visibility fn is_a(&self, ancestor: impl __aerospike::Into<__aerospike::Node>) -> __aerospike::bool #bounds {
-            __aerospike::AerospikeError::is_node(self, __aerospike::Into::into(ancestor))
+            __aerospike::AerospikeError::is_a_node(self, __aerospike::Into::into(ancestor))
         }
     }
 }
 
 fn node(expansion: &Expansion<'_>) -> TokenStream {
+    let kind = &expansion.kind;
     let visibility = expansion.visibility();
     let wrapped = wrapped(
         expansion,
@@ -146,7 +150,7 @@ fn node(expansion: &Expansion<'_>) -> TokenStream {
         #[must_use]
         #visibility #constness fn node(&self) -> __aerospike::Node #bounds {
             #body
-            self.kind().node()
+            #kind::node(&Self::kind(self))
         }
     }
 }

@@ -77,6 +77,29 @@ pub(super) fn is_within(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
+/// `__is_a`: whether a position is in the subtree of a node, in any tree.
+///
+/// The comparison with the address of the own static is folded where the ancestor is a constant.
+pub(super) fn is_a(expansion: &Expansion<'_>) -> TokenStream {
+    let across = if expansion.model.mounts.is_empty() {
+        quote!(false)
+    } else {
+        quote!(__aerospike::is_a_across(
+            __aerospike::node(&__TREE, position),
+            ancestor
+        ))
+    };
+    quote! {
+        #[inline]
+        fn __is_a(position: __aerospike::u16, ancestor: __aerospike::Node) -> __aerospike::bool {
+            match __aerospike::index_in(&__TREE, ancestor) {
+                __aerospike::Some(index) => __aerospike::is_below(__SIZES, position, index),
+                __aerospike::None => #across,
+            }
+        }
+    }
+}
+
 /// `__at`: from a position to its variant.
 pub(super) fn at(expansion: &Expansion<'_>) -> TokenStream {
     let Expansion { model, kind, .. } = expansion;

@@ -219,25 +219,14 @@ fn depth(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// Within one tree both sides are of one type and the answer is `const`; a tree that hangs on another asks any node.
 fn is_a(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    if expansion.model.crosses_trees() {
-        return quote! {
-            /// Whether this is `ancestor` or anything below it, in this tree or in the ones it is mounted on.
-            #[inline]
-            #[must_use]
-            #visibility fn is_a(&self, ancestor: impl __aerospike::Into<__aerospike::Node>) -> __aerospike::bool {
-                self.node().is_a(__aerospike::Into::into(ancestor))
-            }
-        };
-    }
     quote! {
-        /// Whether this is `ancestor` or anything below it.
+        /// Returns `true` if this is `ancestor` or a descendant of it, across mounts.
         #[inline]
         #[must_use]
-        #visibility const fn is_a(&self, ancestor: Self) -> __aerospike::bool {
-            __aerospike::is_below(__SIZES, __position(self), __position(&ancestor))
+        #visibility fn is_a(&self, ancestor: impl __aerospike::Into<__aerospike::Node>) -> __aerospike::bool {
+            __is_a(__position(self), __aerospike::Into::into(ancestor))
         }
     }
 }

@@ -45,6 +45,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         tables::tree(&expansion),
         lookup::position(&expansion),
         lookup::is_within(&expansion),
+        lookup::is_a(&expansion),
         lookup::at(&expansion),
         lookup::owner(&expansion),
         lookup::owned(&expansion),

@@ -17,50 +17,41 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let nodes = nodes(expansion, |position| {
         [index(position).into(), index(sizes[position]).into()]
     });
-    let categories = categories(expansion, |category| Answer {
-        constness: quote!(const),
-        body: of_category(expansion, category),
-        bounds: None,
-        note: "",
-    });
+    let categories = categories(expansion, |category| of_category(expansion, category), None);
     quote! {
         __aerospike::kind_predicates! { #visibility, #nodes }
         #(#categories)*
     }
 }
 
-/// The predicates of an enum with fields: those of its kind. What is wrapped transparently has its own categories too.
+/// Returns the predicates of an enum with fields.
+///
+/// If a variant is transparent, each of them asks the trait, which delegates to the wrapped error.
 pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
-    let model = expansion.model;
     let visibility = expansion.visibility();
-    let nodes = nodes(expansion, |_| []);
-    let categories = categories(expansion, |category| {
+    let kind = &expansion.kind;
+    let is_transparent = transparent::transparent(expansion).next().is_some();
+    let bounds = transparent::where_wrapped(expansion, None);
+    let nodes = if is_transparent {
+        let nodes = nodes(expansion, |position| [index(position).into()]);
+        quote!(__aerospike::transparent_predicates! { #visibility, { #bounds } #nodes })
+    } else {
+        let nodes = nodes(expansion, |_| []);
+        quote!(__aerospike::value_predicates! { #visibility, #kind, #nodes })
+    };
+    let body = |category: usize| {
         let Category {
             name, predicate, ..
-        } = &model.categories[category];
-        let wrapped = transparent::wrapped(
-            expansion,
-            &quote!(__aerospike::AerospikeError::__is_in),
-            &quote!(#name),
-        );
-        let (constness, note) = match wrapped {
-            None => (quote!(const), ""),
-            Some(_) => (
-                TokenStream::new(),
-                " What is wrapped transparently is asked as well.",
-            ),
-        };
-        let wrapped = wrapped.map(|wrapped| quote!(|| { #wrapped false }));
-        let body = quote!(self.kind().#predicate() #wrapped);
-        Answer {
-            constness,
-            body,
-            bounds: transparent::where_wrapped(expansion, None),
-            note,
+        } = &expansion.model.categories[category];
+        if is_transparent {
+            quote!(__aerospike::AerospikeError::has_category(self, __aerospike::Category::new(#name)))
+        } else {
+            quote!(#kind::#predicate(&Self::kind(self)))
         }
-    });
+    };
+    let categories = categories(expansion, body, bounds.as_ref());
     quote! {
-        __aerospike::value_predicates! { #visibility, #nodes }
+        #nodes
         #(#categories)*
     }
 }
@@ -114,42 +105,47 @@ fn is_doc_alias(alias: &str) -> bool {
     !alias.contains(|character: char| matches!(character, '"' | '\'') || character.is_whitespace())
 }
 
-/// What differs between the predicates of categories.
-struct Answer {
-    constness: TokenStream,
-    body: TokenStream,
-    bounds: Option<TokenStream>,
-    /// What the documentation adds to the members of the category.
-    note: &'static str,
-}
-
-/// One predicate for each category.
-fn categories(expansion: &Expansion<'_>, answer: impl Fn(usize) -> Answer) -> Vec<TokenStream> {
+/// Returns one predicate per category.
+fn categories(
+    expansion: &Expansion<'_>,
+    body: impl Fn(usize) -> TokenStream,
+    bounds: Option<&TokenStream>,
+) -> Vec<TokenStream> {
     let model = expansion.model;
     let visibility = expansion.visibility();
     let categories = model.categories.iter().enumerate();
     categories
         .filter_map(|(number, category)| {
             let name = located(category.predicate.as_ref()?);
-            let Answer {
-                constness,
-                body,
-                bounds,
-                note,
-            } = answer(number);
-            let doc = docs::category(model, category) + note;
+            let body = body(number);
+            let doc = docs::category(model, category);
             Some(quote! {
                 #[doc = #doc]
                 #[inline]
                 #[must_use]
-                #visibility #constness fn #name(&self) -> __aerospike::bool #bounds { #body }
+                #visibility fn #name(&self) -> __aerospike::bool #bounds { #body }
             })
         })
         .collect()
 }
 
-/// A category that is one interval is asked like a node; a scattered one is a bit of a byte in a table.
+/// Returns the body of a category's predicate: the table of its members, then the mounts.
 fn of_category(expansion: &Expansion<'_>, category: usize) -> TokenStream {
+    let own = own_category(expansion, category);
+    if expansion.model.mounts.is_empty() {
+        return own;
+    }
+    let name = &expansion.model.categories[category].name;
+    quote! {
+        #own || __aerospike::Node::has_category(
+            __aerospike::node(&__TREE, __position(self)),
+            __aerospike::Category::new(#name),
+        )
+    }
+}
+
+/// A category that is one interval is asked like a node; a scattered one is a bit of a byte in a table.
+fn own_category(expansion: &Expansion<'_>, category: usize) -> TokenStream {
     let members = &expansion.model.categories[category].members;
     let count = members.iter().filter(|is_member| **is_member).count();
     let first = members.iter().position(|is_member| *is_member).unwrap_or(0);

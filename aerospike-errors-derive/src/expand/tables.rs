@@ -54,7 +54,7 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             .map(|parent| parent.unwrap_or(usize::from(u16::MAX))),
     );
     let since = sparse(variants().map(|variant| variant.since.as_ref()));
-    let bands = model
+    let ranges = model
         .bands
         .iter()
         .enumerate()
@@ -77,9 +77,9 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             sizes: __SIZES,
             words: &__WORDS,
             since: &[#(#since),*],
-            bands: &[#(#bands),*],
+            ranges: &[#(#ranges),*],
             mounts: &[#(#mounts),*],
-            categories: &[#(#categories),*],
+            categories: &[#(__aerospike::Category::new(#categories)),*],
             masks: &[#(#masks),*],
             owner: __owner,
             place: __place,

@@ -18,12 +18,23 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
         impl #impl_generics __aerospike::AerospikeError for #kind #type_generics #where_clause {
             #[inline]
             fn node(&self) -> __aerospike::Node { __aerospike::node(&__TREE, __position(self)) }
+
+            #[inline]
+            fn is_a_node(&self, ancestor: __aerospike::Node) -> __aerospike::bool {
+                __is_a(__position(self), ancestor)
+            }
         }
 
         #[automatically_derived]
         impl #impl_generics __aerospike::From<#kind #type_generics> for __aerospike::Node #where_clause {
             #[inline]
             fn from(kind: #kind #type_generics) -> Self { __aerospike::node(&__TREE, __position(&kind)) }
+        }
+
+        #[automatically_derived]
+        impl #impl_generics __aerospike::From<&#kind #type_generics> for __aerospike::Node #where_clause {
+            #[inline]
+            fn from(kind: &#kind #type_generics) -> Self { __aerospike::node(&__TREE, __position(kind)) }
         }
 
         #[automatically_derived]
@@ -111,63 +122,57 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let ident = &input.ident;
     let (impl_generics, type_generics, _) = input.generics.split_for_impl();
     let where_clause = transparent::where_wrapped(expansion, Some(&input.generics.bounds));
-    let is_node = transparent::wrapped(
-        expansion,
-        &quote!(__aerospike::AerospikeError::is_node),
-        &quote!(ancestor),
-    );
-    let is_node = is_node.map(|wrapped| {
+    let delegated = |method: TokenStream, argument: TokenStream| {
+        let method = quote!(__aerospike::AerospikeError::#method);
+        transparent::wrapped(expansion, &method, &argument)
+    };
+    let node = delegated(quote!(node), quote!());
+    let code = delegated(quote!(code), quote!());
+    let is_a_node = delegated(quote!(is_a_node), quote!(ancestor)).map(|wrapped| {
         quote! {
-            fn is_node(&self, ancestor: __aerospike::Node) -> __aerospike::bool {
-                self.kind().node().is_a(ancestor) || {
-                    #wrapped
-                    false
-                }
-            }
-        }
-    });
-    let retry = transparent::wrapped(
-        expansion,
-        &quote!(__aerospike::AerospikeError::retry),
-        &TokenStream::new(),
-    );
-    let retry = retry.map(|wrapped| {
-        quote! {
-            fn retry(&self) -> __aerospike::Retry {
+            __is_a(__position(&Self::kind(self)), ancestor) || {
                 #wrapped
-                self.kind().node().retry()
+                false
             }
         }
     });
-    let is_in = transparent::wrapped(
-        expansion,
-        &quote!(__aerospike::AerospikeError::__is_in),
-        &quote!(category),
-    );
-    let is_in = is_in.map(|wrapped| {
+    let is_a_node =
+        is_a_node.unwrap_or_else(|| quote!(__is_a(__position(&Self::kind(self)), ancestor)));
+    let rest = node.is_some().then(|| {
+        let has_category = delegated(quote!(has_category), quote!(category));
+        let retry = delegated(quote!(retry), quote!());
         quote! {
-            fn __is_in(&self, category: &__aerospike::str) -> __aerospike::bool {
-                self.kind().node().is_in(category) || {
-                    #wrapped
-                    false
-                }
+            fn has_category(&self, category: __aerospike::Category) -> __aerospike::bool {
+                #has_category
+                __aerospike::Node::has_category(__aerospike::AerospikeError::node(self), category)
+            }
+
+            fn retry(&self) -> __aerospike::Retry {
+                #retry
+                __aerospike::Node::retry(__aerospike::AerospikeError::node(self))
             }
         }
     });
+    let kind = &expansion.kind;
     quote! {
         #[automatically_derived]
         impl #impl_generics __aerospike::AerospikeError for #ident #type_generics #where_clause {
             #[inline]
-            fn node(&self) -> __aerospike::Node { self.node() }
+            fn node(&self) -> __aerospike::Node {
+                #node
+                __aerospike::node(&__TREE, __position(&Self::kind(self)))
+            }
 
             #[inline]
-            fn code(&self) -> __aerospike::Option<__aerospike::i32> { self.code() }
+            fn code(&self) -> __aerospike::Option<__aerospike::i32> {
+                #code
+                #kind::code(&Self::kind(self))
+            }
 
-            #is_node
+            #[inline]
+            fn is_a_node(&self, ancestor: __aerospike::Node) -> __aerospike::bool { #is_a_node }
 
-            #retry
-
-            #is_in
+            #rest
         }
     }
 }

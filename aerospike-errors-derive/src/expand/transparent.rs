@@ -29,7 +29,7 @@ pub(super) fn wrapped(
     (!early.is_empty()).then(|| quote!(#(#early)*))
 }
 
-fn transparent<'a>(expansion: &Expansion<'a>) -> impl Iterator<Item = &'a Variant<'a>> {
+pub(super) fn transparent<'a>(expansion: &Expansion<'a>) -> impl Iterator<Item = &'a Variant<'a>> {
     expansion
         .model
         .declaration

@@ -1,5 +1,6 @@
 //! Runtime types for any declared tree, of which `ErrorKind` is one.
 
+mod category;
 mod node;
 pub(crate) mod position;
 mod predicates;
@@ -10,9 +11,10 @@ mod tree;
 mod unknown;
 mod words;
 
+pub use category::Category;
 pub use node::Node;
-pub use render::{Dot, Drawing, Mermaid};
-pub use traits::AerospikeError;
+pub use render::{Diagram, Dot, Mermaid};
+pub use traits::{AerospikeError, IsA};
 pub use tree::Tree;
 pub use unknown::{UnknownCode, UnknownName};
 

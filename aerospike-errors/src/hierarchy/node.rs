@@ -2,16 +2,16 @@
 
 use core::fmt;
 use core::hash::{Hash, Hasher};
-use core::iter::FusedIterator;
+use core::iter::{FusedIterator, successors};
 use core::ops::RangeInclusive;
 
 use crate::__private::{codes, depth, find, is_below};
 use crate::hierarchy::position::NONE;
-use crate::{Drawing, Tree};
+use crate::{Category, Diagram, Tree};
 
-/// A handle of a node of any tree: what is left of a kind when its enum is forgotten.
+/// A handle of a node of any tree: a variant of a kind without its type.
 ///
-/// Two nodes are equal when they are the same node of the same tree.
+/// Two nodes are equal if they are the same node of the same tree.
 ///
 /// ```
 /// use aerospike_errors::{ErrorKind, Node};
@@ -30,21 +30,21 @@ pub struct Node {
 }
 
 impl Node {
-    /// The name of the variant.
+    /// Returns the name of the variant.
     #[inline]
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.tree.columns.names[self.index as usize]
     }
 
-    /// The first paragraph of the variant's documentation, on one line; empty where there is none.
+    /// Returns the first paragraph of the variant's documentation as plain text, or an empty string.
     #[inline]
     #[must_use]
     pub const fn description(self) -> &'static str {
         self.tree.columns.descriptions[self.index as usize]
     }
 
-    /// The canonical code: the first one that the node owns.
+    /// Returns the canonical code: the first of the node's own codes.
     #[inline]
     #[must_use]
     pub const fn code(self) -> Option<i32> {
@@ -54,7 +54,7 @@ impl Node {
         }
     }
 
-    /// Every code that the node owns, the canonical one first.
+    /// Returns the node's own codes, the canonical one first.
     #[inline]
     #[must_use]
     pub const fn codes(self) -> &'static [i32] {
@@ -65,19 +65,21 @@ impl Node {
         )
     }
 
-    /// The bands of codes that belong to the node where no node owns them and no narrower band holds them.
+    /// Returns the node's code ranges, as declared.
+    ///
+    /// A code that no node owns is classified as the node with the narrowest range that contains it.
     ///
     /// ```
     /// use aerospike_errors::ErrorKind;
     ///
-    /// assert_eq!(ErrorKind::IndexError.node().bands().collect::<Vec<_>>(), [200..=219]);
+    /// assert_eq!(ErrorKind::IndexError.node().ranges().collect::<Vec<_>>(), [200..=219]);
     /// ```
-    #[must_use = "an iterator does nothing until it is asked"]
-    pub fn bands(self) -> impl FusedIterator<Item = RangeInclusive<i32>> {
-        self.tree.bands(self.index)
+    #[must_use = "iterators are lazy"]
+    pub fn ranges(self) -> impl FusedIterator<Item = RangeInclusive<i32>> {
+        self.tree.ranges(self.index)
     }
 
-    /// The version that brought the node, where its declaration says one.
+    /// Returns the version that introduced the error, if it is declared.
     #[must_use]
     pub const fn since(self) -> Option<&'static str> {
         match find(self.tree.columns.since, self.index) {
@@ -86,37 +88,36 @@ impl Node {
         }
     }
 
-    /// The further names under which `from_name` finds the node.
+    /// Returns the further names by which `from_name` finds the node.
     #[must_use]
     pub const fn aliases(self) -> &'static [&'static str] {
         self.tree.columns.words.aliases_of(self.index)
     }
 
-    /// The categories that the node is in, by itself or by a node above it in its tree.
+    /// Returns the categories of the node and of its ancestors, across mounts, each once.
     ///
     /// ```
-    /// use aerospike_errors::ErrorKind;
+    /// use aerospike_errors::{Category, ErrorKind};
     ///
-    /// let categories: Vec<_> = ErrorKind::RecordBusy.node().categories().collect();
-    /// assert_eq!(categories, ["transient", "capacity", "refused"]);
+    /// let categories = ErrorKind::RecordBusy.node().categories();
+    /// assert!(categories.map(Category::name).eq(["transient", "capacity", "refused"]));
     /// ```
-    #[must_use = "an iterator does nothing until it is asked"]
-    pub fn categories(self) -> impl FusedIterator<Item = &'static str> {
-        let columns = &self.tree.columns;
-        let index = usize::from(self.index);
-        columns
-            .categories
-            .iter()
-            .enumerate()
-            .filter(move |(number, _)| columns.masks[number / 8][index] & (1 << (number % 8)) != 0)
-            .map(|(_, name)| *name)
+    #[must_use = "iterators are lazy"]
+    pub fn categories(self) -> impl FusedIterator<Item = Category> {
+        self.levels().flat_map(move |level| {
+            level.own_categories().filter(move |&category| {
+                let lower = self.levels().take_while(move |&lower| lower != level);
+                !lower
+                    .into_iter()
+                    .any(|lower| lower.has_own_category(category))
+            })
+        })
     }
 
-    /// Whether the node is in a category, by itself or by any node above it, across mounts: what code asks that knows
-    /// the category and not the enum. [`categories`](Self::categories) and the predicates of the enum stay in its tree.
+    /// Returns `true` if the node or one of its ancestors has the category, across mounts.
     ///
     /// ```
-    /// use aerospike_errors::{AerospikeError, ErrorKind};
+    /// use aerospike_errors::{AerospikeError, Category, ErrorKind};
     ///
     /// #[derive(AerospikeError)]
     /// enum CacheError {
@@ -124,28 +125,41 @@ impl Node {
     ///     GaveUp,
     /// }
     ///
-    /// assert!(CacheError::GaveUp.node().is_in("transient"));
-    /// assert!(!CacheError::GaveUp.node().is_in("refused"));
-    /// assert_eq!(CacheError::GaveUp.node().categories().count(), 0);
+    /// assert!(CacheError::GaveUp.node().has_category(Category::TRANSIENT));
+    /// assert!(!CacheError::GaveUp.node().has_category(Category::REFUSED));
     /// ```
     #[must_use]
-    pub fn is_in(self, category: &str) -> bool {
-        // What is above in a tree is inherited within it, so that one node a tree is to be asked.
-        let has = |node: Self| node.categories().any(|name| name == category);
-        has(self) || self.mounts().any(has)
+    pub fn has_category(self, category: Category) -> bool {
+        self.levels().any(|level| level.has_own_category(category))
     }
 
-    /// The tree that declares the node.
+    /// Returns the categories of the node and of its ancestors in this tree.
+    fn own_categories(self) -> impl FusedIterator<Item = Category> {
+        let columns = &self.tree.columns;
+        let index = usize::from(self.index);
+        columns
+            .categories
+            .iter()
+            .enumerate()
+            .filter(move |(number, _)| columns.masks[number / 8][index] & (1 << (number % 8)) != 0)
+            .map(|(_, category)| *category)
+    }
+
+    fn has_own_category(self, category: Category) -> bool {
+        self.own_categories().any(|own| own == category)
+    }
+
+    /// Returns the tree that declares the node.
     #[inline]
     #[must_use]
     pub const fn tree(self) -> &'static Tree {
         self.tree
     }
 
-    /// The node right above. The parent of a root that is mounted is the node of the other tree that it hangs on.
+    /// Returns the parent. The parent of a mounted root is a node of another tree.
     ///
-    /// A mount that leads back into the tree it starts from counts for nothing, so that trees which are mounted on
-    /// each other in a circle have ends like any other: whoever goes from parent to parent arrives at one.
+    /// A mount that leads back to the tree of this node is ignored, so that a walk from parent to
+    /// parent terminates even where trees are mounted on each other.
     #[must_use]
     pub fn parent(self) -> Option<Self> {
         match self.tree.columns.parents[usize::from(self.index)] {
@@ -154,63 +168,60 @@ impl Node {
         }
     }
 
-    /// The nodes above, the nearest first, without the node itself; across mounts, up to a root that hangs on
-    /// nothing.
-    #[must_use = "an iterator does nothing until it is asked"]
+    /// Returns the ancestors across mounts, the nearest first, without the node itself.
+    #[must_use = "iterators are lazy"]
     pub fn ancestors(self) -> impl FusedIterator<Item = Self> {
-        core::iter::successors(self.parent(), |node| node.parent())
+        successors(self.parent(), |node| node.parent())
     }
 
-    /// The nodes right below in its own tree, as declared.
+    /// Returns the children in this tree, in the order of declaration.
     ///
-    /// A tree cannot know which others are mounted on it: they may be of a crate that is compiled later. So children
-    /// and [`descendants`](Self::descendants) stay in the tree, where [`parent`](Self::parent),
-    /// [`ancestors`](Self::ancestors), [`depth`](Self::depth) and [`is_a`](Self::is_a) go on to the trees above.
-    #[must_use = "an iterator does nothing until it is asked"]
+    /// A tree has no list of the trees that are mounted on it, as these may be in crates that are
+    /// compiled later. So `children` and [`descendants`](Self::descendants) stay in the tree, while
+    /// [`parent`](Self::parent), [`ancestors`](Self::ancestors), [`depth`](Self::depth) and
+    /// [`is_a`](Self::is_a) cross mounts.
+    #[must_use = "iterators are lazy"]
     pub fn children(self) -> impl FusedIterator<Item = Self> {
         self.tree
             .siblings(self.index + 1, self.end())
             .map(move |index| Self { index, ..self })
     }
 
-    /// Every node below in its own tree, in pre-order, without the node itself. What other trees mount on it is not
-    /// among them, see [`children`](Self::children).
-    #[must_use = "an iterator does nothing until it is asked"]
+    /// Returns the descendants in this tree in pre-order, without the node itself.
+    #[must_use = "iterators are lazy"]
     pub fn descendants(
         self,
     ) -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + FusedIterator {
         (self.index + 1..self.end()).map(move |index| Self { index, ..self })
     }
 
-    /// The node and everything below it, to look at: as text, as Mermaid, as Graphviz.
+    /// Returns a diagram of the node and its descendants: as text, as Mermaid, as Graphviz.
     ///
     /// ```
     /// use aerospike_errors::ErrorKind;
     ///
-    /// assert_eq!(ErrorKind::ClusterError.node().subtree().to_string(), "\
+    /// assert_eq!(ErrorKind::ClusterError.node().diagram().to_string(), "\
     /// ClusterError (11)
     /// └── ClusterChangeError (7)");
     /// ```
     #[must_use]
-    pub const fn subtree(self) -> Drawing {
-        Drawing::new(self.tree, self.index, self.end())
+    pub const fn diagram(self) -> Diagram {
+        Diagram::new(self.tree, self.index, self.end())
     }
 
-    /// How many ancestors the node has, across mounts.
+    /// Returns the number of ancestors, across mounts.
     #[must_use]
     pub fn depth(self) -> usize {
         let own = |node: Self| depth(node.tree, node.index);
-        self.mounts()
-            .fold(own(self), |depth, mount| depth + 1 + own(mount))
+        self.levels().fold(0, |sum, level| sum + 1 + own(level)) - 1
     }
 
-    /// Whether this is `ancestor` or anything below it, across the trees that its own is mounted on.
+    /// Returns `true` if this node is `ancestor` or a descendant of it, across mounts.
     ///
-    /// Within a tree this is one comparison, at any depth; across trees it takes steps by the number of trees above,
-    /// again at any depth.
+    /// Within a tree this is one comparison at any depth. Across trees it takes one step per mount.
     #[inline]
     #[must_use]
-    pub fn is_a(self, ancestor: impl Into<Self>) -> bool {
+    pub fn is_a(&self, ancestor: impl Into<Self>) -> bool {
         let ancestor = ancestor.into();
         if self.is_in_tree(ancestor.tree) {
             return is_below(self.tree.columns.sizes, self.index, ancestor.index);
@@ -218,79 +229,57 @@ impl Node {
         !self.tree.columns.mounts.is_empty() && self.is_a_across(ancestor)
     }
 
-    /// Goes up the mounts as they are declared. A mount counts where no tree comes twice on the way to the top: for that
-    /// each tree is compared with the first and the one before it, and the last has no mounts, which tells it from all
-    /// others. A way that is longer than this tells, or that has no such end, is gone with care.
-    fn is_a_across(self, ancestor: Self) -> bool {
-        let (mut node, mut answer) = (self, false);
-        for _ in 0..3 {
-            let Some(above) = node.declared_mount() else {
-                return answer;
-            };
-            if above.is_in_tree(self.tree) || above.is_in_tree(node.tree) {
-                break;
-            }
-            answer |= above.is_in_tree(ancestor.tree)
-                && is_below(above.tree.columns.sizes, above.index, ancestor.index);
-            if above.tree.columns.mounts.is_empty() {
-                return answer;
-            }
-            node = above;
-        }
-        self.mounts()
-            .find(|mount| mount.is_in_tree(ancestor.tree))
-            .is_some_and(|mount| is_below(mount.tree.columns.sizes, mount.index, ancestor.index))
+    pub(crate) fn is_a_across(self, ancestor: Self) -> bool {
+        self.levels()
+            .find(|level| level.is_in_tree(ancestor.tree))
+            .is_some_and(|level| is_below(level.tree.columns.sizes, level.index, ancestor.index))
     }
 
     #[inline]
-    fn is_in_tree(self, tree: &'static Tree) -> bool {
+    pub(crate) fn is_in_tree(self, tree: &'static Tree) -> bool {
         core::ptr::eq(self.tree, tree)
     }
 
-    /// The nodes that its tree, the tree above that, and so on hang on: one a tree, none of them twice.
-    fn mounts(self) -> impl Iterator<Item = Self> {
-        core::iter::successors(self.mount(), |node| node.mount())
+    /// Returns the node, the node that its root is mounted on, and so on: one node per tree.
+    fn levels(self) -> impl FusedIterator<Item = Self> {
+        successors(Some(self), |node| node.mount())
     }
 
-    /// The node of another tree that the root above this one hangs on, unless that leads back here: then no tree is
-    /// above itself, and within a tree the interval is the whole answer.
+    /// Returns the node of another tree that the root above this node is mounted on, unless that leads
+    /// back to this tree.
     fn mount(self) -> Option<Self> {
-        // The first question is the short way for the usual tree above, which hangs on nothing.
-        let is_above =
-            |mount: &Self| mount.tree.columns.mounts.is_empty() || !mount.leads_to(self.tree);
-        self.declared_mount().filter(is_above)
+        self.declared_mount()
+            .filter(|mount| mount.tree.columns.mounts.is_empty() || !mount.leads_to(self.tree))
     }
 
     fn declared_mount(self) -> Option<Self> {
-        let (root, size, mount) = match self.tree.columns.mounts {
-            [only] => only,
-            mounts => {
-                let after = mounts.partition_point(|&(root, ..)| root <= self.index);
-                mounts.get(after.checked_sub(1)?)?
-            }
-        };
+        let mounts = self.tree.columns.mounts;
+        let after = mounts.partition_point(|&(root, ..)| root <= self.index);
+        let (root, size, mount) = mounts.get(after.checked_sub(1)?)?;
         (self.index.wrapping_sub(*root) < *size).then(mount)
     }
 
-    /// Whether this is in `tree` or the declared mounts arrive there. They may go round in a circle apart from it,
-    /// which Brent's algorithm notices: it remembers one node, at distances that double.
+    /// Returns `true` if the declared mounts of this node lead to `tree`.
+    ///
+    /// Mounts may form a cycle that does not contain `tree`. Brent's algorithm detects it: it compares
+    /// with one earlier node, at doubling distances.
     fn leads_to(self, tree: &'static Tree) -> bool {
-        let (mut node, mut remembered) = (self, self);
+        let (mut node, mut earlier) = (self, self);
         let (mut steps, mut distance) = (0_usize, 1);
         while !node.is_in_tree(tree) {
             match node.declared_mount() {
-                Some(next) if next != remembered => node = next,
+                Some(next) if next != earlier => node = next,
                 _ => return false,
             }
             steps += 1;
             if steps == distance {
-                (remembered, steps, distance) = (node, 0, distance * 2);
+                (earlier, steps, distance) = (node, 0, distance * 2);
             }
         }
         true
     }
 
-    /// The position behind its subtree.
+    /// Returns the position after the subtree.
     pub(crate) const fn end(self) -> u16 {
         self.index + self.tree.columns.sizes[self.index as usize]
     }
@@ -317,7 +306,7 @@ impl fmt::Debug for Node {
     }
 }
 
-/// The name.
+/// Prints the name.
 impl fmt::Display for Node {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.pad(self.name())

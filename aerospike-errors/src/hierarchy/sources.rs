@@ -145,10 +145,10 @@ pub fn first<'a, K: Known>(
 /// Every error of a known type among the error and its causes, the outermost first.
 ///
 /// ```
-/// use aerospike_errors::{ErrorKind, sources};
+/// use aerospike_errors::{Category, ErrorKind, sources};
 ///
 /// let error = ErrorKind::TimeoutError;
-/// assert!(sources::all::<ErrorKind>(&error).any(|error| error.node().is_in("transient")));
+/// assert!(sources::all::<ErrorKind>(&error).any(|error| error.has_category(Category::TRANSIENT)));
 /// ```
 #[must_use = "an iterator does nothing until it is asked"]
 pub fn all<'a, K: Known>(

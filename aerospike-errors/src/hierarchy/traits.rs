@@ -1,11 +1,11 @@
-//! The trait of everything that has a place in a tree.
+//! The trait of everything that is a node of a tree.
 
-use crate::{Node, Retry};
+use crate::{Category, Node, Retry};
 
-/// An error, or the kind of one, that is a node of a hierarchy; derived for enums, and written by hand for structs.
+/// An error, or a kind of error, that is a node of a hierarchy.
 ///
-/// The trait is object-safe: a metrics layer or a retry policy takes `&dyn AerospikeError` and need not know the
-/// enum.
+/// It is derived for enums and implemented by hand for structs. The trait is object-safe, so that a
+/// metrics layer or a retry policy can take `&dyn AerospikeError`.
 ///
 /// ```
 /// use aerospike_errors::{AerospikeError, ErrorKind, Retry};
@@ -15,7 +15,7 @@ use crate::{Node, Retry};
 /// }
 ///
 /// fn is_worth_a_retry(error: &dyn AerospikeError) -> bool {
-///     error.retry() == Retry::Yes && !error.is_node(ErrorKind::DeviceOverload.node())
+///     error.retry() == Retry::Yes && !error.is_a(ErrorKind::DeviceOverload)
 /// }
 ///
 /// assert_eq!(label(&ErrorKind::RecordNotFound), "RecordNotFound");
@@ -23,15 +23,15 @@ use crate::{Node, Retry};
 /// assert!(!is_worth_a_retry(&ErrorKind::DeviceOverload));
 /// ```
 ///
-/// # A struct
+/// # Implementing it for a struct
 ///
-/// It has no variants that could be nodes, and says which node of some tree it is. One that wraps another node hands on
-/// every question, as a [transparent](crate::attributes::on_variants#transparent) variant does: the number that came and
-/// the doubt are not in the node.
+/// A struct returns a node of an existing tree. A struct that wraps another error delegates all five
+/// methods, as a [transparent](crate::attributes::on_variants#transparent) variant does: the received
+/// code and the doubt about a write are not part of the node.
 ///
 /// ```
 /// # #[cfg(feature = "alloc")] {
-/// use aerospike_errors::{AerospikeError, Error, ErrorKind, Node, Retry, check};
+/// use aerospike_errors::{AerospikeError, Category, Error, ErrorKind, IsA, Node, Retry, check};
 ///
 /// struct QuotaSpent {
 ///     user: String,
@@ -55,8 +55,11 @@ use crate::{Node, Retry};
 ///     fn code(&self) -> Option<i32> {
 ///         self.cause.code()
 ///     }
-///     fn is_node(&self, ancestor: Node) -> bool {
-///         self.cause.is_node(ancestor)
+///     fn is_a_node(&self, ancestor: Node) -> bool {
+///         self.cause.is_a_node(ancestor)
+///     }
+///     fn has_category(&self, category: Category) -> bool {
+///         self.cause.has_category(category)
 ///     }
 ///     fn retry(&self) -> Retry {
 ///         self.cause.retry()
@@ -70,33 +73,39 @@ use crate::{Node, Retry};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not a node of an error hierarchy",
-    label = "not a node: `{Self}` does not implement `AerospikeError`",
-    note = "a node is a variant of a fieldless enum with `#[derive(AerospikeError)]`; of an enum with fields, name the variant of its kind, as in `StoreErrorKind::NotFound`",
-    note = "a variant that wraps an error which is no node is an ordinary one: leave `transparent` out"
+    label = "`{Self}` does not implement `AerospikeError`",
+    note = "a node is a variant of a fieldless enum with `#[derive(AerospikeError)]`; for an enum with fields, name the variant of its kind, as in `StoreErrorKind::NotFound`",
+    note = "a variant that wraps an error of another kind is declared without `transparent`"
 )]
 pub trait AerospikeError {
-    /// Its place in its tree.
+    /// Returns the node of the tree that this error belongs to.
     fn node(&self) -> Node;
 
-    /// The number it stands for. For a kind, the canonical code; an error that came with a number answers that one,
-    /// even where no tree knows it.
+    /// Returns the error code: the received one if the error keeps it, else the canonical code of the
+    /// node.
     fn code(&self) -> Option<i32> {
         self.node().code()
     }
 
-    /// Whether it is `ancestor` or anything below it, across the trees that its own is mounted on: the question that
-    /// [`is_a`](Self::is_a) asks, in the form that a trait object can answer.
+    /// Returns `true` if this error is `ancestor` or a descendant of it, across mounts.
     ///
-    /// An error that wraps another transparently is what the other is, and its own kind as well; every other answers
-    /// for its [`node`](Self::node).
-    fn is_node(&self, ancestor: Node) -> bool {
+    /// This is the object-safe form of `is_a`, which accepts anything that converts into a [`Node`]. A
+    /// wrapper delegates it.
+    fn is_a_node(&self, ancestor: Node) -> bool {
         self.node().is_a(ancestor)
     }
 
-    /// Whether the request that failed with it may be sent again, by the policy of the module
-    /// [`retry`](crate::retry): what is known of its [`node`](Self::node), and what the error knows of itself. An
-    /// [`Error`](crate::Error) that is [in doubt](crate::retry#in-doubt) says so here, also as a trait object and within
-    /// a transparent variant; its node, which is that of any such error, cannot.
+    /// Returns `true` if this error has the category, directly or by an ancestor, across mounts.
+    fn has_category(&self, category: Category) -> bool {
+        self.node().has_category(category)
+    }
+
+    /// Returns whether the failed request may be sent again, by the policy of the module
+    /// [`retry`](crate::retry).
+    ///
+    /// The result depends on the [`node`](Self::node) and on the state of the error: an
+    /// [`Error`](crate::Error) takes into account whether the write is [in
+    /// doubt](crate::retry#in-doubt).
     ///
     /// ```
     /// # #[cfg(feature = "alloc")] {
@@ -120,37 +129,52 @@ pub trait AerospikeError {
     fn retry(&self) -> Retry {
         self.node().retry()
     }
+}
 
-    /// Whether it is in a category by whatever it is: of a transparent variant, by its own kind and by what it wraps, which
-    /// may be transparent too.
-    #[doc(hidden)]
-    fn __is_in(&self, category: &str) -> bool {
-        self.node().is_in(category)
-    }
-
-    /// Whether it is `ancestor` or anything below it, across the trees that its own is mounted on.
-    ///
-    /// A generic method cannot be called on a trait object: there ask [`is_node`](Self::is_node), or the node.
-    ///
-    /// ```
-    /// use aerospike_errors::{AerospikeError, ErrorKind};
-    ///
-    /// fn is_missing(error: impl AerospikeError) -> bool {
-    ///     error.is_a(ErrorKind::RecordNotFound)
-    /// }
-    ///
-    /// assert!(is_missing(ErrorKind::RecordNotFound));
-    /// assert!(!is_missing(ErrorKind::RecordBusy));
-    /// ```
-    fn is_a(&self, ancestor: impl Into<Node>) -> bool
-    where
-        Self: Sized,
-    {
-        self.is_node(ancestor.into())
+/// Provides `is_a` for every [`AerospikeError`], for generic code and hand-written types.
+///
+/// Kinds, enums with fields, `Error`, [`Node`] and trait objects have an inherent method of the same
+/// name and result.
+///
+/// ```
+/// use aerospike_errors::{AerospikeError, ErrorKind, IsA};
+///
+/// fn is_missing(error: &impl AerospikeError) -> bool {
+///     error.is_a(ErrorKind::RecordNotFound)
+/// }
+///
+/// assert!(is_missing(&ErrorKind::RecordNotFound));
+/// assert!(!is_missing(&ErrorKind::RecordBusy));
+/// ```
+pub trait IsA: AerospikeError {
+    /// Returns `true` if this error is `ancestor` or a descendant of it, across mounts.
+    fn is_a(&self, ancestor: impl Into<Node>) -> bool {
+        self.is_a_node(ancestor.into())
     }
 }
 
-/// What points at a node answers as the node does, with everything that the node knows of itself.
+impl<T: AerospikeError + ?Sized> IsA for T {}
+
+macro_rules! is_a_for_trait_objects {
+    ($($object:ty),+) => {$(
+        impl $object {
+            /// Returns `true` if this error is `ancestor` or a descendant of it, across mounts.
+            #[must_use]
+            pub fn is_a(&self, ancestor: impl Into<Node>) -> bool {
+                self.is_a_node(ancestor.into())
+            }
+        }
+    )+};
+}
+
+is_a_for_trait_objects!(
+    dyn AerospikeError + '_,
+    dyn AerospikeError + Send + '_,
+    dyn AerospikeError + Sync + '_,
+    dyn AerospikeError + Send + Sync + '_
+);
+
+/// Delegates every method to the pointee.
 macro_rules! for_pointers {
     ($($(#[$attribute:meta])* $pointer:ty,)+) => {$(
         $(#[$attribute])*
@@ -164,16 +188,16 @@ macro_rules! for_pointers {
                 (**self).code()
             }
 
-            fn is_node(&self, ancestor: Node) -> bool {
-                (**self).is_node(ancestor)
+            fn is_a_node(&self, ancestor: Node) -> bool {
+                (**self).is_a_node(ancestor)
+            }
+
+            fn has_category(&self, category: Category) -> bool {
+                (**self).has_category(category)
             }
 
             fn retry(&self) -> Retry {
                 (**self).retry()
-            }
-
-            fn __is_in(&self, category: &str) -> bool {
-                (**self).__is_in(category)
             }
         }
     )+};
@@ -185,7 +209,7 @@ for_pointers! {
     alloc::boxed::Box<T>,
     #[cfg(feature = "alloc")]
     alloc::rc::Rc<T>,
-    // A machine without atomic pointers has no `Arc`.
+    // A target without atomic pointers has no `Arc`.
     #[cfg(all(feature = "alloc", target_has_atomic = "ptr"))]
     alloc::sync::Arc<T>,
 }

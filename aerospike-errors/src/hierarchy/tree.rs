@@ -6,7 +6,7 @@ use core::iter::FusedIterator;
 use core::ops::RangeInclusive;
 
 use crate::hierarchy::Words;
-use crate::{Dot, Drawing, Mermaid, Node};
+use crate::{Category, Diagram, Dot, Mermaid, Node};
 
 /// A hierarchy that was declared with the derive, to search, walk and print.
 ///
@@ -50,12 +50,12 @@ pub struct Columns {
     pub words: &'static Words,
     /// The versions that brought them.
     pub since: &'static [(u16, &'static str)],
-    /// Their bands, bounds inclusive, as declared.
-    pub bands: &'static [(u16, (i32, i32))],
+    /// Their ranges, bounds inclusive, as declared.
+    pub ranges: &'static [(u16, (i32, i32))],
     /// The roots that hang on a node of another tree, the sizes of their subtrees, and that node.
     pub mounts: &'static [(u16, u16, fn() -> Node)],
     /// The names of the categories.
-    pub categories: &'static [&'static str],
+    pub categories: &'static [Category],
     /// For every eight categories a byte a node, a bit a category.
     pub masks: &'static [&'static [u8]],
     /// The position of the node that owns a code.
@@ -86,13 +86,13 @@ impl Tree {
             .map(move |index| Node { tree: self, index })
     }
 
-    /// The node that owns a code; `None` for a code that no node owns, even inside of a band.
+    /// The node that owns a code; `None` for a code that no node owns, even inside of a range.
     #[must_use]
     pub fn from_code(&'static self, code: i32) -> Option<Node> {
         self.at((self.columns.owner)(code))
     }
 
-    /// The node that a code belongs to: its owner, else the node with the narrowest band that holds it.
+    /// The node that a code belongs to: its owner, else the node with the narrowest range that holds it.
     ///
     /// ```
     /// use aerospike_errors::ErrorKind;
@@ -112,25 +112,37 @@ impl Tree {
         self.at(self.columns.words.find(name))
     }
 
-    /// The names of the categories that its declaration has, each once: what a table of counters by category is made of.
+    /// Returns the categories that the tree declares, each once, in the order of declaration.
     ///
     /// ```
-    /// use aerospike_errors::ErrorKind;
+    /// use aerospike_errors::{Category, ErrorKind};
     ///
     /// let categories = ErrorKind::tree().categories();
-    /// assert!(categories.contains(&"transient") && categories.contains(&"authentication"));
-    /// let of_busy = categories.iter().filter(|name| ErrorKind::RecordBusy.node().is_in(name));
-    /// assert_eq!(of_busy.count(), 3);
+    /// assert!(categories.contains(&Category::TRANSIENT));
     /// ```
     #[must_use]
-    pub const fn categories(&self) -> &'static [&'static str] {
+    pub const fn categories(&self) -> &'static [Category] {
         self.columns.categories
     }
 
-    /// The whole tree to look at, with the branch it hangs on if you like.
+    /// Returns the declared category with this name.
+    ///
+    /// ```
+    /// use aerospike_errors::{Category, ErrorKind};
+    ///
+    /// assert_eq!(ErrorKind::tree().category("transient"), Some(Category::TRANSIENT));
+    /// assert_eq!(ErrorKind::tree().category("transeint"), None);
+    /// ```
     #[must_use]
-    pub const fn drawing(&'static self) -> Drawing {
-        Drawing::new(self, 0, self.len())
+    pub fn category(&self, name: &str) -> Option<Category> {
+        let mut categories = self.columns.categories.iter().copied();
+        categories.find(|category| category.name() == name)
+    }
+
+    /// Returns a diagram of the tree, which can include the ancestors that it is mounted on.
+    #[must_use]
+    pub const fn diagram(&'static self) -> Diagram {
+        Diagram::new(self, 0, self.len())
     }
 
     /// The tree as a [Mermaid](https://mermaid.js.org) flowchart, for a page.
@@ -141,7 +153,7 @@ impl Tree {
     /// ```
     #[must_use]
     pub const fn mermaid(&'static self) -> Mermaid {
-        self.drawing().mermaid()
+        self.diagram().mermaid()
     }
 
     /// The tree as a [Graphviz](https://graphviz.org) digraph, for a picture.
@@ -152,7 +164,7 @@ impl Tree {
     /// ```
     #[must_use]
     pub const fn dot(&'static self) -> Dot {
-        self.drawing().dot()
+        self.diagram().dot()
     }
 
     /// The number of nodes; the derive refuses a tree whose length is no `u16`.
@@ -177,14 +189,14 @@ impl Tree {
         })
     }
 
-    /// The bands of a node, as declared.
-    pub(crate) fn bands(
+    /// The ranges of a node, as declared.
+    pub(crate) fn ranges(
         &self,
         index: u16,
     ) -> impl FusedIterator<Item = RangeInclusive<i32>> + use<> {
-        let bands = self.columns.bands;
-        let start = bands.partition_point(|&(position, _)| position < index);
-        bands[start..]
+        let ranges = self.columns.ranges;
+        let start = ranges.partition_point(|&(position, _)| position < index);
+        ranges[start..]
             .iter()
             .take_while(move |&&(position, _)| position == index)
             .map(|&(_, (low, high))| low..=high)

@@ -1,7 +1,7 @@
 //! The official Python client's exceptions: the released tree, the documents' two, and the code of each.
 
 use aerospike_errors::clients::python::Exception;
-use aerospike_errors::{AerospikeError, Error, ErrorKind};
+use aerospike_errors::{Error, ErrorKind, IsA};
 
 use super::{CODES, assert_ancestry_is_kept, classes};
 use crate::tsv::rows;
@@ -154,8 +154,5 @@ fn a_class_is_an_error_with_its_code() {
     );
     let class: &dyn std::error::Error = &Exception::IndexOOM;
     assert_eq!(class.to_string(), "IndexOOM");
-    assert!(AerospikeError::is_a(
-        &Exception::IndexOOM,
-        Exception::IndexError
-    ));
+    assert!(IsA::is_a(&Exception::IndexOOM, Exception::IndexError));
 }

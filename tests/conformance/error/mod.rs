@@ -197,7 +197,7 @@ fn it_is_a_node_of_the_canonical_tree() {
     assert_eq!(node.node(), ErrorKind::ConnectionError.node());
     assert_eq!(node.code(), Some(-8), "the number received, not the kind's");
     assert!(error.is_a(ErrorKind::ClientError) && !error.is_a(ErrorKind::ServerError));
-    assert!(AerospikeError::is_a(&error, ErrorKind::AerospikeError));
+    assert!(error.is_a_node(ErrorKind::AerospikeError.node()));
 }
 
 /// The line of a `?`, and the error that it converted.

@@ -153,7 +153,9 @@ fn wrapped_by_anyhow() {
         (found.node(), found.code()),
         (LookupErrorKind::WrongType.node(), Some(1010))
     );
-    assert!(found.node().is_a(CacheError::Miss) && found.is_node(ErrorKind::RecordNotFound.node()));
+    assert!(
+        found.node().is_a(CacheError::Miss) && found.is_a_node(ErrorKind::RecordNotFound.node())
+    );
     assert_eq!(name::<Ours>(anyhow::anyhow!("just text").as_ref()), None);
 
     let as_source: Box<dyn Error + Send + Sync> = wrapped.into();

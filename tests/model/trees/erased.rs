@@ -1,6 +1,6 @@
 //! `&dyn AerospikeError` and its boxes, in the hands of code that knows no enum.
 
-use aerospike_errors::{AerospikeError, ErrorKind, Node};
+use aerospike_errors::{AerospikeError, ErrorKind, IsA, Node};
 use aerospike_errors_tests_library::CacheError;
 
 /// A value that carries the number it came with, which its kind does not own.
@@ -24,7 +24,7 @@ fn facts(error: &dyn AerospikeError) -> (&'static str, Option<i32>, bool) {
     (
         error.node().name(),
         error.code(),
-        error.is_node(ErrorKind::ServerError.node()),
+        error.is_a_node(ErrorKind::ServerError.node()),
     )
 }
 
@@ -68,13 +68,13 @@ fn so_does_every_kind_of_box() {
     assert_eq!((node, code), (CacheError::Miss.node(), Some(1000)));
 
     let shared: &(dyn AerospikeError + Sync) = &CacheError::Miss;
-    assert!(shared.is_node(ErrorKind::RecordNotFound.node()));
+    assert!(shared.is_a_node(ErrorKind::RecordNotFound.node()));
     let local: Box<dyn AerospikeError> = Box::new(CacheError::Miss);
     assert!(local.is_a(ErrorKind::RecordNotFound));
 }
 
 /// Static and erased callers share one generic function.
-fn attempts<E: AerospikeError>(mut call: impl FnMut() -> Result<(), E>) -> u32 {
+fn attempts<E: IsA>(mut call: impl FnMut() -> Result<(), E>) -> u32 {
     let mut attempts = 1;
     while let Err(error) = call() {
         if attempts == 3 || !error.is_a(ErrorKind::RecordBusy) {

@@ -87,7 +87,7 @@ fn build(number: usize, nodes: &[Above]) -> &'static Tree {
         sizes: leak((0..count).map(|node| to_u16(size(node))).collect()),
         words: &NO_WORDS,
         since: &[],
-        bands: &[],
+        ranges: &[],
         mounts: leak(
             mounted
                 .map(|root| {
@@ -257,10 +257,10 @@ fn check(forest: &Forest) -> Result<(), TestCaseError> {
             .collect();
         depths.sort_unstable();
         prop_assert_eq!(
-            depths_of(&tree.drawing().with_ancestry().to_string()),
+            depths_of(&tree.diagram().with_ancestry().to_string()),
             depths
         );
-        let dot = tree.drawing().with_ancestry().dot().to_string();
+        let dot = tree.diagram().with_ancestry().dot().to_string();
         let ids: BTreeSet<&str> = dot
             .lines()
             .filter_map(|line| Some(line.split_once(" [label")?.0))

@@ -1,6 +1,6 @@
 //! Trees on trees: from another module, from another crate, and from a crate beyond that.
 
-use aerospike_errors::{AerospikeError, ErrorKind, Node};
+use aerospike_errors::{AerospikeError, Category, ErrorKind, Node};
 use aerospike_errors_tests_library as library;
 use library::{CacheError, LookupError, LookupErrorKind};
 
@@ -129,8 +129,9 @@ fn nothing_is_inherited_but_ancestry() {
         CacheError::WhileLoading
             .node()
             .categories()
+            .map(Category::name)
             .collect::<Vec<_>>(),
-        ["slow"]
+        ["slow", "transient"]
     );
     assert!(CacheError::WhileLoading.is_slow());
 }
@@ -259,20 +260,29 @@ fn roots_on_different_enums_convert_to_none() {
 fn a_category_is_asked_for_across_mounts() {
     let loading = CacheError::WhileLoading.node();
     assert!(
-        loading.is_in("slow") && loading.is_in("transient"),
+        loading.has_category(Category::new("slow")) && loading.has_category(Category::TRANSIENT),
         "its own, and that of TimeoutError"
     );
-    assert!(!loading.is_in("refused") && !loading.is_in("") && !loading.is_in("Slow"));
     assert!(
-        SplitError::VerySlow.node().is_in("transient"),
+        !loading.has_category(Category::REFUSED)
+            && !loading.has_category(Category::new(""))
+            && !loading.has_category(Category::new("Slow"))
+    );
+    assert!(
+        SplitError::VerySlow
+            .node()
+            .has_category(Category::TRANSIENT),
         "two trees up"
     );
-    assert!(!SplitError::Gone.node().is_in("transient"));
+    assert!(!SplitError::Gone.node().has_category(Category::TRANSIENT));
     assert!(
-        !MixedError::Own.node().is_in("transient") && MixedError::BusyPart.node().is_in("refused")
+        !MixedError::Own.node().has_category(Category::TRANSIENT)
+            && MixedError::BusyPart.node().has_category(Category::REFUSED)
     );
     assert!(
-        !ErrorKind::TimeoutError.node().is_in("slow"),
+        !ErrorKind::TimeoutError
+            .node()
+            .has_category(Category::new("slow")),
         "not that of what is mounted on it"
     );
 }
@@ -301,7 +311,7 @@ fn the_mounted_enum_with_fields_of_another_crate() {
     assert!(error.is_a(ErrorKind::RecordNotFound) && error.is_a(LookupErrorKind::Lookup));
     assert!(error.is_lookup() && error.code() == Some(1010));
     let erased: &dyn AerospikeError = &error;
-    assert!(erased.is_node(CacheError::Miss.node()));
+    assert!(erased.is_a_node(CacheError::Miss.node()));
 }
 
 #[test]

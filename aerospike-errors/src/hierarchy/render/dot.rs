@@ -3,20 +3,20 @@
 use core::fmt::{self, Display, Formatter, Write};
 
 use super::Label;
-use super::drawing::Step;
-use crate::Drawing;
+use super::diagram::Step;
+use crate::Diagram;
 
 /// A tree or a branch as a Graphviz digraph; displays as its text.
 ///
 /// The descriptions are tooltips, and with `{:#}` a second line of the labels. Each large branch has a colour; what
-/// the drawing hangs on is dashed.
+/// the diagram hangs on is dashed.
 ///
 /// ```console
 /// $ cargo run --example explain -- --dot | dot -Tsvg > tree.svg
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Dot {
-    drawing: Drawing,
+    diagram: Diagram,
 }
 
 /// Pale, so that black text is read on each of them; the first is for what is in no branch.
@@ -29,15 +29,15 @@ const COLOURS: [&str; 13] = [
 const BRANCH_DEPTH: usize = 2;
 
 impl Dot {
-    pub(crate) const fn new(drawing: Drawing) -> Self {
-        Self { drawing }
+    pub(crate) const fn new(diagram: Diagram) -> Self {
+        Self { diagram }
     }
 }
 
 impl Display for Dot {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let drawing = self.drawing;
-        writeln!(formatter, "digraph \"{}\" {{", drawing.tree.name())?;
+        let diagram = self.diagram;
+        writeln!(formatter, "digraph \"{}\" {{", diagram.tree.name())?;
         formatter.write_str(
             "    rankdir=LR; ordering=out; ranksep=0.5; nodesep=0.05;\n    \
              node [shape=box, style=\"rounded,filled\", color=\"#808080\", penwidth=0.6, fontname=\"sans-serif\", \
@@ -45,13 +45,13 @@ impl Display for Dot {
              edge [arrowhead=none, color=\"#808080\", penwidth=0.6];\n",
         )?;
         let mut colours = Colours::default();
-        for step in drawing.walk() {
+        for step in diagram.walk() {
             let node = step.node;
             write!(
                 formatter,
                 "    {} [label=\"{}",
-                drawing.id(node),
-                Label { node, drawing }
+                diagram.id(node),
+                Label { node, diagram }
             )?;
             let description = node.description();
             if formatter.alternate() && !description.is_empty() {
@@ -63,19 +63,19 @@ impl Display for Dot {
                 "\", tooltip=\"{tooltip}\", fillcolor=\"{}\"",
                 colours.of(&step)
             )?;
-            formatter.write_str(if drawing.is_inside(node) {
+            formatter.write_str(if diagram.is_inside(node) {
                 "];\n"
             } else {
                 ", style=\"rounded,filled,dashed\"];\n"
             })?;
         }
-        for Step { node, .. } in drawing.walk() {
-            if let Some(parent) = drawing.parent(node) {
+        for Step { node, .. } in diagram.walk() {
+            if let Some(parent) = diagram.parent(node) {
                 writeln!(
                     formatter,
                     "    {}:e -> {}:w;",
-                    drawing.id(parent),
-                    drawing.id(node)
+                    diagram.id(parent),
+                    diagram.id(node)
                 )?;
             }
         }

@@ -3,8 +3,8 @@
 use core::fmt::{self, Display, Formatter, Write};
 
 use super::Label;
-use super::drawing::Step;
-use crate::Drawing;
+use super::diagram::Step;
+use crate::Diagram;
 
 /// A tree or a branch as a Mermaid flowchart; displays as its text, and with `{:#}` with the descriptions.
 ///
@@ -14,7 +14,7 @@ use crate::Drawing;
 /// ```
 /// use aerospike_errors::ErrorKind;
 ///
-/// assert_eq!(ErrorKind::ClusterError.node().subtree().mermaid().to_string(), "\
+/// assert_eq!(ErrorKind::ClusterError.node().diagram().mermaid().to_string(), "\
 /// flowchart LR
 ///     n0[\"ClusterError 11\"]
 ///     n1[\"ClusterChangeError 7\"]
@@ -23,46 +23,46 @@ use crate::Drawing;
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Mermaid {
-    drawing: Drawing,
+    diagram: Diagram,
 }
 
 impl Mermaid {
-    pub(crate) const fn new(drawing: Drawing) -> Self {
-        Self { drawing }
+    pub(crate) const fn new(diagram: Diagram) -> Self {
+        Self { diagram }
     }
 }
 
 impl Display for Mermaid {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let drawing = self.drawing;
+        let diagram = self.diagram;
         formatter.write_str("flowchart LR\n")?;
-        for Step { node, .. } in drawing.walk() {
+        for Step { node, .. } in diagram.walk() {
             write!(
                 formatter,
                 "    {}[\"{}",
-                drawing.id(node),
-                Label { node, drawing }
+                diagram.id(node),
+                Label { node, diagram }
             )?;
             if formatter.alternate() && !node.description().is_empty() {
                 write!(formatter, "<br/>{}", Entities(node.description()))?;
             }
-            formatter.write_str(if drawing.is_inside(node) {
+            formatter.write_str(if diagram.is_inside(node) {
                 "\"]\n"
             } else {
                 "\"]:::above\n"
             })?;
         }
-        for Step { node, .. } in drawing.walk() {
-            if let Some(parent) = drawing.parent(node) {
+        for Step { node, .. } in diagram.walk() {
+            if let Some(parent) = diagram.parent(node) {
                 writeln!(
                     formatter,
                     "    {} --> {}",
-                    drawing.id(parent),
-                    drawing.id(node)
+                    diagram.id(parent),
+                    diagram.id(node)
                 )?;
             }
         }
-        if drawing.walk().any(|step| !drawing.is_inside(step.node)) {
+        if diagram.walk().any(|step| !diagram.is_inside(step.node)) {
             formatter.write_str("    classDef above stroke-dasharray: 4 3\n")?;
         }
         Ok(())

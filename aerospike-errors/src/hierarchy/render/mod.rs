@@ -1,11 +1,11 @@
 //! Trees as text, as Mermaid and as Graphviz.
 
+mod diagram;
 mod dot;
-mod drawing;
 mod mermaid;
 
+pub use diagram::Diagram;
 pub use dot::Dot;
-pub use drawing::Drawing;
 pub use mermaid::Mermaid;
 
 use core::fmt::{self, Display, Formatter, Write};
@@ -36,7 +36,7 @@ impl Display for Tree {
 
 /// Prints a line a node; with `{:#}` the description stands behind it. A node of another tree has that tree's name
 /// before its own.
-impl Display for Drawing {
+impl Display for Diagram {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let mut lines = Lines::new();
         for step in self.walk() {
@@ -96,8 +96,8 @@ impl Tree {
         for code in codes(columns.codes, columns.code_starts, index) {
             claims.write(code)?;
         }
-        for band in self.bands(index) {
-            claims.write(&Band(band))?;
+        for range in self.ranges(index) {
+            claims.write(&CodeRange(range))?;
         }
         if claims.separator == ", " {
             formatter.write_char(')')?;
@@ -115,12 +115,12 @@ impl Tree {
 /// in it has to be escaped: names are identifiers, codes are numbers.
 pub(crate) struct Label {
     pub(crate) node: Node,
-    pub(crate) drawing: Drawing,
+    pub(crate) diagram: Diagram,
 }
 
 impl Display for Label {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        if self.node.tree() != self.drawing.tree {
+        if self.node.tree() != self.diagram.tree {
             write!(formatter, "{}::", self.node.tree().name())?;
         }
         formatter.write_str(self.node.name())?;
@@ -149,10 +149,10 @@ impl Separated<'_, '_> {
     }
 }
 
-/// A band as it is declared: open where it reaches the end of `i32`.
-struct Band(RangeInclusive<i32>);
+/// A range as it is declared: open where it reaches the end of `i32`.
+struct CodeRange(RangeInclusive<i32>);
 
-impl Display for Band {
+impl Display for CodeRange {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match (*self.0.start(), *self.0.end()) {
             (i32::MIN, i32::MAX) => formatter.write_str(".."),

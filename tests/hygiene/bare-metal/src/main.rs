@@ -5,7 +5,7 @@
 
 use core::panic::PanicInfo;
 
-use aerospike_errors::{AerospikeError, ErrorKind};
+use aerospike_errors::{AerospikeError, Category, ErrorKind};
 use no_std::{CacheError, StoreError};
 
 /// Asks the documented tree, a fieldless enum and one with fields, through methods and through the trait.
@@ -17,7 +17,7 @@ fn ask(code: i32) -> bool {
     let erased: [&dyn AerospikeError; 3] = [&kind, &StoreError::NotFound, &cache];
     kind.is_transient() && kind.retry() == aerospike_errors::Retry::Yes
         || cache.is_a(StoreError::NotFound)
-        || erased.iter().any(|error| error.node().is_in("transient"))
+        || erased.iter().any(|error| error.node().has_category(Category::TRANSIENT))
         || ErrorKind::from_name("AS_ERR_KEY_BUSY") == Some(kind)
 }
 

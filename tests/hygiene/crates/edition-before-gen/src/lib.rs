@@ -29,7 +29,6 @@ pub enum Value {
     #[parent(Kind::gen)]
     gen(u8),
     /// What it wraps.
-    #[parent(gen)]
     #[aerospike(transparent)]
     Wrapped {
         /// A generation.

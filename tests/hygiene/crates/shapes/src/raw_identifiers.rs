@@ -32,7 +32,6 @@ pub enum r#struct {
         r#use: u8,
     },
     /// What it wraps.
-    #[parent(r#impl)]
     #[aerospike(transparent)]
     r#dyn {
         /// What.

@@ -7,7 +7,7 @@ use crate::{Dot, Mermaid, Node, Tree};
 
 /// A tree, or a branch of one, to look at: as text, as Mermaid, as Graphviz.
 ///
-/// [`Tree::drawing`] draws all of a tree and [`Node::subtree`] a node with everything below it. Either can be drawn
+/// [`Tree::diagram`] draws all of a tree and [`Node::subtree`] a node with everything below it. Either can be drawn
 /// with the branch it hangs on, which crosses mounts: then the nodes above are there as well, and in front of a name
 /// of another tree stands the name of that tree.
 ///
@@ -27,7 +27,7 @@ use crate::{Dot, Mermaid, Node, Tree};
 ///     GaveUp,
 /// }
 ///
-/// assert_eq!(CacheError::tree().drawing().with_ancestry().to_string(), "\
+/// assert_eq!(CacheError::tree().diagram().with_ancestry().to_string(), "\
 /// ErrorKind::AerospikeError
 /// ├── ErrorKind::ServerError (1, 1..=49, 51..)
 /// │   └── ErrorKind::RecordError
@@ -36,12 +36,12 @@ use crate::{Dot, Mermaid, Node, Tree};
 /// │               └── Expired (1001)
 /// └── ErrorKind::TimeoutError (9)
 ///     └── GaveUp");
-/// assert_eq!(CacheError::Miss.node().subtree().to_string(), "\
+/// assert_eq!(CacheError::Miss.node().diagram().to_string(), "\
 /// Miss
 /// └── Expired (1001)");
 /// ```
 #[derive(Debug, Clone, Copy)]
-pub struct Drawing {
+pub struct Diagram {
     pub(crate) tree: &'static Tree,
     /// The interval of positions that is drawn.
     start: u16,
@@ -49,7 +49,7 @@ pub struct Drawing {
     with_ancestry: bool,
 }
 
-impl Drawing {
+impl Diagram {
     pub(crate) const fn new(tree: &'static Tree, start: u16, end: u16) -> Self {
         Self {
             tree,
@@ -112,7 +112,7 @@ impl Drawing {
         }
     }
 
-    /// What tells a node from all others of the drawing: an `n` and one or two numbers.
+    /// What tells a node from all others of the diagram: an `n` and one or two numbers.
     ///
     /// A node above is the so-and-so-many-th above the first top that has it above.
     pub(crate) fn id(self, node: Node) -> Id {
