@@ -245,7 +245,7 @@ enum LoadError {
 fn what_is_shared_is_asked_too() {
     let failed = aerospike_errors::check(14)
         .unwrap_err()
-        .with_attempts(2, true);
+        .with_attempts(2);
     let error = LoadError::from(Arc::new(failed));
     for error in [error.clone(), error] {
         assert_eq!(
