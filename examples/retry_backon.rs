@@ -8,7 +8,7 @@ use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::time::Duration;
 
-use aerospike_errors::{Error, ErrorKind, Result};
+use aerospike_errors::{Error, ErrorKind, Operation, Result};
 use backon::{BlockingRetryable, ExponentialBuilder};
 
 /// Sends a request, and again as long as its errors allow it. What does no harm twice says so.
@@ -54,21 +54,21 @@ fn main() {
     show(
         "a read that times out",
         true,
-        [timeout().with_attempts(1, false)],
+        [timeout().during(Operation::Read)],
     );
 
     // The write may have been applied: once more would count twice.
     show(
         "an increment that times out",
         false,
-        [timeout().with_attempts(1, true)],
+        [timeout().during(Operation::Write)],
     );
 
     // To set a bin to a value does no harm twice.
     show(
         "an overwrite that times out",
         true,
-        [timeout().with_attempts(1, true)],
+        [timeout().during(Operation::Write)],
     );
 
     // No waiting brings the record back.

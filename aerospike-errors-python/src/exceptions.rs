@@ -136,10 +136,10 @@ impl Exceptions {
     /// ```
     /// use aerospike_errors::clients::aerospike_py::Exception;
     /// use aerospike_errors_python::Exceptions;
-    /// use aerospike_errors::{AerospikeError, Error};
+    /// use aerospike_errors::{AerospikeError, check};
     ///
     /// let exceptions = Exceptions::new(Exception::tree(), "store").placing(|kind| Exception::from(kind).node());
-    /// assert_eq!(exceptions.place(&Error::from_server_code(202)), Exception::AerospikeIndexError.node());
+    /// assert_eq!(exceptions.place(&check(202).unwrap_err()), Exception::AerospikeIndexError.node());
     /// ```
     #[must_use]
     pub const fn placing(mut self, placing: fn(ErrorKind) -> Node) -> Self {
@@ -290,13 +290,13 @@ impl Exceptions {
     ///
     /// ```
     /// use aerospike_errors_python::Exceptions;
-    /// use aerospike_errors::{Error, ErrorKind, Numbering};
+    /// use aerospike_errors::{ErrorKind, Numbering, check};
     ///
     /// let exceptions = Exceptions::new(ErrorKind::tree(), "store");
-    /// assert_eq!(exceptions.code_of(&Error::from_server_code(207)), Some(207));
+    /// assert_eq!(exceptions.code_of(&check(207).unwrap_err()), Some(207));
     /// // Java's number for a broken connection is the C client's for an invalid node.
-    /// assert_eq!(exceptions.code_of(&Error::from_code(Numbering::Java, -8)), Some(-10));
-    /// assert_eq!(exceptions.numbered(Numbering::Java).code_of(&Error::from_code(Numbering::Java, -8)), Some(-8));
+    /// assert_eq!(exceptions.code_of(&Numbering::Java.check(-8).unwrap_err()), Some(-10));
+    /// assert_eq!(exceptions.numbered(Numbering::Java).code_of(&Numbering::Java.check(-8).unwrap_err()), Some(-8));
     /// ```
     #[must_use]
     pub fn code_of(&self, error: &Error) -> Option<i32> {

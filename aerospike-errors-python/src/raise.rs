@@ -86,7 +86,13 @@ impl Classes {
     pub fn code(&self, py: Python<'_>, code: i32) -> PyErr {
         match self.exceptions.place_own_code(code) {
             Some(node) => self.raise(py, &node).code(code).into_err(),
-            None => self.error(py, &Error::from_code(self.exceptions.numbering(), code)),
+            None => {
+                let error = Error::from_code(self.exceptions.numbering(), code);
+                self.error(
+                    py,
+                    &error.unwrap_or_else(|| ErrorKind::AerospikeError.into()),
+                )
+            }
         }
     }
 
@@ -142,7 +148,7 @@ impl Classes {
         let raise = self
             .raise(py, error)
             .message(error.message())
-            .in_doubt(error.in_doubt());
+            .in_doubt(error.in_doubt() == Some(true));
         let mut raise = raise.at(location.file(), location.line());
         raise.code = self.exceptions.code_of(error);
         if let Some(subcode) = error.subcode() {

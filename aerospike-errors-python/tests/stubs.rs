@@ -1,7 +1,7 @@
 //! Exceptions for Python as far as they are described without it: the stub, the places of errors, their codes.
 
 use aerospike_errors::clients::{aerospike_py, python};
-use aerospike_errors::{AerospikeError, Error, ErrorKind, Numbering};
+use aerospike_errors::{AerospikeError, Error, ErrorKind, Numbering, check};
 use aerospike_errors_python::{Attribute, Exceptions};
 
 /// What a shop reports.
@@ -255,7 +255,7 @@ enum Passing {
 #[test]
 fn what_is_passed_on_is_what_it_is() {
     let exceptions = Exceptions::new(PassingKind::tree(), "store.passing");
-    let error = Passing::Aerospike(Error::from_server_code(14));
+    let error = Passing::Aerospike(check(14).unwrap_err());
     // Without the classes of the other tree, its own one is what is known.
     assert_eq!(exceptions.place(&error), PassingKind::Aerospike.node());
     assert_eq!(
@@ -315,7 +315,7 @@ fn codes_of_the_canonical_tree_are_those_of_the_family() {
             assert_eq!(exceptions.place_code(code), kind.node());
             assert_eq!(
                 exceptions.place_code(code),
-                exceptions.place(&Error::from_code(*family, code))
+                exceptions.place(&family.check(code).unwrap_err())
             );
         }
     }
@@ -364,7 +364,7 @@ fn a_kind_is_placed_as_the_description_says() {
 fn every_code_that_came_is_kept_or_means_something_else_here() {
     for family in Numbering::ALL {
         for code in (-40..=260).filter(|code| ![0, 50].contains(code)) {
-            let error = Error::from_code(*family, code);
+            let error = family.check(code).unwrap_err();
             let exceptions = Exceptions::new(ErrorKind::tree(), "store");
             let shown = exceptions.code_of(&error);
             if code > 0 || *family == Numbering::C {

@@ -166,7 +166,7 @@
 //! | feature | default | what it adds |
 //! |---|---|---|
 //! | `std` | yes | `alloc`; backtraces; conversions from `std::io::Error` and others of the standard library; [`sources`] looks inside of an `io::Error` |
-//! | `alloc` | by `std` | [`Error`] with [`Result`], [`Context`], [`Chain`], [`check`] and [`Numbering::check`]; conversions into it; [`UnknownName`] keeps names of any length; the trait for `Box`, `Rc` and `Arc`, and [`sources`] sees through `Box` and `Arc` |
+//! | `alloc` | by `std` | [`Error`] with [`Result`], [`Context`], [`check`] and [`Numbering::check`]; conversions into it; [`UnknownName`] keeps names of any length; the trait for `Box`, `Rc` and `Arc`, and [`sources`] sees through `Box` and `Arc` |
 //! | `serde` | no | kinds and nodes as their names |
 //! | `client` | no | conversions from the errors of the crate `aerospike` 3; needs Rust 1.87 |
 //!
@@ -222,7 +222,7 @@ pub mod documented_tree {
 #[doc(inline)]
 pub use aerospike_errors_derive::AerospikeError;
 #[cfg(feature = "alloc")]
-pub use error::{Chain, Context, Error, Result, check};
+pub use error::{Context, Error, Result, check};
 #[doc(alias("anyhow", "eyre", "downcast"))]
 pub use hierarchy::sources;
 pub use hierarchy::{
@@ -231,7 +231,7 @@ pub use hierarchy::{
 pub use kind::ErrorKind;
 pub use numbering::Numbering;
 #[doc(inline)]
-pub use retry::Retry;
+pub use retry::{Operation, Retry};
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -1,30 +1,43 @@
-//! Whether a request that failed may be sent again.
+//! Decides if a failed request may be sent again.
 //!
-//! No two clients agree, so the policy is stated here. Three facts decide:
+//! No two clients agree, so the policy is stated here. Four facts decide:
 //!
-//! - **transient**: the same request may succeed later, unchanged; a category of [`ErrorKind`].
-//! - **refused**: the server decided it before it applied anything; a category too.
-//! - **in doubt**: the write may have been applied. An error that knows how often it was sent knows this by
-//!   [`ErrorKind::in_doubt`]; of one that does not, nothing but a refusal proves that it was not applied.
+//! - *transient*: the same request may succeed later unchanged; a category of [`ErrorKind`].
+//! - *permanent*: it never will; a category that overrides *transient*.
+//! - *refused*: the server rejected the request before it applied anything; a category too.
+//! - *in doubt*: the request may have been applied although an error was returned.
 //!
 //! | transient | in doubt | [`Retry`] |
 //! |---|---|---|
-//! | no | | [`No`](Retry::No) |
+//! | no, or permanent | | [`No`](Retry::No) |
 //! | yes | no | [`Yes`](Retry::Yes) |
-//! | yes | yes | [`IfIdempotent`](Retry::IfIdempotent) |
-//! | yes | not known, and refused | [`Yes`](Retry::Yes) |
-//! | yes | not known, and not refused | [`IfIdempotent`](Retry::IfIdempotent) |
+//! | yes | yes, or unknown | [`IfIdempotent`](Retry::IfIdempotent) |
+//!
+//! [`Retry::Yes`] is never returned for a request that may have been applied.
 //!
 //! # In doubt
 //!
-//! | clients | a failed write is in doubt when it |
-//! |---|---|
-//! | C, Java, C#, Rust 3.0, and here | was sent more than once, or was sent once and then failed with 9 or on the client's side |
-//! | Go 7.1 | was sent, whatever the answer |
-//! | Ruby | stands in a batch whose row was sent; others never are |
+//! `Error::in_doubt()` is `Some(false)` if the error proves that the request was not applied,
+//! `Some(true)` if the request may have been applied, and `None` if the error does not tell.
 //!
-//! In doubt, an answer may be about an earlier attempt of the same request: that the record exists already, or has another
-//! generation, does not show that somebody else wrote it.
+//! - A kind, a node and an error made from a bare code are about a request that was sent once. It was
+//!   not applied if the server refused it; otherwise unknown.
+//! - `Error::with_attempts` states how often the request was sent. An answer of the server proves
+//!   only its own attempt, so a request that was sent twice is in doubt even if the last answer is a
+//!   refusal. A request that was sent once is in doubt if the error is a timeout or of the client.
+//! - An error of the Rust client keeps the outcome of each attempt; see `rust_client`.
+//! - `Error::during` states which [`Operation`] failed.
+//!
+//! Other clients:
+//!
+//! | clients | a failed write is in doubt if it |
+//! |---|---|
+//! | C, Java, C#, Rust 3.0 | was sent more than once, or was sent once and then failed with 9 or on the client's side |
+//! | Go 7.1 | was sent, whatever the answer |
+//! | Ruby | is in a batch whose row was sent; others never are |
+//!
+//! In doubt, an answer may be about an earlier attempt of the same request: that the record exists
+//! already, or has another generation, does not show that another client wrote it.
 //!
 //! # Who retries what
 //!
@@ -78,19 +91,20 @@ use core::fmt;
 
 use crate::{Category, ErrorKind, Node};
 
-/// Whether the same request may be sent again, unchanged.
+/// The decision about a failed request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Retry {
-    /// It may: it has changed nothing yet, and may succeed later.
+    /// The request was not applied, and may succeed later unchanged.
     Yes,
-    /// It may succeed later, but may also have been applied already: only what does no harm twice may be sent again.
+    /// The request may succeed later, but may have been applied already. Send it again only if
+    /// applying it twice does no harm.
     IfIdempotent,
-    /// It will fail again as long as nobody changes the request, the data or the cluster.
+    /// The request fails again until somebody changes the request, the data or the cluster.
     No,
 }
 
 impl Retry {
-    /// The decision for a request of which it is known whether it does no harm twice. A read does none.
+    /// Returns whether a request may be sent again, given that it is idempotent or not. A read is.
     ///
     /// ```
     /// use aerospike_errors::Retry;
@@ -118,33 +132,103 @@ impl fmt::Display for Retry {
     }
 }
 
-/// The policy: by the kind, and by whether the write may have been applied, where somebody knows.
-pub(crate) fn of(kind: ErrorKind, in_doubt: Option<bool>) -> Retry {
-    decide(kind.is_transient(), kind.is_refused(), in_doubt)
+/// The sort of operation that failed, as `Error::during` takes it.
+///
+/// An error does not tell it: a client returns the same timeout for a read and for a truncation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Operation {
+    /// Reads records: get, exists, a query, a batch that only reads. Never in doubt.
+    Read,
+    /// Writes a record, alone or in a batch, also by a user-defined function. In doubt by the
+    /// evidence of its attempts.
+    Write,
+    /// Starts a background query. Not in doubt only if the server refused it or nothing was sent.
+    ///
+    /// A client sends the query to each server node and returns the error of one of them. The
+    /// other server nodes may have started it, also if this one refused it.
+    Background,
+    /// An administrative command: truncate, create or drop an index, register a user-defined
+    /// function. Not in doubt only if the server refused it or nothing was sent.
+    Admin,
 }
 
-const fn decide(is_transient: bool, is_refused: bool, in_doubt: Option<bool>) -> Retry {
-    if !is_transient {
-        return Retry::No;
+/// The proof that an error has about the attempts of its request.
+#[cfg(feature = "alloc")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Evidence {
+    /// None: the request counts as sent once.
+    Bare,
+    /// Each attempt was refused or not sent.
+    NotApplied,
+    /// Each attempt but the last was refused or not sent, and the server answered the last.
+    Answered,
+    /// The client does not mark the error as in doubt. It marks writes only, and neither background
+    /// queries nor administrative commands.
+    #[cfg(feature = "client")]
+    Unmarked,
+    /// At least one attempt has an outcome that the error does not tell.
+    #[cfg(feature = "client")]
+    Unknown,
+    /// At least one attempt may have been applied.
+    MayBeApplied,
+}
+
+#[cfg(feature = "alloc")]
+impl Evidence {
+    /// The evidence of a request that was sent so many times and failed with `kind` at last.
+    pub(crate) const fn of_attempts(times_sent: u32, kind: ErrorKind) -> Self {
+        match times_sent {
+            0 => Self::NotApplied,
+            1 if kind.is_server_error() => Self::Answered,
+            _ => Self::MayBeApplied,
+        }
     }
-    let may_be_applied = match in_doubt {
-        Some(in_doubt) => in_doubt,
-        None => !is_refused,
-    };
-    if may_be_applied {
-        Retry::IfIdempotent
-    } else {
-        Retry::Yes
+
+    pub(crate) fn in_doubt(self, kind: ErrorKind, operation: Option<Operation>) -> Option<bool> {
+        let is_write = matches!(operation, None | Some(Operation::Write));
+        match self {
+            _ if operation == Some(Operation::Read) => Some(false),
+            Self::NotApplied => Some(false),
+            Self::MayBeApplied => Some(true),
+            Self::Bare => kind.is_refused().then_some(false),
+            Self::Answered => (is_write || is_rejection(kind)).then_some(false),
+            #[cfg(feature = "client")]
+            Self::Unmarked => (operation == Some(Operation::Write)).then_some(false),
+            #[cfg(feature = "client")]
+            Self::Unknown => None,
+        }
     }
+}
+
+/// Returns whether the server sends this answer only instead of starting a background query or
+/// an administrative command. The others may end one that has begun.
+#[cfg(feature = "alloc")]
+fn is_rejection(kind: ErrorKind) -> bool {
+    !(kind == ErrorKind::ServerError
+        || kind.is_query_error()
+        || kind.is_udf_error()
+        || kind.is_cluster_error())
+}
+
+pub(crate) const fn decide(is_transient: bool, in_doubt: Option<bool>) -> Retry {
+    match in_doubt {
+        _ if !is_transient => Retry::No,
+        Some(false) => Retry::Yes,
+        Some(true) | None => Retry::IfIdempotent,
+    }
+}
+
+/// The decision for a request that was sent once.
+const fn sent_once(is_transient: bool, is_refused: bool) -> Retry {
+    decide(is_transient, if is_refused { Some(false) } else { None })
 }
 
 /// The decision for an error of any tree.
 impl Node {
-    /// Whether a request that failed with this node may be sent again, where nothing else is known: by the categories
-    /// `transient` and `refused` of its own tree and of the ones it is mounted on.
+    /// Returns whether a request that was sent once and failed with this node may be sent again, by
+    /// the categories `transient` and `refused`.
     ///
-    /// Where the error is at hand, ask it, `error.retry()`: an `Error` knows more than its node, namely whether it is in
-    /// doubt.
+    /// An error may have more evidence than its node: prefer `error.retry()`.
     ///
     /// ```
     /// use aerospike_errors::{AerospikeError, ErrorKind, Retry};
@@ -156,46 +240,20 @@ impl Node {
     ///     Corrupt,
     /// }
     ///
-    /// // A node is `Copy`, and outlives the error that it was asked of.
     /// let nodes = [CacheError::Contended, CacheError::Corrupt].map(|error| error.node());
     /// assert_eq!(nodes.map(|node| node.retry()), [Retry::Yes, Retry::No]);
     /// ```
     #[must_use]
     pub fn retry(self) -> Retry {
-        decide(
+        sent_once(
             self.has_category(Category::TRANSIENT),
             self.has_category(Category::REFUSED),
-            None,
         )
     }
 }
 
-/// Whether a request that ended with this result code may have been applied, as the C, Java and C# clients compute it:
-/// it is a write, and it was sent more than once, or it was sent once and then failed with 9 or on the client's side.
-/// [Others compute it in another way](self#in-doubt).
-///
-/// Here everything is known, so `false` is "no". Of an `Error`, to which nobody may have said it, `in_doubt()` means "no, or
-/// nobody said" by it.
-///
-/// The sign of a code is all that counts here, so this needs no [`Numbering`](crate::Numbering).
-///
-/// ```
-/// use aerospike_errors::retry::in_doubt;
-///
-/// assert!(in_doubt(9, 1, true) && in_doubt(-8, 1, true));
-/// assert!(!in_doubt(14, 1, true) && in_doubt(14, 2, true));
-/// assert!(!in_doubt(9, 0, true) && !in_doubt(9, 2, false));
-/// ```
-#[must_use]
-pub const fn in_doubt(code: i32, times_sent: u32, is_write: bool) -> bool {
-    is_write && (times_sent > 1 || (times_sent == 1 && (code == 9 || code <= 0)))
-}
-
 impl ErrorKind {
-    /// What to do about an error of which only the kind is known.
-    ///
-    /// Then nothing but a refusal proves that a write was not applied. An `Error` that knows whether it
-    /// is in doubt gives a sharper answer.
+    /// Returns whether a request that was sent once and failed with this kind may be sent again.
     ///
     /// ```
     /// use aerospike_errors::{ErrorKind, Retry};
@@ -206,26 +264,6 @@ impl ErrorKind {
     /// ```
     #[must_use]
     pub fn retry(&self) -> Retry {
-        of(*self, None)
-    }
-
-    /// Whether a request that ended with this error may have been applied: it is a write, and it was sent more than
-    /// once, or it was sent once and the server's answer is missing or is that the deadline passed.
-    ///
-    /// It is the rule of [`retry::in_doubt`](crate::retry::in_doubt), for kinds without a code too;
-    /// [other clients have others](mod@crate::retry#in-doubt).
-    ///
-    /// ```
-    /// use aerospike_errors::ErrorKind;
-    ///
-    /// assert!(ErrorKind::ConnectionError.in_doubt(1, true));
-    /// assert!(!ErrorKind::ConnectionError.in_doubt(0, true));
-    /// assert!(!ErrorKind::RecordBusy.in_doubt(1, true));
-    /// assert!(ErrorKind::RecordBusy.in_doubt(2, true));
-    /// assert!(!ErrorKind::ConnectionError.in_doubt(2, false));
-    /// ```
-    #[must_use]
-    pub const fn in_doubt(&self, times_sent: u32, is_write: bool) -> bool {
-        is_write && (times_sent > 1 || (times_sent == 1 && !self.is_server_error()))
+        sent_once(self.is_transient(), self.is_refused())
     }
 }

@@ -34,7 +34,11 @@ fn explain(error: &Error) {
         .chain()
         .find_map(|link| link.downcast_ref::<aerospike::Error>()?.iteration());
     let code = error.code().unwrap_or(0);
-    let in_doubt = if error.in_doubt() { "yes" } else { "no" };
+    let in_doubt = if error.in_doubt() == Some(false) {
+        "no"
+    } else {
+        "yes"
+    };
     println!(
         "{} ({code}) after {} attempts, in doubt: {in_doubt}",
         error.kind(),

@@ -29,7 +29,9 @@ async fn increment(client: &Client, key: &Key, bin: &str) -> Result<i64> {
             .await
             .map_err(Error::from)
         {
-            Err(error) if error.kind().is_record_generation_error() && !error.in_doubt() => {}
+            Err(error)
+                if error.kind().is_record_generation_error() && error.in_doubt() == Some(false) => {
+            }
             result => return result.map(|()| next),
         }
     }

@@ -1,19 +1,19 @@
-//! What the failed operation was about.
+//! The subject of the failed operation.
 
 use alloc::borrow::Cow;
 use core::iter::FusedIterator;
 
-use super::Error;
+use super::{Error, display::one_line};
 
-/// What is known about the operation that failed. Each part is a text, as one reads it in a log.
+/// The subject of the failed operation, as far as it is known. Each part is a text of one line.
 ///
 /// ```
 /// use aerospike_errors::{Error, ErrorKind};
 ///
-/// let error = Error::from(ErrorKind::UDFError).with_udf("stats", "sum").with_node("A1");
+/// let error = Error::from(ErrorKind::UDFError).with_udf("stats", "sum");
 /// let context = error.context();
 /// assert_eq!((context.udf_module(), context.udf_function()), (Some("stats"), Some("sum")));
-/// assert_eq!((context.node(), context.key()), (Some("A1"), None));
+/// assert_eq!(context.key(), None);
 /// ```
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Context {
@@ -22,53 +22,53 @@ pub struct Context {
     index: Option<Cow<'static, str>>,
     udf_module: Option<Cow<'static, str>>,
     udf_function: Option<Cow<'static, str>>,
-    node: Option<Cow<'static, str>>,
+    server_node: Option<Cow<'static, str>>,
 }
 
 impl Context {
-    /// The key of the record.
+    /// Returns the key of the record.
     #[must_use]
     pub fn key(&self) -> Option<&str> {
         self.key.as_deref()
     }
 
-    /// The name of the bin.
+    /// Returns the name of the bin.
     #[must_use]
     pub fn bin(&self) -> Option<&str> {
         self.bin.as_deref()
     }
 
-    /// The name of the secondary index.
+    /// Returns the name of the secondary index.
     #[must_use]
     pub fn index(&self) -> Option<&str> {
         self.index.as_deref()
     }
 
-    /// The module of the user-defined function.
+    /// Returns the module of the user-defined function.
     #[must_use]
     pub fn udf_module(&self) -> Option<&str> {
         self.udf_module.as_deref()
     }
 
-    /// The name of the user-defined function.
+    /// Returns the name of the user-defined function.
     #[must_use]
     pub fn udf_function(&self) -> Option<&str> {
         self.udf_function.as_deref()
     }
 
-    /// The node of the cluster that answered, or was to.
+    /// Returns the server node that the request was sent to.
     #[must_use]
-    pub fn node(&self) -> Option<&str> {
-        self.node.as_deref()
+    pub fn server_node(&self) -> Option<&str> {
+        self.server_node.as_deref()
     }
 
-    /// Whether nothing is known.
+    /// Returns whether no part is known.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.parts().next().is_none()
     }
 
-    /// What is known, in the order in which it is printed, each with its name.
+    /// Returns the known parts with their names, in the order in which they are printed.
     ///
     /// ```
     /// use aerospike_errors::{Error, ErrorKind};
@@ -77,7 +77,7 @@ impl Context {
     /// let parts: Vec<_> = error.context().parts().collect();
     /// assert_eq!(parts, [("key", "test:users:7"), ("bin", "age")]);
     /// ```
-    #[must_use = "an iterator does nothing until it is asked"]
+    #[must_use = "iterators are lazy"]
     pub fn parts(&self) -> impl FusedIterator<Item = (&'static str, &str)> {
         [
             ("key", self.key()),
@@ -85,44 +85,44 @@ impl Context {
             ("index", self.index()),
             ("UDF module", self.udf_module()),
             ("UDF function", self.udf_function()),
-            ("node", self.node()),
+            ("server node", self.server_node()),
         ]
         .into_iter()
         .filter_map(|(name, part)| part.map(|part| (name, part)))
     }
 }
 
-/// What the operation was about.
+/// Setters of the context.
 impl Error {
-    /// Says which record it was about.
+    /// Sets the key of the record.
     #[must_use]
     pub fn with_key(mut self, key: impl Into<Cow<'static, str>>) -> Self {
-        self.inner.context.key = Some(key.into());
+        self.inner.context.key = Some(one_line(key.into()));
         self
     }
 
-    /// Says which bin it was about.
+    /// Sets the name of the bin.
     #[must_use]
     pub fn with_bin(mut self, bin: impl Into<Cow<'static, str>>) -> Self {
-        self.inner.context.bin = Some(bin.into());
+        self.inner.context.bin = Some(one_line(bin.into()));
         self
     }
 
-    /// Says which secondary index it was about.
+    /// Sets the name of the secondary index.
     #[must_use]
     pub fn with_index(mut self, index: impl Into<Cow<'static, str>>) -> Self {
-        self.inner.context.index = Some(index.into());
+        self.inner.context.index = Some(one_line(index.into()));
         self
     }
 
-    /// Says which module of user-defined functions it was about, where no single function is meant.
+    /// Sets the module of user-defined functions, where no single function is meant.
     #[must_use]
     pub fn with_udf_module(mut self, module: impl Into<Cow<'static, str>>) -> Self {
-        self.inner.context.udf_module = Some(module.into());
+        self.inner.context.udf_module = Some(one_line(module.into()));
         self
     }
 
-    /// Says which user-defined function it was about, and its module.
+    /// Sets the user-defined function and its module.
     #[must_use]
     pub fn with_udf(
         self,
@@ -130,14 +130,14 @@ impl Error {
         function: impl Into<Cow<'static, str>>,
     ) -> Self {
         let mut error = self.with_udf_module(module);
-        error.inner.context.udf_function = Some(function.into());
+        error.inner.context.udf_function = Some(one_line(function.into()));
         error
     }
 
-    /// Says which node of the cluster answered, or was to.
+    /// Sets the server node that the request was sent to.
     #[must_use]
-    pub fn with_node(mut self, node: impl Into<Cow<'static, str>>) -> Self {
-        self.inner.context.node = Some(node.into());
+    pub fn with_server_node(mut self, server_node: impl Into<Cow<'static, str>>) -> Self {
+        self.inner.context.server_node = Some(one_line(server_node.into()));
         self
     }
 }

@@ -1,7 +1,6 @@
-//! Errors of others that become ours.
+//! Conversions of the errors of the standard library that the old Rust client's documentation lists.
 //!
-//! These are the conversions that the Rust client's documentation lists. Each keeps the original as the source, and none
-//! says anything about a write: what it was part of is not known here.
+//! Each keeps the original as the source. The doubt is unknown, since the operation is.
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -13,7 +12,7 @@ use core::str::Utf8Error;
 use super::Error;
 use crate::ErrorKind;
 
-/// An error of this kind, with its code, and its description for a message.
+/// Makes an error of this kind, with its code and its description as the message.
 impl From<ErrorKind> for Error {
     #[track_caller]
     fn from(kind: ErrorKind) -> Self {
@@ -47,15 +46,15 @@ from_source! {
     std::sync::mpsc::RecvError => MpscRecv,
 }
 
-/// What the operating system says of a connection becomes what a client says of it.
+/// Converts an error of the operating system to the error that a client reports for it.
 ///
 /// | `std::io::ErrorKind` | becomes |
 /// |---|---|
-/// | `TimedOut`, and `WouldBlock`, which is how a socket with a timeout reports that it passed | [`ErrorKind::TimeoutError`] |
+/// | `TimedOut`, and `WouldBlock`, which a socket with a timeout returns after it | [`ErrorKind::TimeoutError`] |
 /// | `ConnectionRefused`, `ConnectionReset`, `ConnectionAborted`, `NotConnected`, `BrokenPipe`, `UnexpectedEof`, `HostUnreachable`, `NetworkUnreachable`, `NetworkDown`, `AddrNotAvailable`, `AddrInUse` | [`ErrorKind::ConnectionError`] |
 /// | any other | [`ErrorKind::Io`] |
 ///
-/// An [`Error`] that travelled inside of an `io::Error` comes out as it went in.
+/// An [`Error`] within an `io::Error` is returned as it is.
 #[cfg(feature = "std")]
 impl From<std::io::Error> for Error {
     #[track_caller]

@@ -1,15 +1,18 @@
-//! What an error says of itself.
+//! The texts of an error. Each is one line, and has each fact once.
 
+use alloc::borrow::Cow;
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt::{self, Debug, Display, Formatter, Write};
 
 use super::{Error, Numbering};
 
-/// One line; with `{:#}` the causes behind it, each after a colon.
+/// One line; `{:#}` appends the causes, each after a colon.
 impl Display for Error {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         self.fmt_line(formatter)?;
         if formatter.alternate() {
-            for cause in self.chain().skip(1) {
+            for cause in self.causes() {
                 write!(formatter, ": {cause}")?;
             }
         }
@@ -17,7 +20,7 @@ impl Display for Error {
     }
 }
 
-/// The report for a reader: the line, where it happened, the causes and the backtrace; with `{:#?}` the fields.
+/// A report: the line, the location, the causes and the backtrace; `{:#?}` prints the fields.
 impl Debug for Error {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         if formatter.alternate() {
@@ -36,22 +39,30 @@ impl Debug for Error {
 
 impl Error {
     fn fmt_line(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        if self.inner.is_wrapped {
+            return self.fmt_message(formatter);
+        }
         formatter.write_str(self.kind().name())?;
         match (self.code(), self.numbering()) {
-            (Some(code), Some(family)) if family != Numbering::C => {
-                write!(formatter, " ({code} in {family})")?
+            (Some(code), Some(numbering)) if numbering != Numbering::C => {
+                write!(formatter, " ({code} in {numbering})")?;
             }
             (Some(code), _) => write!(formatter, " ({code})")?,
             (None, _) => {}
         }
-        match &*self.inner.message {
-            "" => Clause(self.kind().description()).fmt(formatter)?,
-            message => write!(formatter, ": {message}")?,
-        }
+        formatter.write_str(": ")?;
+        self.fmt_message(formatter)?;
         self.fmt_known(formatter)
     }
 
-    /// What is known of the operation, in brackets.
+    fn fmt_message(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        match &*self.inner.message {
+            "" => Clause(self.kind().description()).fmt(formatter),
+            message => formatter.write_str(message),
+        }
+    }
+
+    /// Prints subcode, context and doubt in brackets.
     fn fmt_known(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let mut separator = " [";
         let mut part = |part: fmt::Arguments<'_>| {
@@ -65,7 +76,7 @@ impl Error {
         for (name, value) in self.context().parts() {
             part(format_args!("{name} {value}"))?;
         }
-        if self.in_doubt() {
+        if self.in_doubt() == Some(true) {
             part(format_args!("in doubt"))?;
         }
         if separator == ", " {
@@ -75,14 +86,12 @@ impl Error {
     }
 
     fn fmt_causes(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let causes = || self.chain().skip(1);
-        if causes().next().is_none() {
-            return Ok(());
+        let causes = self.causes();
+        if !causes.is_empty() {
+            formatter.write_str("\n\nCaused by:")?;
         }
-        formatter.write_str("\n\nCaused by:")?;
-        let is_alone = causes().nth(1).is_none();
-        for (number, cause) in causes().enumerate() {
-            if is_alone {
+        for (number, cause) in causes.iter().enumerate() {
+            if causes.len() == 1 {
                 write!(formatter, "\n    {cause}")?;
             } else {
                 write!(formatter, "\n    {number}: {cause}")?;
@@ -91,15 +100,36 @@ impl Error {
         Ok(())
     }
 
+    /// The texts of the causes, each once.
+    ///
+    /// An `io::Error` that contains another error prints that error's text, and an error of the
+    /// client prints all its causes.
+    fn causes(&self) -> Vec<String> {
+        let mut causes: Vec<String> = Vec::new();
+        for cause in self.chain().skip(1) {
+            #[cfg(feature = "client")]
+            if let Some(client) = cause.downcast_ref::<aerospike::Error>() {
+                causes.extend(crate::rust_client::causes(client));
+                break;
+            }
+            let text = one_line(cause.to_string().into()).into_owned();
+            if causes.last() != Some(&text) {
+                causes.push(text);
+            }
+        }
+        causes
+    }
+
     fn fmt_fields(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let mut fields = formatter.debug_struct("Error");
         fields
             .field("kind", &self.kind())
             .field("code", &self.code())
-            .field("family", &self.numbering())
+            .field("numbering", &self.numbering())
             .field("subcode", &self.subcode())
             .field("message", &self.message())
-            .field("in_doubt", &self.inner.in_doubt)
+            .field("in_doubt", &self.in_doubt())
+            .field("operation", &self.inner.operation)
             .field("context", self.context())
             .field("source", &self.source())
             .field("location", &self.location());
@@ -109,7 +139,25 @@ impl Error {
     }
 }
 
-/// What a description says first, within a line: as an error message is written, with a small letter, and without full
+/// Joins the lines of a text: with a space after a colon, else with a semicolon.
+pub(crate) fn one_line(text: Cow<'static, str>) -> Cow<'static, str> {
+    if !text.contains(['\n', '\r']) {
+        return text;
+    }
+    let mut joined = String::with_capacity(text.len());
+    let lines = text.split(['\n', '\r']).map(str::trim);
+    for line in lines.filter(|line| !line.is_empty()) {
+        if joined.ends_with(':') {
+            joined.push(' ');
+        } else if !joined.is_empty() {
+            joined.push_str("; ");
+        }
+        joined.push_str(line);
+    }
+    joined.into()
+}
+
+/// The first clause of a description in the style of an error message: in lower case, without full
 /// stop and markup.
 struct Clause(&'static str);
 
@@ -124,8 +172,7 @@ impl Display for Clause {
         let Some(first) = rest.next() else {
             return Ok(());
         };
-        formatter.write_str(": ")?;
-        // An abbreviation keeps its capitals.
+        // An abbreviation stays in upper case.
         if rest.clone().next().is_some_and(char::is_uppercase) {
             formatter.write_char(first)?;
         } else {

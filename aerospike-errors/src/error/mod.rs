@@ -1,44 +1,48 @@
 //! The error value.
 
-mod chain;
 mod context;
 mod convert;
 mod display;
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
+use core::iter::FusedIterator;
 use core::panic::{Location, RefUnwindSafe, UnwindSafe};
 
-pub use chain::Chain;
 pub use context::Context;
 #[cfg(feature = "client")]
 pub(crate) use convert::io_kind;
+#[cfg(feature = "client")]
+#[cfg(feature = "client")]
+pub(crate) use display::one_line;
 
-use crate::{AerospikeError, ErrorKind, Node, Numbering, Retry, retry};
+use crate::retry::{self, Evidence, Operation, Retry};
+use crate::{AerospikeError, ErrorKind, Node, Numbering, sources};
 
-/// A failure of an operation on Aerospike: its [`ErrorKind`], and all that is known about it.
+/// A failed operation on Aerospike: its [`ErrorKind`] and everything that is known about it.
 ///
-/// It is as wide as one pointer, and so is a [`Result<()>`](Result): what succeeds pays nothing for what could have been
-/// said. A failure costs one allocation, and a backtrace where the environment asks for one.
+/// It is one pointer wide, and so is a [`Result<()>`](Result). Success costs nothing; a failure costs
+/// one allocation, and a backtrace if the environment enables it.
 ///
 /// ```
 /// use aerospike_errors::{Error, ErrorKind};
 ///
 /// let error = Error::new(ErrorKind::RecordNotFound, "no profile of that user")
 ///     .with_key("test:users:7")
-///     .with_node("BB9020011AC4202");
+///     .with_server_node("10.0.0.1:3000");
 /// assert_eq!(error.kind(), ErrorKind::RecordNotFound);
 /// assert_eq!(error.code(), Some(2));
 /// assert!(error.is_a(ErrorKind::RecordError));
 /// assert_eq!(
 ///     error.to_string(),
-///     "RecordNotFound (2): no profile of that user [key test:users:7, node BB9020011AC4202]"
+///     "RecordNotFound (2): no profile of that user [key test:users:7, server node 10.0.0.1:3000]"
 /// );
 /// ```
 ///
-/// # The code and the kind
+/// # Code and kind
 ///
-/// [`code`](Self::code) is the number that came, even one that no tree knows; [`kind`](Self::kind) is where it belongs.
+/// [`code`](Self::code) is the received number, also one that no variant owns; [`kind`](Self::kind)
+/// is the variant that it is classified as.
 ///
 /// ```
 /// use aerospike_errors::{ErrorKind, check};
@@ -47,36 +51,38 @@ use crate::{AerospikeError, ErrorKind, Node, Numbering, Retry, retry};
 /// assert_eq!((error.kind(), error.code()), (ErrorKind::IndexError, Some(207)));
 /// ```
 ///
-/// A negative number means nothing without the [`Numbering`] of the client that it came from:
+/// The meaning of a negative code depends on the [`Numbering`] of the client that returned it:
 ///
 /// ```
-/// use aerospike_errors::{Error, ErrorKind, Numbering};
+/// use aerospike_errors::{ErrorKind, Numbering};
 ///
-/// let error = Error::from_code(Numbering::Java, -12);
-/// assert_eq!((error.kind(), error.code()), (ErrorKind::MaxErrorRateExceeded, Some(-12)));
-/// assert_eq!(Error::from_code(Numbering::C, -12).kind(), ErrorKind::MaxRetriesExceeded);
+/// let kind = |numbering: Numbering| numbering.check(-12).unwrap_err().kind();
+/// assert_eq!(kind(Numbering::Java), ErrorKind::MaxErrorRateExceeded);
+/// assert_eq!(kind(Numbering::C), ErrorKind::MaxRetriesExceeded);
 /// ```
 ///
 /// # Printing
 ///
-/// `{}` is one line without the cause, as reporters that walk the chain expect it; `{:#}` puts the causes behind it;
-/// `{:?}` is the report that a failing `main` prints: where it happened, every cause and the backtrace; `{:#?}` shows
-/// the fields.
+/// All texts are one line. `{}` leaves out the causes, as reporters that walk the sources expect it;
+/// `{:#}` appends them. `{:?}` is the report that a failing `main` prints: the location, each cause
+/// and the backtrace. `{:#?}` shows the fields.
 pub struct Error {
     inner: Box<Inner>,
 }
 
 struct Inner {
     kind: ErrorKind,
-    family: Numbering,
-    /// `None` as long as nobody said.
-    in_doubt: Option<bool>,
+    numbering: Numbering,
+    evidence: Evidence,
+    operation: Option<Operation>,
     code: Option<i32>,
     subcode: Option<u32>,
-    /// Empty where the description of the kind is all there is to say.
+    /// Empty if the description of the kind is the message.
     message: Cow<'static, str>,
     context: Context,
     source: Option<BoxedSource>,
+    /// The error is the source of one made by `wrap`, which prints all but the message.
+    is_wrapped: bool,
     location: &'static Location<'static>,
     #[cfg(feature = "std")]
     backtrace: std::backtrace::Backtrace,
@@ -87,10 +93,10 @@ type BoxedSource = Box<dyn core::error::Error + Send + Sync + 'static>;
 /// The result of an operation that fails with an [`Error`].
 pub type Result<T, E = Error> = core::result::Result<T, E>;
 
-/// Turns a result code into a result: 0 and 50 are fine, any other number is an error of the kind it belongs to.
+/// Returns an error for each result code but 0 and 50, which stand for success.
 ///
-/// A negative code is read as the C, Python and Node clients number it, as [`ErrorKind::classify`] does; for another
-/// client's say so with [`Numbering::check`].
+/// A negative code is read in the numbering of the C, Python and Node clients, as by
+/// [`ErrorKind::classify`]; [`Numbering::check`] takes those of other clients.
 ///
 /// ```
 /// use aerospike_errors::{ErrorKind, Result, check};
@@ -106,7 +112,7 @@ pub type Result<T, E = Error> = core::result::Result<T, E>;
 ///
 /// # Errors
 ///
-/// With every code but 0 and 50.
+/// With each code but 0 and 50.
 #[inline]
 #[track_caller]
 pub fn check(code: i32) -> Result<()> {
@@ -114,7 +120,7 @@ pub fn check(code: i32) -> Result<()> {
 }
 
 impl Numbering {
-    /// Turns a result code of one of these clients into a result: 0 and 50 are fine.
+    /// Returns an error for each result code of these clients but 0 and 50, which stand for success.
     ///
     /// ```
     /// use aerospike_errors::{ErrorKind, Numbering};
@@ -126,53 +132,47 @@ impl Numbering {
     ///
     /// # Errors
     ///
-    /// With every code but 0 and 50.
+    /// With each code but 0 and 50.
     #[inline]
     #[track_caller]
     pub fn check(self, code: i32) -> Result<()> {
-        match code {
-            0 | 50 => Ok(()),
-            code => Err(Error::from_code(self, code)),
+        match self.classify(code) {
+            None => Ok(()),
+            Some(kind) => Err(Error::build(kind, Cow::Borrowed(""), None).with_code(self, code)),
         }
     }
 }
 
-/// Where errors come from.
+/// Constructors.
 impl Error {
-    /// An error of a kind, with the code of the kind and a message of its own.
+    /// Makes an error of a kind, with the code of the kind and a message.
     #[must_use]
     #[track_caller]
     pub fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self::build(kind, message.into(), None)
     }
 
-    /// The error that a code of a client stands for. A code that nobody documents is kept, and the kind is the one it
-    /// belongs to.
-    ///
-    /// 0 and 50 are no errors; who makes one of them nevertheless gets an [`ErrorKind::AerospikeError`]. Where the code
-    /// may say that all went well, [`check`] and [`Numbering::check`] ask first.
-    #[must_use]
-    #[track_caller]
-    pub fn from_code(family: Numbering, code: i32) -> Self {
-        let kind = family.classify(code).unwrap_or(ErrorKind::AerospikeError);
-        Self::build(kind, Cow::Borrowed(""), None).with_code(family, code)
-    }
-
-    /// The error that a result code of the server stands for, as it is on the wire: a byte, so no family is needed.
+    /// Makes the error of a code, or `None` for 0 and 50, which stand for success. [`check`] and
+    /// [`Numbering::check`] are shorter in a function that returns a [`Result`].
     ///
     /// ```
-    /// use aerospike_errors::{Error, ErrorKind};
+    /// use aerospike_errors::{Error, ErrorKind, Numbering};
     ///
-    /// assert_eq!(Error::from_server_code(14).kind(), ErrorKind::RecordBusy);
+    /// let kind = |code| Error::from_code(Numbering::Java, code).map(|error| error.kind());
+    /// assert_eq!(kind(-8), Some(ErrorKind::ConnectionError));
+    /// assert_eq!(kind(0), None);
     /// ```
     #[must_use]
     #[track_caller]
-    pub fn from_server_code(code: u8) -> Self {
-        Self::from_code(Numbering::C, i32::from(code))
+    pub fn from_code(numbering: Numbering, code: i32) -> Option<Self> {
+        let kind = numbering.classify(code)?;
+        Some(Self::build(kind, Cow::Borrowed(""), None).with_code(numbering, code))
     }
 
-    /// This error in the words of the layer above: one of the same kind, code, doubt and context, with a message of its own
-    /// and this one as its source.
+    /// Adds a message of the layer above: returns an error of the same kind, code, doubt and context,
+    /// with this one as its source.
+    ///
+    /// Each fact is printed once: the source prints only its message.
     ///
     /// ```
     /// use aerospike_errors::{ErrorKind, Result, check};
@@ -183,35 +183,40 @@ impl Error {
     ///
     /// let error = store(207).unwrap_err();
     /// assert_eq!((error.kind(), error.code()), (ErrorKind::IndexError, Some(207)));
+    /// assert_eq!(error.to_string(), "IndexError (207): the profile is not stored");
     /// assert_eq!(
     ///     format!("{error:#}"),
-    ///     "IndexError (207): the profile is not stored: IndexError (207): a failure of a secondary index"
+    ///     "IndexError (207): the profile is not stored: a failure of a secondary index"
     /// );
     /// ```
     #[must_use]
     #[track_caller]
-    pub fn wrap(self, message: impl Into<Cow<'static, str>>) -> Self {
+    pub fn wrap(mut self, message: impl Into<Cow<'static, str>>) -> Self {
+        self.inner.is_wrapped = true;
         let mut above = Self::build(self.inner.kind, message.into(), None);
-        above.inner.family = self.inner.family;
-        above.inner.in_doubt = self.inner.in_doubt;
+        above.inner.numbering = self.inner.numbering;
+        above.inner.evidence = self.inner.evidence;
+        above.inner.operation = self.inner.operation;
         above.inner.code = self.inner.code;
         above.inner.subcode = self.inner.subcode;
         above.inner.context = self.inner.context.clone();
         above.with_source(self)
     }
 
-    /// One place makes them all: here the allocation is, and the location is that of the caller's caller.
+    /// The one place that allocates. The location is that of the caller's caller.
     #[track_caller]
     fn build(kind: ErrorKind, message: Cow<'static, str>, source: Option<BoxedSource>) -> Self {
         let inner = Inner {
             kind,
-            family: Numbering::C,
-            in_doubt: None,
+            numbering: Numbering::C,
+            evidence: Evidence::Bare,
+            operation: None,
             code: kind.code(),
             subcode: None,
-            message,
+            message: display::one_line(message),
             context: Context::default(),
             source,
+            is_wrapped: false,
             location: Location::caller(),
             #[cfg(feature = "std")]
             backtrace: std::backtrace::Backtrace::capture(),
@@ -222,9 +227,9 @@ impl Error {
     }
 }
 
-/// What is known about an error.
+/// Accessors.
 impl Error {
-    /// What went wrong, as a node of the canonical tree: ask its predicates, from specific to broad.
+    /// Returns the node of the canonical tree.
     ///
     /// ```
     /// use aerospike_errors::check;
@@ -238,29 +243,27 @@ impl Error {
         self.inner.kind
     }
 
-    /// The number that came with the error, even one that no tree knows; else that of its kind, if it has one.
+    /// Returns the received code, also one that no variant owns; else the code of the kind.
     #[inline]
     #[must_use]
     pub fn code(&self) -> Option<i32> {
         self.inner.code
     }
 
-    /// Whose numbering a negative code is of; `None` where the code is none of a client, and so means the same to all.
+    /// Returns the numbering of a negative code. Other codes mean the same to all clients.
     #[must_use]
     pub fn numbering(&self) -> Option<Numbering> {
-        self.inner
-            .code
-            .filter(|code| *code < 0)
-            .map(|_| self.inner.family)
+        let code = self.inner.code?;
+        (code < 0).then_some(self.inner.numbering)
     }
 
-    /// The number by which newer servers tell the causes of one code apart.
+    /// Returns the subcode, by which newer servers tell the causes of one code apart.
     #[must_use]
     pub fn subcode(&self) -> Option<u32> {
         self.inner.subcode
     }
 
-    /// What the server or the client said; where they said nothing, the description of the kind.
+    /// Returns the message of the server or the client, or the description of the kind.
     #[must_use]
     pub fn message(&self) -> &str {
         match &*self.inner.message {
@@ -269,29 +272,31 @@ impl Error {
         }
     }
 
-    /// Whether the write is known to be in doubt: it failed, and may have been applied nevertheless. `false` means "no, or
-    /// nobody said"; [`retry`](Self::retry) tells the two apart.
+    /// Returns whether the request may have been applied although it failed; `None` if that is
+    /// unknown.
     ///
-    /// [`with_attempts`](Self::with_attempts) and [`with_in_doubt`](Self::with_in_doubt) say it, and errors of the Rust client
-    /// bring it along. [What puts a write in doubt](mod@crate::retry#in-doubt), here and in other clients.
+    /// [`retry`](Self::retry) treats unknown as in doubt. [`during`](Self::during) and
+    /// [`with_attempts`](Self::with_attempts) add what the error cannot tell. The module
+    /// [`retry`](mod@crate::retry#in-doubt) has the rules.
     #[inline]
     #[must_use]
-    pub fn in_doubt(&self) -> bool {
-        self.inner.in_doubt.unwrap_or(false)
+    pub fn in_doubt(&self) -> Option<bool> {
+        self.inner
+            .evidence
+            .in_doubt(self.inner.kind, self.inner.operation)
     }
 
-    /// What to do about it: whether the same request may be sent again. The module [`retry`] tells the policy.
-    ///
-    /// An error of which nobody said whether it is in doubt is judged by its kind alone.
+    /// Returns whether the same request may be sent again, by the policy of the module
+    /// [`retry`](mod@crate::retry).
     #[must_use]
     pub fn retry(&self) -> Retry {
-        retry::of(self.inner.kind, self.inner.in_doubt)
+        retry::decide(self.inner.kind.is_transient(), self.in_doubt())
     }
 
-    /// Where in the source the error was made, or by `?` converted: file, line and column.
+    /// Returns where the error was made, or converted by `?`: file, line and column.
     ///
-    /// Given to `map_err` by its name, as in `map_err(Error::from)`, a conversion is called by the standard library, and the
-    /// line is one of its own. A closure that says more has the line of yours:
+    /// In `map_err(Error::from)` the standard library calls the conversion, so that the location is
+    /// one of its own. A closure has the location of its line:
     ///
     /// ```
     /// use aerospike_errors::{Error, Result};
@@ -308,14 +313,14 @@ impl Error {
         self.inner.location
     }
 
-    /// What the operation was about: key, bin, index, function, node.
+    /// Returns the subject of the operation: key, bin, index, function, server node.
     #[inline]
     #[must_use]
     pub fn context(&self) -> &Context {
         &self.inner.context
     }
 
-    /// The error below this one.
+    /// Returns the cause of this error.
     #[must_use]
     pub fn source(&self) -> Option<&(dyn core::error::Error + 'static)> {
         match &self.inner.source {
@@ -324,13 +329,13 @@ impl Error {
         }
     }
 
-    /// Gives back the error below this one.
+    /// Returns the cause of this error by value.
     #[must_use]
     pub fn into_source(self) -> Option<Box<dyn core::error::Error + Send + Sync + 'static>> {
         self.inner.source
     }
 
-    /// This error and all below it, from the outermost to the root cause.
+    /// Returns this error and its causes, the outermost first: [`sources::links`] of it.
     ///
     /// ```
     /// use aerospike_errors::{Error, ErrorKind};
@@ -340,32 +345,34 @@ impl Error {
     /// let lines: Vec<_> = error.chain().map(ToString::to_string).collect();
     /// assert_eq!(lines, ["InvalidHostError (-4): bad port", "invalid digit found in string"]);
     /// ```
-    #[must_use]
-    pub fn chain(&self) -> Chain<'_> {
-        Chain::new(self)
+    #[must_use = "iterators are lazy"]
+    pub fn chain(&self) -> impl FusedIterator<Item = &(dyn core::error::Error + 'static)> {
+        sources::links(self)
     }
 
-    /// The last error of the chain: this one where nothing is below it.
+    /// Returns the last error of the chain: this one if it has no cause.
     #[must_use]
     pub fn root_cause(&self) -> &(dyn core::error::Error + 'static) {
         self.chain().last().unwrap_or(self)
     }
 
-    /// The stack when the error was made; captured if `RUST_BACKTRACE` or `RUST_LIB_BACKTRACE` asks for it.
+    /// Returns the stack at the time the error was made; captured if `RUST_BACKTRACE` or
+    /// `RUST_LIB_BACKTRACE` enables it.
     #[cfg(feature = "std")]
-    #[must_use = "a backtrace is there to be printed"]
+    #[must_use]
     pub fn backtrace(&self) -> &std::backtrace::Backtrace {
         &self.inner.backtrace
     }
 
-    /// The place of its kind in the canonical tree. The node of the cluster is in the [`context`](Self::context).
+    /// Returns the node of the kind. The server node is in the [`context`](Self::context).
     #[inline]
     #[must_use]
     pub fn node(&self) -> Node {
         self.inner.kind.node()
     }
 
-    /// Whether it is `ancestor` or anything below it, in any tree that the canonical one is mounted on.
+    /// Returns whether the node of this error is `ancestor` or below it, in any tree that the
+    /// canonical one is mounted on.
     #[inline]
     #[must_use]
     pub fn is_a(&self, ancestor: impl Into<Node>) -> bool {
@@ -373,55 +380,83 @@ impl Error {
     }
 }
 
-/// Saying more about an error.
+/// Setters.
 impl Error {
-    /// Replaces the code by the one that was received; the kind stays what it is.
+    /// States which operation failed, as far as [`in_doubt`](Self::in_doubt) depends on it.
+    ///
+    /// ```
+    /// use aerospike_errors::{Operation, Retry, check};
+    ///
+    /// let timeout = || check(9).unwrap_err();
+    /// assert_eq!((timeout().in_doubt(), timeout().retry()), (None, Retry::IfIdempotent));
+    /// let read = timeout().during(Operation::Read);
+    /// assert_eq!((read.in_doubt(), read.retry()), (Some(false), Retry::Yes));
+    /// ```
     #[must_use]
-    pub fn with_code(mut self, family: Numbering, code: i32) -> Self {
-        self.inner.code = Some(code);
-        self.inner.family = family;
+    pub fn during(mut self, operation: Operation) -> Self {
+        self.inner.operation = Some(operation);
         self
     }
 
-    /// Says which subcode came with the code.
+    /// States how often the request was sent, over all attempts of the client.
+    ///
+    /// ```
+    /// use aerospike_errors::check;
+    ///
+    /// let busy = || check(14).unwrap_err();
+    /// assert_eq!(busy().with_attempts(1).in_doubt(), Some(false));
+    /// assert_eq!(busy().with_attempts(2).in_doubt(), Some(true), "the first may have been applied");
+    /// ```
+    #[must_use]
+    pub fn with_attempts(mut self, times_sent: u32) -> Self {
+        self.inner.evidence = Evidence::of_attempts(times_sent, self.inner.kind);
+        self
+    }
+
+    /// States whether the request may have been applied.
+    #[must_use]
+    pub fn with_in_doubt(mut self, in_doubt: bool) -> Self {
+        self.inner.evidence = if in_doubt {
+            Evidence::MayBeApplied
+        } else {
+            Evidence::NotApplied
+        };
+        self
+    }
+
+    /// Replaces the evidence, which the conversion of a client's error has.
+    #[cfg(feature = "client")]
+    pub(crate) fn with_evidence(mut self, evidence: Evidence) -> Self {
+        self.inner.evidence = evidence;
+        self
+    }
+
+    /// Replaces the code by the one that was received; the kind stays. A code that stands for
+    /// success is ignored.
+    #[must_use]
+    pub fn with_code(mut self, numbering: Numbering, code: i32) -> Self {
+        if numbering.classify(code).is_some() {
+            self.inner.code = Some(code);
+            self.inner.numbering = numbering;
+        }
+        self
+    }
+
+    /// Sets the subcode that came with the code.
     #[must_use]
     pub fn with_subcode(mut self, subcode: u32) -> Self {
         self.inner.subcode = Some(subcode);
         self
     }
 
-    /// Says it in other words.
+    /// Replaces the message. A line break becomes a semicolon.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
-        self.inner.message = message.into();
+        self.inner.message = display::one_line(message.into());
         self
     }
 
-    /// Says whether the write may have been applied.
-    #[must_use]
-    pub fn with_in_doubt(mut self, in_doubt: bool) -> Self {
-        self.inner.in_doubt = Some(in_doubt);
-        self
-    }
-
-    /// Says how often the request was sent and whether it was a write, which tells whether the error is in doubt by the
-    /// rule of [`ErrorKind::in_doubt`].
-    ///
-    /// ```
-    /// use aerospike_errors::{Error, Retry};
-    ///
-    /// let timeout = || Error::from_server_code(9);
-    /// assert!(timeout().with_attempts(1, true).in_doubt());
-    /// assert_eq!(timeout().with_attempts(1, true).retry(), Retry::IfIdempotent);
-    /// assert_eq!(timeout().with_attempts(1, false).retry(), Retry::Yes);
-    /// ```
-    #[must_use]
-    pub fn with_attempts(self, times_sent: u32, is_write: bool) -> Self {
-        let in_doubt = self.inner.kind.in_doubt(times_sent, is_write);
-        self.with_in_doubt(in_doubt)
-    }
-
-    /// Says which error is below this one.
+    /// Sets the cause.
     #[must_use]
     pub fn with_source(
         mut self,
@@ -432,7 +467,7 @@ impl Error {
     }
 }
 
-/// An error is a value: what is boxed within it is read, and a panic leaves it as it was.
+/// An error is not changed through a shared reference, so a panic leaves it valid.
 impl UnwindSafe for Error {}
 
 impl RefUnwindSafe for Error {}

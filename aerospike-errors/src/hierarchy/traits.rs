@@ -120,7 +120,7 @@ pub trait AerospikeError {
     /// }
     ///
     /// let sent_once = StoreError::Aerospike(check(14).unwrap_err());
-    /// let sent_twice = StoreError::Aerospike(check(14).unwrap_err().with_attempts(2, true));
+    /// let sent_twice = StoreError::Aerospike(check(14).unwrap_err().with_attempts(2));
     /// assert_eq!(sent_once.retry(), Retry::Yes);
     /// assert_eq!(sent_twice.retry(), Retry::IfIdempotent);
     /// assert_eq!(StoreError::Locked.retry(), Retry::Yes);

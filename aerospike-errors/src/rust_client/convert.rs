@@ -49,7 +49,7 @@ impl From<Client> for Error {
             .with_code(Numbering::Java, root.result_code())
             .with_in_doubt(doubt::in_doubt(&error));
         if let Some(node) = error.node() {
-            converted = converted.with_node(node.to_owned());
+            converted = converted.with_server_node(node.to_owned());
         }
         if error.sub_code() != aerospike::server_error::sub_code::NONE {
             converted = converted.with_subcode(error.sub_code());

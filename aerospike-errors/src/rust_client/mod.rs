@@ -75,3 +75,7 @@ mod rows;
 mod seeds;
 
 pub use rows::{Row, Rows};
+
+pub(crate) fn causes(error: &aerospike::Error) -> std::vec::Vec<std::string::String> {
+    std::vec![std::string::ToString::to_string(error)]
+}

@@ -60,7 +60,8 @@ fn raise_error(
 ) -> PyResult<()> {
     let family = Numbering::ALL.iter().find(|one| one.name() == family);
     let family = *family.ok_or_else(|| PyValueError::new_err("no such family"))?;
-    let mut error = Error::from_code(family, code);
+    let mut error = Error::from_code(family, code)
+        .ok_or_else(|| PyValueError::new_err("the code stands for success"))?;
     for (name, value) in known.into_iter().flatten() {
         error = tell(error, &name.extract::<String>()?, &value)?;
     }
@@ -79,7 +80,7 @@ fn tell(error: Error, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Error> {
             let (module, function) = value.extract::<(String, String)>()?;
             error.with_udf(module, function)
         }
-        "node" => error.with_node(text()?),
+        "node" => error.with_server_node(text()?),
         "subcode" => error.with_subcode(value.extract()?),
         "in_doubt" => error.with_in_doubt(value.extract()?),
         _ => {

@@ -206,8 +206,8 @@ fn numbered(module: &Bound<'_, PyModule>) -> PyResult<()> {
         )?;
     }
     let canonical = canonical(py)?;
-    let broken: &dyn AerospikeError = &Error::from_code(Numbering::Java, -8);
-    let nobodys: &dyn AerospikeError = &Error::from_code(Numbering::C, -77);
+    let broken: &dyn AerospikeError = &Numbering::Java.check(-8).unwrap_err();
+    let nobodys: &dyn AerospikeError = &Numbering::C.check(-77).unwrap_err();
     let codes = [broken, nobodys].map(|error| code(canonical.raise(py, error).into_err()));
     module.add(
         "behind_dyn",

@@ -1,11 +1,11 @@
-//! The errors of others that the old Rust client's documentation lists.
+//! Conversions of the errors that the old Rust client's documentation lists.
 
 use std::fmt::Debug;
 use std::io;
 
 use aerospike_errors::{Error, ErrorKind};
 
-/// Asserts the kind of what an error becomes, and that the original is its source; answers the original's text.
+/// Asserts the kind of the converted error, and that the original is its source.
 fn becomes<E>(source: E, kind: ErrorKind)
 where
     E: std::error::Error + Debug + 'static,
@@ -23,7 +23,7 @@ where
 }
 
 #[test]
-fn each_of_the_table_becomes_its_kind_and_is_kept() {
+fn std_errors_become_their_kind_and_are_kept() {
     let bytes = vec![0xff];
     becomes(
         std::str::from_utf8(&bytes).unwrap_err(),
@@ -45,7 +45,7 @@ fn each_of_the_table_becomes_its_kind_and_is_kept() {
 }
 
 #[test]
-fn what_the_system_says_of_a_connection_is_what_a_client_says() {
+fn io_errors_of_a_connection_become_those_of_a_client() {
     use io::ErrorKind as Io;
     let timeouts = [Io::TimedOut, Io::WouldBlock];
     let connections = [
@@ -85,7 +85,7 @@ fn what_the_system_says_of_a_connection_is_what_a_client_says() {
 
 #[test]
 #[cfg_attr(miri, ignore = "opens a connection")]
-fn a_real_refusal_is_a_connection_error() -> io::Result<()> {
+fn refused_connection_is_a_connection_error() -> io::Result<()> {
     let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
     let address = listener.local_addr()?;
     drop(listener);
@@ -101,7 +101,7 @@ fn a_real_refusal_is_a_connection_error() -> io::Result<()> {
 
 #[test]
 #[cfg_attr(miri, ignore = "opens a connection")]
-fn a_socket_that_waits_too_long_is_a_timeout() -> io::Result<()> {
+fn socket_timeout_is_a_timeout() -> io::Result<()> {
     use std::io::Read;
     let listener = std::net::TcpListener::bind("127.0.0.1:0")?;
     let mut stream = std::net::TcpStream::connect(listener.local_addr()?)?;
@@ -115,7 +115,7 @@ fn a_socket_that_waits_too_long_is_a_timeout() -> io::Result<()> {
 }
 
 #[test]
-fn an_error_that_travelled_in_an_io_error_comes_out_as_it_went_in() {
+fn error_within_an_io_error_is_returned_as_it_is() {
     let error = Error::from(ErrorKind::RecordBusy).with_key("k");
     let back = Error::from(io::Error::other(error));
     assert_eq!(
@@ -125,19 +125,19 @@ fn an_error_that_travelled_in_an_io_error_comes_out_as_it_went_in() {
 }
 
 #[test]
-fn the_question_mark_converts_in_both_directions() {
-    fn ours(text: &str) -> aerospike_errors::Result<u8> {
+fn question_mark_converts_in_both_directions() {
+    fn library(text: &str) -> aerospike_errors::Result<u8> {
         Ok(text.parse::<u8>()?)
     }
-    fn anybodys(text: &str) -> Result<u8, Box<dyn std::error::Error + Send + Sync>> {
-        Ok(ours(text)?)
+    fn boxed(text: &str) -> Result<u8, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(library(text)?)
     }
-    fn anyhows(text: &str) -> anyhow::Result<u8> {
-        Ok(ours(text)?)
+    fn with_anyhow(text: &str) -> anyhow::Result<u8> {
+        Ok(library(text)?)
     }
-    assert_eq!(ours("7").ok(), Some(7));
-    assert!(anybodys("x").is_err_and(|error| error.is::<Error>()));
-    let error = anyhows("x").unwrap_err();
+    assert_eq!(library("7").ok(), Some(7));
+    assert!(boxed("x").is_err_and(|error| error.is::<Error>()));
+    let error = with_anyhow("x").unwrap_err();
     assert_eq!(
         error.downcast_ref::<Error>().map(Error::kind),
         Some(ErrorKind::ParseInt)

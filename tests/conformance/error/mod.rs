@@ -1,4 +1,4 @@
-//! The error value: what it keeps, what it prints, what becomes one.
+//! The error value: accessors, texts, conversions.
 
 mod conversions;
 mod printing;
@@ -6,10 +6,12 @@ mod printing;
 use std::mem::size_of;
 use std::process::Command;
 
-use aerospike_errors::{AerospikeError, Error, ErrorKind, Numbering, Result, Retry, check};
+use aerospike_errors::{
+    AerospikeError, Error, ErrorKind, Numbering, Operation, Result, Retry, check, sources,
+};
 
 #[test]
-fn it_is_one_pointer_wide_and_so_is_its_absence() {
+fn error_and_option_of_it_are_one_pointer_wide() {
     let pointer = size_of::<usize>();
     assert_eq!(size_of::<Error>(), pointer);
     assert_eq!(size_of::<Option<Error>>(), pointer);
@@ -17,7 +19,7 @@ fn it_is_one_pointer_wide_and_so_is_its_absence() {
 }
 
 #[test]
-fn it_crosses_threads_and_outlives_its_maker() {
+fn error_is_send_and_sync() {
     fn assert_travels<T: Send + Sync + 'static>() {}
     assert_travels::<Error>();
     let boxed: Box<dyn std::error::Error + Send + Sync> = Error::from(ErrorKind::RecordBusy).into();
@@ -29,7 +31,7 @@ fn it_crosses_threads_and_outlives_its_maker() {
 }
 
 #[test]
-fn check_takes_every_code_but_two_for_an_error_that_keeps_its_number() {
+fn check_keeps_every_code_but_0_and_50() {
     for code in -400..=1400 {
         match check(code) {
             Ok(()) => assert!(code == 0 || code == 50, "{code}"),
@@ -46,7 +48,7 @@ fn check_takes_every_code_but_two_for_an_error_that_keeps_its_number() {
 }
 
 #[test]
-fn a_negative_code_is_what_its_family_says() {
+fn negative_codes_depend_on_the_numbering() {
     let kind = |family: Numbering, code| {
         family
             .check(code)
@@ -66,31 +68,20 @@ fn a_negative_code_is_what_its_family_says() {
 }
 
 #[test]
-fn an_error_made_of_a_code_that_is_none_is_the_root() {
-    for code in [0, 50] {
-        let error = Error::from_code(Numbering::C, code);
-        assert_eq!(
-            (error.kind(), error.code()),
-            (ErrorKind::AerospikeError, Some(code))
-        );
+fn success_is_not_an_error() {
+    for numbering in Numbering::ALL {
+        for code in [0, 50] {
+            assert!(Error::from_code(*numbering, code).is_none());
+            let error = Error::from(ErrorKind::RecordBusy).with_code(*numbering, code);
+            assert_eq!(error.code(), Some(14), "{code} is ignored");
+        }
+        let error = Error::from_code(*numbering, -8).expect("an error");
+        assert_eq!(Some(error.kind()), numbering.classify(-8));
     }
 }
 
 #[test]
-fn every_byte_of_the_wire_is_a_server_code() {
-    for code in u8::MIN..=u8::MAX {
-        let error = Error::from_server_code(code);
-        assert_eq!(error.code(), Some(i32::from(code)));
-        assert_eq!(
-            error.kind(),
-            ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError)
-        );
-        assert_eq!(error.numbering(), None);
-    }
-}
-
-#[test]
-fn it_keeps_everything_that_was_said() {
+fn set_fields_are_kept() {
     let error = Error::new(ErrorKind::UDFError, "attempt to index a nil value")
         .with_code(Numbering::Java, -99)
         .with_subcode(7)
@@ -99,7 +90,7 @@ fn it_keeps_everything_that_was_said() {
         .with_bin("age")
         .with_index("by_age")
         .with_udf("stats", String::from("sum"))
-        .with_node("BB9020011AC4202")
+        .with_server_node("BB9020011AC4202")
         .with_source("the cause");
     assert_eq!(error.kind(), ErrorKind::UDFError);
     assert_eq!(
@@ -107,14 +98,14 @@ fn it_keeps_everything_that_was_said() {
         (Some(-99), Some(Numbering::Java), Some(7))
     );
     assert_eq!(error.message(), "attempt to index a nil value");
-    assert!(error.in_doubt());
+    assert_eq!(error.in_doubt(), Some(true));
     let context = error.context();
     assert_eq!(
         (context.key(), context.bin()),
         (Some("test:users:7"), Some("age"))
     );
     assert_eq!(
-        (context.index(), context.node()),
+        (context.index(), context.server_node()),
         (Some("by_age"), Some("BB9020011AC4202"))
     );
     assert_eq!(
@@ -136,12 +127,14 @@ fn it_keeps_everything_that_was_said() {
 }
 
 #[test]
-fn in_the_words_of_another_layer_it_is_what_it_was() {
+fn wrap_keeps_the_facts() {
     let below = || {
-        Error::from_code(Numbering::Java, -9)
+        Numbering::Java
+            .check(-9)
+            .unwrap_err()
             .with_subcode(7)
             .with_key("k")
-            .with_node("A1")
+            .with_server_node("A1")
     };
     let here = line!() + 1;
     let error = below().with_in_doubt(true).wrap("not stored");
@@ -153,7 +146,10 @@ fn in_the_words_of_another_layer_it_is_what_it_was() {
         (error.subcode(), error.context()),
         (Some(7), below().context())
     );
-    assert_eq!((error.in_doubt(), error.message()), (true, "not stored"));
+    assert_eq!(
+        (error.in_doubt(), error.message()),
+        (Some(true), "not stored")
+    );
     assert_eq!(
         (error.location().file(), error.location().line()),
         (file!(), here)
@@ -161,41 +157,38 @@ fn in_the_words_of_another_layer_it_is_what_it_was() {
     let source = error
         .source()
         .and_then(|source| source.downcast_ref::<Error>())
-        .expect("what was wrapped");
+        .expect("the wrapped error");
     assert_eq!(
         (source.code(), source.in_doubt(), source.context()),
-        (Some(-9), true, below().context())
+        (Some(-9), Some(true), below().context())
     );
-    // What nobody said stays unsaid, so that the decision is the same.
-    let unsaid = || Error::from(ErrorKind::TimeoutError);
-    assert_eq!(unsaid().wrap("m").retry(), unsaid().retry());
-    assert_eq!(unsaid().with_in_doubt(false).wrap("m").retry(), Retry::Yes);
+    let timeout = || Error::from(ErrorKind::TimeoutError);
+    assert_eq!(timeout().wrap("m").retry(), timeout().retry());
+    let read = timeout().during(Operation::Read);
+    assert_eq!(read.wrap("m").retry(), Retry::Yes);
 }
 
 #[test]
-fn of_what_nobody_said_it_says_nothing() {
+fn unset_fields_are_none() {
     let error = Error::from(ErrorKind::SerializeError);
     assert_eq!(
         (error.code(), error.numbering(), error.subcode()),
         (None, None, None)
     );
     assert_eq!(error.message(), ErrorKind::SerializeError.description());
-    assert!(!error.in_doubt() && error.context().is_empty() && error.source().is_none());
+    assert_eq!(error.in_doubt(), None);
+    assert!(error.context().is_empty() && error.source().is_none());
     assert_eq!(Error::from(ErrorKind::RecordNotFound).code(), Some(2));
-    assert_eq!(
-        Error::from(ErrorKind::RecordNotFound)
-            .with_message("gone")
-            .message(),
-        "gone"
-    );
+    let error = Error::from(ErrorKind::RecordNotFound).with_message("gone");
+    assert_eq!(error.message(), "gone");
 }
 
 #[test]
-fn it_is_a_node_of_the_canonical_tree() {
-    let error = Error::from_code(Numbering::Java, -8);
+fn node_is_that_of_the_kind() {
+    let error = Numbering::Java.check(-8).unwrap_err();
     let node: &dyn AerospikeError = &error;
     assert_eq!(node.node(), ErrorKind::ConnectionError.node());
-    assert_eq!(node.code(), Some(-8), "the number received, not the kind's");
+    assert_eq!(node.code(), Some(-8), "the received code, not the kind's");
     assert!(error.is_a(ErrorKind::ClientError) && !error.is_a(ErrorKind::ServerError));
     assert!(error.is_a_node(ErrorKind::AerospikeError.node()));
 }
@@ -207,17 +200,17 @@ fn question_mark() -> (u32, Result<u8>) {
 }
 
 #[test]
-fn it_knows_the_line_that_made_it() {
-    let here = line!() + 1;
+fn location_is_the_line_that_makes_the_error() {
+    let first = line!() + 2;
     let made = [
         check(2).unwrap_err(),
         Error::new(ErrorKind::Io, ""),
         ErrorKind::RecordBusy.into(),
     ];
-    for error in &made {
+    for (line, error) in (first..).zip(&made) {
         assert_eq!(
             (error.location().file(), error.location().line()),
-            (file!(), here),
+            (file!(), line),
             "{error}"
         );
     }
@@ -226,14 +219,14 @@ fn it_knows_the_line_that_made_it() {
     assert_eq!(
         result.map_err(|error| error.location().line()),
         Err(line),
-        "by `?` it is the line of the `?`"
+        "the line of the `?`"
     );
 }
 
 #[test]
-fn a_conversion_in_a_closure_is_of_its_line_and_one_by_name_is_not() {
+fn conversion_in_a_closure_has_its_line_and_by_name_has_not() {
     let parsed = || "x".parse::<u8>();
-    let here = line!() + 1;
+    let here = line!() + 2;
     let error = parsed()
         .map_err(|error| Error::from(error).with_key("k"))
         .unwrap_err();
@@ -245,12 +238,12 @@ fn a_conversion_in_a_closure_is_of_its_line_and_one_by_name_is_not() {
     assert_ne!(
         error.location().file(),
         file!(),
-        "what the documentation says is not so any more"
+        "the documentation of `location` is wrong"
     );
 }
 
 #[test]
-fn the_chain_goes_from_it_to_the_root_cause() {
+fn chain_ends_with_the_root_cause() {
     let cause = "x".parse::<u8>().unwrap_err();
     let inner = Error::from(cause);
     let outer = Error::new(ErrorKind::InvalidHostError, "a port that is none").with_source(inner);
@@ -272,8 +265,18 @@ fn the_chain_goes_from_it_to_the_root_cause() {
     assert!(alone.root_cause().is::<Error>());
 }
 
+/// The `source` of an `io::Error` skips the error that it contains.
 #[test]
-fn the_trait_has_the_same_source() {
+fn chain_is_that_of_the_module_sources() {
+    let inner = std::io::Error::other(Error::from(ErrorKind::RecordBusy));
+    let error = Error::new(ErrorKind::Io, "m").with_source(inner);
+    assert!(error.root_cause().is::<Error>());
+    assert_eq!(error.chain().count(), sources::links(&error).count());
+    assert_eq!(sources::all::<Error>(&error).count(), 2);
+}
+
+#[test]
+fn source_of_the_trait_is_the_same() {
     let error = Error::from(ErrorKind::Io).with_source("disk");
     let error: &dyn std::error::Error = &error;
     assert_eq!(
@@ -282,11 +285,11 @@ fn the_trait_has_the_same_source() {
     );
 }
 
-/// The environment is read once a process, so each answer has a process of its own.
+/// The environment is read once a process, so each value has a process of its own.
 #[test]
 #[cfg_attr(miri, ignore = "starts a process")]
-fn a_backtrace_is_there_when_the_environment_asks_for_it() {
-    let name = "a_backtrace_is_there_when_the_environment_asks_for_it";
+fn backtrace_is_captured_if_the_environment_enables_it() {
+    let name = "error::backtrace_is_captured_if_the_environment_enables_it";
     if let Ok(expected) = std::env::var("EXPECTED_BACKTRACE") {
         let error = Error::from(ErrorKind::Io);
         let report = format!("{error:?}");
@@ -296,7 +299,11 @@ fn a_backtrace_is_there_when_the_environment_asks_for_it() {
             expected == "Captured",
             "{report}"
         );
-        assert_eq!(report.contains(name), expected == "Captured", "{report}");
+        assert_eq!(
+            report.contains("conformance::error::backtrace_is"),
+            expected == "Captured",
+            "{report}"
+        );
         return;
     }
     let program = std::env::current_exe().expect("the path of this program");
@@ -313,39 +320,4 @@ fn a_backtrace_is_there_when_the_environment_asks_for_it() {
             "{text}"
         );
     }
-}
-
-#[test]
-fn how_often_it_was_sent_tells_the_doubt() {
-    let write = |code, sent| {
-        Error::from_server_code(code)
-            .with_attempts(sent, true)
-            .in_doubt()
-    };
-    assert!(write(9, 1) && write(14, 2) && !write(14, 1) && !write(9, 0));
-    assert!(
-        !Error::from_server_code(9)
-            .with_attempts(3, false)
-            .in_doubt()
-    );
-    assert!(
-        Error::from_code(Numbering::Go, -18)
-            .with_attempts(1, true)
-            .in_doubt()
-    );
-}
-
-#[test]
-fn retry_follows_what_is_known_of_the_doubt() {
-    let timeout = || Error::from(ErrorKind::TimeoutError);
-    assert_eq!(timeout().retry(), Retry::IfIdempotent);
-    assert_eq!(timeout().with_in_doubt(true).retry(), Retry::IfIdempotent);
-    assert_eq!(timeout().with_in_doubt(false).retry(), Retry::Yes);
-    let busy = || Error::from(ErrorKind::RecordBusy);
-    assert_eq!(busy().retry(), Retry::Yes);
-    assert_eq!(busy().with_attempts(1, true).retry(), Retry::Yes);
-    assert_eq!(busy().with_attempts(2, true).retry(), Retry::IfIdempotent);
-    let missing = || Error::from(ErrorKind::RecordNotFound);
-    assert_eq!(missing().with_in_doubt(true).retry(), Retry::No);
-    assert_eq!(missing().with_in_doubt(false).retry(), Retry::No);
 }

@@ -1,9 +1,9 @@
-//! One line, the line with its causes, the report, the fields.
+//! The texts of an error: the line, the line with its causes, the report, the fields.
 
 use aerospike_errors::{Error, ErrorKind, Numbering, check};
 
 #[test]
-fn a_line_names_kind_code_and_what_happened() {
+fn line_has_kind_code_and_message() {
     let said = |error: Error| error.to_string();
     assert_eq!(
         said(check(2).unwrap_err()),
@@ -13,7 +13,7 @@ fn a_line_names_kind_code_and_what_happened() {
         said(Error::new(ErrorKind::RecordNotFound, "no such user")),
         "RecordNotFound (2): no such user"
     );
-    // Of a description that says more, what it says first.
+    // The first clause of a longer description.
     assert_eq!(
         said(check(207).unwrap_err()),
         "IndexError (207): a failure of a secondary index"
@@ -33,24 +33,27 @@ fn a_line_names_kind_code_and_what_happened() {
 }
 
 #[test]
-fn a_negative_code_of_another_family_is_printed_with_it() {
-    let line = |family| Error::from_code(family, -9).with_message("m").to_string();
+fn negative_code_is_printed_with_its_numbering() {
+    let line = |numbering: Numbering| {
+        let error = numbering.check(-9).unwrap_err();
+        error.with_message("m").to_string()
+    };
     assert_eq!(line(Numbering::C), "TLSError (-9): m");
     assert_eq!(line(Numbering::Java), "AsyncQueueFull (-9 in Java): m");
     assert_eq!(line(Numbering::Go), "ClientAbortError (-9 in Go): m");
 }
 
 #[test]
-fn what_is_known_stands_behind_it() {
+fn context_follows_in_brackets() {
     let error = Error::new(ErrorKind::TimeoutError, "no answer in time")
         .with_subcode(3)
         .with_key("test:users:7")
         .with_bin("age")
-        .with_node("A1")
+        .with_server_node("A1")
         .with_in_doubt(true);
     assert_eq!(
         error.to_string(),
-        "TimeoutError (9): no answer in time [subcode 3, key test:users:7, bin age, node A1, in doubt]"
+        "TimeoutError (9): no answer in time [subcode 3, key test:users:7, bin age, server node A1, in doubt]"
     );
     let error = Error::new(ErrorKind::IndexFoundError, "m")
         .with_index("by_age")
@@ -62,7 +65,7 @@ fn what_is_known_stands_behind_it() {
 }
 
 #[test]
-fn every_kind_prints_a_line_of_its_own() {
+fn every_kind_prints_one_line() {
     for kind in ErrorKind::ALL {
         let line = Error::from(*kind).to_string();
         assert!(
@@ -78,7 +81,7 @@ fn three_deep() -> Error {
 }
 
 #[test]
-fn the_alternate_line_has_the_causes() {
+fn alternate_line_has_the_causes() {
     assert_eq!(three_deep().to_string(), "InvalidHostError (-4): bad seed");
     assert_eq!(
         format!("{:#}", three_deep()),
@@ -86,7 +89,7 @@ fn the_alternate_line_has_the_causes() {
     );
 }
 
-/// The report without the backtrace, which is the environment's.
+/// The report without the backtrace, which depends on the environment.
 fn report(error: &Error) -> String {
     let report = format!("{error:?}");
     report
@@ -97,7 +100,7 @@ fn report(error: &Error) -> String {
 }
 
 #[test]
-fn the_report_says_where_and_why() {
+fn report_has_location_and_causes() {
     let error = Error::from(ErrorKind::RecordBusy);
     let at = error.location();
     assert_eq!(report(&error), format!("{error}\n    at {at}"));
@@ -121,12 +124,12 @@ fn the_report_says_where_and_why() {
 }
 
 #[test]
-fn the_alternate_report_shows_the_fields() {
+fn alternate_report_has_the_fields() {
     let fields = format!("{:#?}", Error::from(ErrorKind::RecordBusy).with_key("k"));
     for line in [
         "Error {",
         "    kind: RecordBusy,",
-        "    in_doubt: None,",
+        "    operation: None,",
         "        key: Some(",
     ] {
         assert!(
@@ -134,4 +137,46 @@ fn the_alternate_report_shows_the_fields() {
             "{line:?} in\n{fields}"
         );
     }
+}
+
+#[test]
+fn line_breaks_are_joined() {
+    let error = Error::new(
+        ErrorKind::ConnectionError,
+        "no seed:\n  a: refused\r\n  b: reset\n",
+    )
+    .with_key("test:users:a\nb")
+    .with_source("disk\nfull");
+    assert_eq!(error.message(), "no seed: a: refused; b: reset");
+    assert_eq!(
+        format!("{error:#}"),
+        "ConnectionError (-10): no seed: a: refused; b: reset [key test:users:a; b]: disk; full"
+    );
+    let report = report(&error);
+    assert!(report.ends_with("Caused by:\n    disk; full"), "{report}");
+}
+
+#[test]
+fn wrap_prints_each_fact_once() {
+    let error = check(207)
+        .unwrap_err()
+        .with_key("k")
+        .with_subcode(3)
+        .with_in_doubt(true)
+        .wrap("a")
+        .wrap("b");
+    assert_eq!(
+        format!("{error:#}"),
+        "IndexError (207): b [subcode 3, key k, in doubt]: a: a failure of a secondary index"
+    );
+    let lines: Vec<String> = error.chain().map(ToString::to_string).collect();
+    assert_eq!(lines[1..], ["a", "a failure of a secondary index"]);
+    assert!(report(&error).ends_with("0: a\n    1: a failure of a secondary index"));
+}
+
+#[test]
+fn error_within_an_io_error_is_printed_once() {
+    let inner = std::io::Error::other(Error::new(ErrorKind::RecordBusy, "hot key"));
+    let error = Error::new(ErrorKind::Io, "m").with_source(inner);
+    assert_eq!(format!("{error:#}"), "Io: m: RecordBusy (14): hot key");
 }

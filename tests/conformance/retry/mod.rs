@@ -1,19 +1,18 @@
-//! The retry policy, clause by clause, and the page that compares it with the clients'.
+//! The retry policy, clause by clause, and the table that compares it with the clients.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use aerospike_errors::retry::in_doubt;
-use aerospike_errors::{AerospikeError, Error, ErrorKind, Numbering, Retry, check};
+use aerospike_errors::{AerospikeError, Error, ErrorKind, Numbering, Operation, Retry, check};
 
 use crate::tsv::rows;
 
-/// Which codes each client retries.
+/// The codes that each client retries.
 const RETRIED: &str = include_str!("../../data/retried.tsv");
-/// Holds the page.
+/// The page with the table.
 const PAGE: &str = include_str!("../../../aerospike-errors/src/retry.rs");
 
 #[test]
-fn refused_is_what_the_server_decides_before_it_applies_a_write() {
+fn refused_codes() {
     let refused: BTreeSet<_> = ErrorKind::ALL
         .iter()
         .filter(|kind| kind.is_refused())
@@ -23,7 +22,7 @@ fn refused_is_what_the_server_decides_before_it_applies_a_write() {
 }
 
 #[test]
-fn transient_is_what_can_pass_by_itself() {
+fn transient_kinds() {
     let transient: BTreeSet<_> = ErrorKind::ALL
         .iter()
         .filter(|kind| kind.is_transient())
@@ -57,64 +56,106 @@ fn transient_is_what_can_pass_by_itself() {
     assert_eq!(transient, expected.into());
 }
 
-/// The formula as the C, Java and C# clients have it.
-fn formula(code: i32, times_sent: u32, is_write: bool) -> bool {
-    is_write && (times_sent > 1 || (times_sent == 1 && (code == 9 || code <= 0)))
+const OPERATIONS: [Option<Operation>; 5] = [
+    None,
+    Some(Operation::Read),
+    Some(Operation::Write),
+    Some(Operation::Background),
+    Some(Operation::Admin),
+];
+
+fn during(error: Error, operation: Option<Operation>) -> Error {
+    match operation {
+        Some(operation) => error.during(operation),
+        None => error,
+    }
+}
+
+/// The formula of the C, Java and C# clients for a write.
+fn formula(code: i32, times_sent: u32) -> bool {
+    times_sent > 1 || (times_sent == 1 && (code == 9 || code <= 0))
 }
 
 #[test]
-fn in_doubt_is_the_formula_of_the_clients() {
-    for code in -300..=1400 {
+fn stated_attempts_follow_the_formula_of_the_clients() {
+    for code in (-300..=1400).filter(|code| ![0, 50].contains(code)) {
         for sent in [0, 1, 2, 3, u32::MAX] {
-            for is_write in [false, true] {
-                let expected = formula(code, sent, is_write);
-                assert_eq!(
-                    in_doubt(code, sent, is_write),
-                    expected,
-                    "{code}, sent {sent} times"
-                );
-                for family in Numbering::ALL.iter().filter(|_| code != 50) {
-                    let error = Error::from_code(*family, code).with_attempts(sent, is_write);
-                    assert_eq!(
-                        error.in_doubt(),
-                        expected,
-                        "{code} of {family}, sent {sent} times"
-                    );
-                }
+            for numbering in Numbering::ALL {
+                let error = || numbering.check(code).unwrap_err().with_attempts(sent);
+                let expected = Some(formula(code, sent));
+                assert_eq!(error().in_doubt(), expected, "{code}, sent {sent} times");
+                let write = error().during(Operation::Write);
+                assert_eq!(write.in_doubt(), expected, "{code}, sent {sent} times");
+                assert_eq!(error().during(Operation::Read).in_doubt(), Some(false));
             }
         }
     }
 }
 
 #[test]
-fn in_doubt_clause_by_clause() {
-    let timeout = ErrorKind::TimeoutError;
-    assert!(!timeout.in_doubt(2, false), "a read never is");
-    assert!(!timeout.in_doubt(0, true), "what was not sent never is");
-    assert!(
-        timeout.in_doubt(1, true),
-        "sent once, and the deadline passed"
-    );
-    assert!(
-        ErrorKind::ConnectionError.in_doubt(1, true),
-        "sent once, and the client failed"
-    );
-    assert!(
-        ErrorKind::BadResponse.in_doubt(1, true),
-        "so it is where the client has no code for it"
-    );
-    assert!(
-        !ErrorKind::RecordBusy.in_doubt(1, true),
-        "sent once, and the server said no"
-    );
-    assert!(
-        ErrorKind::RecordBusy.in_doubt(2, true),
-        "an attempt before may have been applied"
-    );
-    assert!(
-        !ErrorKind::QueryTimeout.in_doubt(1, true),
-        "only 9 is the deadline of a write"
-    );
+fn bare_codes_are_about_a_request_that_was_sent_once() {
+    for kind in ErrorKind::ALL {
+        for operation in OPERATIONS {
+            let error = during(Error::from(*kind), operation);
+            let is_proven = kind.is_refused() || operation == Some(Operation::Read);
+            assert_eq!(error.in_doubt(), is_proven.then_some(false), "{error}");
+        }
+    }
+}
+
+#[test]
+fn reads_are_never_in_doubt() {
+    for kind in ErrorKind::ALL {
+        for error in [
+            Error::from(*kind),
+            Error::from(*kind).with_attempts(2),
+            Error::from(*kind).with_in_doubt(true),
+        ] {
+            assert_eq!(error.during(Operation::Read).in_doubt(), Some(false));
+        }
+    }
+}
+
+#[test]
+fn background_and_admin_need_a_refusal_or_nothing_sent() {
+    for operation in [Operation::Background, Operation::Admin] {
+        let sent = |code, times| {
+            let error = check(code).unwrap_err();
+            error.with_attempts(times).during(operation).in_doubt()
+        };
+        for code in [4, 8, 14, 18, 20, 22, 81, 200] {
+            assert_eq!(sent(code, 1), Some(false), "{code}");
+            assert_eq!(sent(code, 2), Some(true), "{code}");
+        }
+        for code in [9, -8] {
+            assert_eq!(sent(code, 1), Some(true), "{code}");
+            assert_eq!(sent(code, 0), Some(false), "{code}");
+        }
+        // These may end an operation that has begun.
+        for code in [1, 11, 15, 100, 210, 212] {
+            assert_eq!(sent(code, 1), None, "{code}");
+        }
+    }
+}
+
+#[test]
+fn unknown_is_treated_as_in_doubt() {
+    for kind in ErrorKind::ALL {
+        for operation in OPERATIONS {
+            for attempts in [None, Some(0), Some(1), Some(2)] {
+                let mut error = during(Error::from(*kind), operation);
+                if let Some(attempts) = attempts {
+                    error = error.with_attempts(attempts);
+                }
+                let expected = match error.in_doubt() {
+                    _ if !kind.is_transient() => Retry::No,
+                    Some(false) => Retry::Yes,
+                    Some(true) | None => Retry::IfIdempotent,
+                };
+                assert_eq!(error.retry(), expected, "{error}");
+            }
+        }
+    }
 }
 
 #[test]
@@ -129,7 +170,7 @@ fn retry_of_a_kind_clause_by_clause() {
     }
     assert_eq!(ErrorKind::DeviceOverload.retry(), Retry::Yes);
     assert_eq!(ErrorKind::ConnectionError.retry(), Retry::IfIdempotent);
-    // Refused, but it stays so until somebody changes something.
+    // Refused, but not transient.
     assert_eq!(ErrorKind::ServerFull.retry(), Retry::No);
     assert_eq!(ErrorKind::ForbiddenError.retry(), Retry::No);
     assert_eq!(ErrorKind::RecordGenerationError.retry(), Retry::No);
@@ -150,7 +191,7 @@ fn retry_of_an_error_clause_by_clause() {
 }
 
 #[test]
-fn a_decision_allows_what_it_says() {
+fn allows_depends_on_idempotence() {
     for (retry, idempotent, other) in [
         (Retry::Yes, true, true),
         (Retry::IfIdempotent, true, false),
@@ -164,7 +205,7 @@ fn a_decision_allows_what_it_says() {
     }
 }
 
-/// The kinds that each client retries, by its own numbers.
+/// The kinds that each client retries, by the codes of its numbering.
 fn retried() -> BTreeMap<&'static str, BTreeSet<ErrorKind>> {
     let family = |name| {
         Numbering::ALL
@@ -188,7 +229,7 @@ fn retried() -> BTreeMap<&'static str, BTreeSet<ErrorKind>> {
         .collect()
 }
 
-/// The cells of the comparison's lines.
+/// The cells of the table.
 fn comparison() -> Vec<Vec<&'static str>> {
     PAGE.lines()
         .map(|line| line.trim_start_matches("//! "))
@@ -199,10 +240,10 @@ fn comparison() -> Vec<Vec<&'static str>> {
 }
 
 #[test]
-fn the_comparison_with_the_clients_is_true() {
+fn comparison_with_the_clients() {
     let table = comparison();
     let [head, _, lines @ ..] = table.as_slice() else {
-        panic!("no comparison on the page")
+        panic!("no table on the page")
     };
     let retried = retried();
     let clients = &head[1..head.len() - 1];
@@ -233,20 +274,20 @@ fn the_comparison_with_the_clients_is_true() {
     expected.extend(ErrorKind::ALL.iter().filter(|kind| kind.is_transient()));
     assert_eq!(
         compared, expected,
-        "every kind that anybody retries has its line, and no other"
+        "each kind that some client retries has one line"
     );
 }
 
 #[test]
-fn a_node_is_decided_as_its_kind_is() {
+fn node_and_kind_agree() {
     for kind in ErrorKind::ALL {
         assert_eq!(kind.node().retry(), kind.retry(), "{kind}");
     }
 }
 
-/// Sent twice, so that it may have been applied, although the server refused it the second time.
+/// Sent twice: the first attempt may have been applied, although the server refused the second.
 fn busy_in_doubt() -> Error {
-    check(14).unwrap_err().with_attempts(2, true)
+    check(14).unwrap_err().with_attempts(2)
 }
 
 #[derive(Debug, AerospikeError)]
@@ -267,28 +308,28 @@ enum Generic<E> {
 }
 
 #[test]
-fn what_an_error_knows_of_itself_is_asked_through_everything_around_it() {
+fn wrappers_delegate_the_doubt() {
     let wrapped = || Wrapped::Aerospike(busy_in_doubt());
     let twice = Generic::Inner { inner: wrapped() };
-    let asked: [&dyn AerospikeError; 5] = [
+    let errors: [&dyn AerospikeError; 5] = [
         &busy_in_doubt(),
         &wrapped(),
         &&wrapped(),
         &Box::new(wrapped()),
         &twice,
     ];
-    for error in asked {
+    for error in errors {
         assert_eq!(error.retry(), Retry::IfIdempotent);
         assert_eq!(
             error.node().retry(),
             Retry::Yes,
-            "the node is that of an error that was sent once too"
+            "a node is about a request that was sent once"
         );
     }
 }
 
 #[test]
-fn an_error_that_knows_no_more_is_decided_as_its_node_is() {
+fn error_without_evidence_is_decided_by_its_node() {
     assert_eq!(Wrapped::Locked.retry(), Retry::Yes);
     assert_eq!(Wrapped::Closed.retry(), Retry::No);
     assert_eq!(Generic::<Wrapped>::Full.retry(), Retry::IfIdempotent);

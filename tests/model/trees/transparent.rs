@@ -241,9 +241,7 @@ enum LoadError {
 
 #[test]
 fn what_is_shared_is_asked_too() {
-    let failed = aerospike_errors::check(14)
-        .unwrap_err()
-        .with_attempts(2, true);
+    let failed = aerospike_errors::check(14).unwrap_err().with_attempts(2);
     let error = LoadError::from(Arc::new(failed));
     for error in [error.clone(), error] {
         assert_eq!(

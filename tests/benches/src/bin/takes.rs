@@ -34,7 +34,7 @@ fn main() {
     let kind = black_box(ErrorKind::RecordNotFound);
     let error = black_box(Error::from(kind));
     allocations("an `Error` from a code", || {
-        Error::from_code(Numbering::Go, black_box(-12))
+        Numbering::Go.check(black_box(-12))
     });
     allocations("an `Error` from a kind", || Error::from(kind));
     allocations("`check` of a code that is none", || check(black_box(2)));
