@@ -1,31 +1,64 @@
-//! The whole way, from tokens to tokens, apart from the compiler: tests and fuzzing come in here.
+//! The derive from tokens to tokens, which also runs outside of a compiler for tests.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Data, DeriveInput};
 
+use crate::check::Model;
 use crate::errors::Errors;
-use crate::expand;
-use crate::parse::{Declaration, Item};
-use crate::repair;
-use crate::resolve::Model;
+use crate::parse::{self, Declaration, args};
+use crate::{expand, ide, recover};
 
-/// The expansion of a declaration: what editors look for, the errors, then all the code that what was right asks for.
+/// Expands a declaration: tokens for editors, the errors, and the code of the valid parts.
 pub(crate) fn derive(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
-    let item = match Item::read(input.clone()) {
-        Ok(item) => item,
-        Err(error) => {
-            let repaired = repair::repaired(input).and_then(|input| Item::read(input).ok());
-            let Some(repaired) = repaired else {
-                return error.to_compile_error();
-            };
-            errors.push(error);
-            repaired
-        }
+    let mut input = match recover::parse(input, &mut errors) {
+        Ok(input) => input,
+        Err(error) => return error.to_compile_error(),
     };
-    let expanded = Declaration::read(&item, &mut errors)
-        .map(|declaration| expand::expand(&Model::resolve(&declaration, &mut errors)));
-    let mut tokens = expand::editor::parents(&item).unwrap_or_default();
+    normalize(&mut input);
+    let parameters = parse::parameters(&input);
+    let expanded = Declaration::parse(&input, &parameters, &mut errors)
+        .map(|declaration| expand::expand(&Model::new(&declaration, &mut errors)));
+    let mut tokens = ide::names(&input).unwrap_or_default();
     tokens.extend(errors.into_tokens());
     tokens.extend(expanded);
     tokens
+}
+
+/// Changes the parts that cannot be repeated in generated code as they are.
+fn normalize(input: &mut DeriveInput) {
+    // Attributes of other derives, such as `enum E<#[skip] T>`.
+    for parameter in &mut input.generics.params {
+        match parameter {
+            syn::GenericParam::Lifetime(parameter) => parameter.attrs.clear(),
+            syn::GenericParam::Type(parameter) => parameter.attrs.clear(),
+            syn::GenericParam::Const(parameter) => parameter.attrs.clear(),
+        }
+    }
+    // A name before edition 2024, in which the generated code is parsed.
+    if let Data::Enum(data) = &mut input.data {
+        for variant in data
+            .variants
+            .iter_mut()
+            .filter(|variant| variant.ident == "gen")
+        {
+            variant.ident = Ident::new_raw("gen", variant.ident.span());
+        }
+    }
+    replace_self(input);
+}
+
+/// Replaces `Self` in a where clause by the type, since `Self` is not available in functions.
+fn replace_self(input: &mut DeriveInput) {
+    let Some(clause) = &input.generics.where_clause else {
+        return;
+    };
+    let (_, arguments, _) = input.generics.split_for_impl();
+    let ident = &input.ident;
+    let this = quote!(#ident #arguments);
+    let replaced = args::replace_self(clause.to_token_stream(), &this);
+    if let Ok(replaced) = syn::parse2(replaced) {
+        input.generics.where_clause = Some(replaced);
+    }
 }

@@ -1,18 +1,30 @@
-//! All mistakes of one declaration, collected and reported together.
+//! Collects the mistakes of one declaration, which are reported together.
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::fmt::Display;
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 
-/// The mistakes found so far. Every phase adds to it and goes on with what is left, so that one mistake neither
-/// hides the next nor takes the generated methods away.
-#[derive(Default)]
+/// The number of names that may be compared in one expansion. It bounds the time of an input with
+/// thousands of mistakes; after that, errors have no suggestion.
+const COMPARISONS: usize = 50_000;
+
+/// The mistakes found so far. Each phase adds to it and continues with the rest of the declaration.
 pub(crate) struct Errors {
     found: Vec<syn::Error>,
-    /// What has been noted; a map, as there are others of its type, and each further type costs whoever compiles this.
-    notes: HashMap<String, usize>,
+    notes: HashSet<String>,
+    comparisons_left: usize,
+}
+
+impl Default for Errors {
+    fn default() -> Self {
+        Self {
+            found: Vec::new(),
+            notes: HashSet::new(),
+            comparisons_left: COMPARISONS,
+        }
+    }
 }
 
 impl Errors {
@@ -21,29 +33,109 @@ impl Errors {
         self.found.push(syn::Error::new_spanned(tokens, message));
     }
 
-    /// Reports two places that disagree: `message` where the second is, `note` where the first is. The note names
-    /// what it is about, and is given once, however many later places disagree with the first.
-    pub(crate) fn both(
+    /// Reports `message` with a fix on a line of its own.
+    pub(crate) fn help(
+        &mut self,
+        tokens: impl ToTokens,
+        message: impl Display,
+        help: impl Display,
+    ) {
+        self.at(tokens, format!("{message}\nhelp: {help}"));
+    }
+
+    /// Reports two conflicting places: `message` at the second, `note` at the first. A note is
+    /// reported once, however many later places conflict with the first.
+    pub(crate) fn conflict(
         &mut self,
         (second, message): (impl ToTokens, impl Display),
         (first, note): (impl ToTokens, impl Display),
     ) {
         self.at(second, message);
         let note = note.to_string();
-        if self.notes.insert(note.clone(), 0).is_none() {
+        if self.notes.insert(note.clone()) {
             self.at(first, note);
         }
+    }
+
+    /// Reports an unknown name, with the most similar known name or, if there is none, `otherwise`.
+    pub(crate) fn unknown<'a>(
+        &mut self,
+        tokens: impl ToTokens,
+        name: &str,
+        message: impl Display,
+        known: impl IntoIterator<Item = &'a str>,
+        otherwise: impl FnOnce() -> String,
+    ) {
+        let help = match self.nearest(name, known) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None => otherwise(),
+        };
+        self.help(tokens, message, help);
+    }
+
+    /// Returns the candidate with the smallest edit distance to `name`, if it is small enough for a
+    /// misspelling.
+    pub(crate) fn nearest<'a>(
+        &mut self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'a str>,
+    ) -> Option<&'a str> {
+        let lowercase = name.to_lowercase();
+        let tolerance = (name.chars().count() / 3).max(1);
+        let mut best = None;
+        for candidate in candidates {
+            if candidate.len().abs_diff(name.len()) > tolerance * 4 {
+                continue;
+            }
+            self.comparisons_left = self.comparisons_left.checked_sub(1)?;
+            let distance = strsim::osa_distance(&lowercase, &candidate.to_lowercase());
+            if distance <= tolerance && best.is_none_or(|(least, _)| distance < least) {
+                best = Some((distance, candidate));
+            }
+        }
+        best.map(|(_, candidate)| candidate)
     }
 
     pub(crate) fn push(&mut self, error: syn::Error) {
         self.found.push(error);
     }
 
-    /// One `compile_error!` a mistake, in the order in which they were found.
+    /// Returns one `compile_error!` for each mistake, in the order in which they were found.
     pub(crate) fn into_tokens(self) -> TokenStream {
         self.found
             .iter()
             .map(syn::Error::to_compile_error)
             .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
+        Errors::default().nearest(name, candidates.iter().copied())
+    }
+
+    #[test]
+    fn nearest_returns_the_smallest_distance_within_the_tolerance() {
+        let names = ["RecordError", "RecordNotFound", "IndexError"];
+        assert_eq!(nearest("RecrodError", &names), Some("RecordError"));
+        assert_eq!(nearest("record_error", &names), Some("RecordError"));
+        assert_eq!(nearest("Banana", &names), None);
+        assert_eq!(
+            nearest("QueryErr", &["QueryError", "QueryErrs"]),
+            Some("QueryErrs")
+        );
+    }
+
+    #[test]
+    fn the_budget_covers_the_whole_expansion() {
+        let mut errors = Errors {
+            comparisons_left: 1,
+            ..Errors::default()
+        };
+        assert!(errors.nearest("Aa", ["Ab"]).is_some());
+        assert!(errors.nearest("Aa", ["Ab"]).is_none());
     }
 }

@@ -12,18 +12,16 @@
 //! [reference]: https://docs.rs/aerospike-errors/latest/aerospike_errors/attributes/index.html
 //! [real enums]: https://docs.rs/aerospike-errors/latest/aerospike_errors/example/index.html
 
-// The source reads in the order in which a declaration passes through it: `parse` reads what was written, `resolve` checks
-// it against the rules of `hierarchy`, which knows no tokens, and `expand` writes the code.
+// The phases: `parse` parses the attributes, `check` checks the rules of a hierarchy, `expand`
+// generates the code.
 
-mod case;
+mod check;
 mod derive;
 mod errors;
 mod expand;
-mod hierarchy;
+mod ide;
 mod parse;
-mod repair;
-mod resolve;
-mod suggest;
+mod recover;
 
 /// Declares an error hierarchy: each variant of the enum is a node, with codes, a parent, categories.
 ///
@@ -79,7 +77,10 @@ mod suggest;
 ///
 /// [reference]: https://docs.rs/aerospike-errors/latest/aerospike_errors/attributes/index.html
 /// [real enums]: https://docs.rs/aerospike-errors/latest/aerospike_errors/example/index.html
-#[proc_macro_derive(AerospikeError, attributes(code, parent, category, alias, aerospike))]
+#[proc_macro_derive(
+    AerospikeError,
+    attributes(code, parent, category, alias, property, aerospike)
+)]
 pub fn derive_aerospike_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive::derive(input.into()).into()
 }

@@ -7,7 +7,6 @@
 #![allow(clippy::unreadable_literal)]
 
 mod across;
-mod in_process;
 mod lookups;
 mod naive;
 mod trees;

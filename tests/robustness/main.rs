@@ -6,24 +6,20 @@
 // The derive keeps to a release of Rust that cannot collapse these.
 #![allow(clippy::collapsible_if)]
 
-#[path = "../../aerospike-errors-derive/src/case.rs"]
-mod case;
+#[path = "../../aerospike-errors-derive/src/check/mod.rs"]
+mod check;
 #[path = "../../aerospike-errors-derive/src/derive.rs"]
 mod derive;
 #[path = "../../aerospike-errors-derive/src/errors.rs"]
 mod errors;
 #[path = "../../aerospike-errors-derive/src/expand/mod.rs"]
 mod expand;
-#[path = "../../aerospike-errors-derive/src/hierarchy/mod.rs"]
-mod hierarchy;
+#[path = "../../aerospike-errors-derive/src/ide.rs"]
+mod ide;
 #[path = "../../aerospike-errors-derive/src/parse/mod.rs"]
 mod parse;
-#[path = "../../aerospike-errors-derive/src/repair.rs"]
-mod repair;
-#[path = "../../aerospike-errors-derive/src/resolve.rs"]
-mod resolve;
-#[path = "../../aerospike-errors-derive/src/suggest.rs"]
-mod suggest;
+#[path = "../../aerospike-errors-derive/src/recover.rs"]
+mod recover;
 
 mod compiler;
 mod declarations;

@@ -2,11 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proptest::prelude::*;
-
-use crate::case::snake_case;
 use crate::oracle::{Answer, ask};
-use crate::suggest::slips;
 
 fn answer_to(source: &str) -> Answer {
     ask(source.parse().expect("tokens")).unwrap_or_else(|wrong| panic!("{wrong}: {source}"))
@@ -24,18 +20,18 @@ fn every_generated_name_is_kept_from_predicates() {
         };
         let generated = answer_to(&of("two"));
         assert!(generated.errors.is_empty());
-        let own = ["is_one", "two", "__parents"];
+        let own = ["is_one", "two", "__names"];
         let names = generated
             .methods
             .iter()
             .map(String::as_str)
             .filter(|name| !own.contains(name));
         // And the trait's, which a method of the enum would hide.
-        for name in names.chain(["ALL", "is_node", "retry"]) {
+        for name in names.chain(["ALL", "is_a_node", "retry"]) {
             let errors = answer_to(&of(name)).errors;
             assert_eq!(errors.len(), 1, "{name}: {errors:?}");
             assert!(
-                errors[0].0.contains("every such enum has already"),
+                errors[0].0.contains("has the name of a generated method"),
                 "{name}: {errors:?}"
             );
         }
@@ -76,40 +72,6 @@ fn every_variable_is_kept_from_constants() {
     }
 }
 
-/// A category is misspelt only where nothing else explains it.
-#[test]
-fn categories_that_are_alike_may_be_meant() {
-    let declare = |once: &str, often: &str| {
-        format!(
-            "enum E {{ #[category({once})] One, #[category({often})] Two, #[category({often})] Three }}"
-        )
-    };
-    for (once, often) in [
-        ("asynchronous", "synchronous"),
-        ("retries", "retry"),
-        ("failures", "failure"),
-        ("failure", "failures"),
-        ("version1", "version2"),
-        ("read", "reed"),
-        ("internal", "external"),
-        ("transient", "permanent"),
-    ] {
-        let errors = answer_to(&declare(once, often)).errors;
-        assert!(errors.is_empty(), "{errors:?}");
-    }
-    for once in ["transeint", "transent", "transientt", "transiant"] {
-        let errors = answer_to(&declare(once, "transient")).errors;
-        assert_eq!(errors.len(), 1, "{once}");
-        assert!(
-            errors[0].0.contains("did you mean `transient`?"),
-            "{errors:?}"
-        );
-    }
-    let both_twice =
-        "enum E { #[category(transient, transiant)] A1, #[category(transient, transiant)] B1 }";
-    assert!(answer_to(both_twice).errors.is_empty());
-}
-
 /// An attribute of another derive is none of ours, however near its name is.
 #[test]
 fn attributes_of_others_are_left_alone() {
@@ -124,30 +86,4 @@ fn every_form_of_a_number_is_read() {
                   #[code(..0, 40.., 33..=34, 35..37)] #[parent(One)] Two }";
     let errors = answer_to(source).errors;
     assert!(errors.is_empty(), "{errors:?}");
-}
-
-/// Names as people write them, and some that nobody does.
-fn any_name() -> impl Strategy<Value = String> {
-    prop_oneof![
-        "[a-zA-Z0-9_]{0,12}",
-        "([A-Z]{1,4}[a-z0-9]{0,3}){1,4}",
-        "\\PC{0,8}"
-    ]
-}
-
-proptest! {
-    /// The snake case of a predicate is that of the crate which strum and clap use.
-    #[test]
-    fn snake_case_is_that_of_heck(name in any_name()) {
-        prop_assert_eq!(snake_case(&name), heck::ToSnakeCase::to_snake_case(name.as_str()));
-    }
-
-    /// One slip of the hand is what others take for one; of more slips theirs are never more than ours.
-    #[test]
-    fn slips_are_those_of_strsim(one in "[a-d]{0,6}", other in "[a-d]{0,6}") {
-        let (ours, theirs) = (slips(&one, &other), strsim::damerau_levenshtein(&one, &other));
-        prop_assert!(theirs <= ours);
-        prop_assert_eq!(theirs <= 1, ours <= 1);
-        prop_assert_eq!(theirs == 0, ours == 0);
-    }
 }

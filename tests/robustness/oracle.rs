@@ -43,7 +43,7 @@ pub(crate) struct Answer {
 impl<'ast> Visit<'ast> for Answer {
     /// What is left out for all but editors has none that matter.
     fn visit_item_fn(&mut self, function: &'ast syn::ItemFn) {
-        if function.sig.ident != "__parents" {
+        if function.sig.ident != "__names" {
             syn::visit::visit_item_fn(self, function);
         }
     }
@@ -197,5 +197,5 @@ fn has_methods(answer: &Answer) -> bool {
 }
 
 fn is_method(name: &str) -> bool {
-    METHODS.contains(&name) || ["is_a", "kind", "__parents"].contains(&name)
+    METHODS.contains(&name) || ["is_a", "kind", "__names"].contains(&name)
 }

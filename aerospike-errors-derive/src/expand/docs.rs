@@ -2,8 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::check::{Category, Model, text as range};
 use crate::parse::Variant;
-use crate::resolve::{Category, Model, range};
 
 /// How many nodes a predicate's documentation lists, and how many lines a tree in the documentation has, before it
 /// says how many more there are. The text stays readable, and linear in the size of the enum.
@@ -92,7 +92,7 @@ fn append_description(text: &mut String, variant: &Variant<'_>) {
 /// The whole tree as text, as it stands at the top of the generated methods.
 pub(super) fn tree(model: &Model<'_>) -> String {
     let mut text =
-        "The hierarchy, with the codes that each node owns and the bands of further codes that belong to \
+        "The hierarchy, with the codes that each node owns and the ranges of further codes that belong to \
                     it:\n\n```text\n"
             .to_owned();
     let mut left_out = 0;
@@ -137,10 +137,10 @@ fn is_last_sibling(model: &Model<'_>, position: usize) -> bool {
 /// of another tree a root hangs on, it knows only from a drawing with its ancestry.
 fn line(model: &Model<'_>, position: usize) -> String {
     let codes = model.codes[position].iter().map(ToString::to_string);
-    let bands = model.bands[position]
+    let ranges = model.ranges[position]
         .iter()
         .map(|&(low, high)| range(low, high));
-    let claims = codes.chain(bands).collect::<Vec<_>>().join(", ");
+    let claims = codes.chain(ranges).collect::<Vec<_>>().join(", ");
     let mut text = model.variant(position).name.clone();
     if !claims.is_empty() {
         let _ = write!(text, " ({claims})");

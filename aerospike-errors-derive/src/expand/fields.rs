@@ -5,7 +5,6 @@ use quote::quote;
 
 use super::transparent::{where_wrapped, wrapped};
 use super::{Expansion, docs, located, predicates};
-use crate::parse::item::Parameter;
 
 /// `impl E { … }`.
 pub(super) fn value_impl(expansion: &Expansion<'_>) -> TokenStream {
@@ -22,7 +21,7 @@ pub(super) fn value_impl(expansion: &Expansion<'_>) -> TokenStream {
     ];
     let predicates = predicates::of_value(expansion);
     // Named in the header alone, as the parameters are repeated as they are.
-    let has_lifetime = input.generics.parameters.iter().any(Parameter::is_lifetime);
+    let has_lifetime = input.generics.lifetimes().next().is_some();
     let allow = has_lifetime.then(|| quote!(#[allow(single_use_lifetimes)]));
     quote! {
         #[doc = #tree]

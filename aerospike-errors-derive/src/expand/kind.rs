@@ -18,24 +18,15 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
     );
     let non_exhaustive = declaration
         .input
-        .attributes
+        .attrs
         .iter()
-        .filter(|attribute| attribute.is("non_exhaustive"));
+        .filter(|attribute| attribute.path().is_ident("non_exhaustive"));
     let allowed = expansion.allowed();
     let core = quote!(#krate::__private::core);
     let variants = declaration.variants.iter().map(|variant| {
         let ident = located(variant.ident());
-        let attributes = variant
-            .original
-            .attributes
-            .iter()
-            .filter(|attribute| attribute.is("doc") || attribute.is("deprecated"));
-        let undocumented = variant
-            .original
-            .attributes
-            .iter()
-            .all(|attribute| !attribute.is("doc"));
-        let doc = undocumented.then(|| {
+        let attributes = variant.kind_attributes();
+        let doc = (!variant.is_documented()).then(|| {
             format!(
                 "The kind of [`{0}::{1}`].",
                 declaration.input.ident,

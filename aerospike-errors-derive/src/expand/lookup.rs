@@ -8,10 +8,10 @@ use std::fmt::Write;
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::slots::{self, CodeSlots};
+use super::window::Window;
 use super::{Expansion, source};
-use crate::hierarchy::bands::Band;
-use crate::hierarchy::slots::{self, CodeSlots};
-use crate::hierarchy::window::Window;
+use crate::check::ranges::Range;
 
 /// `__position`: from a variant to its position, in the order of the tree.
 ///
@@ -231,7 +231,7 @@ fn lookup(table: Option<Table>, otherwise: &TokenStream) -> TokenStream {
 /// Who owns which code and who takes the others, by position.
 struct Codes<'a> {
     owners: Vec<(i32, usize)>,
-    segments: &'a [Band],
+    segments: &'a [Range],
     window: Option<Window>,
     /// The owners in the window, and those outside of it.
     inside: Vec<(i32, usize)>,
@@ -375,7 +375,7 @@ impl<'a> Codes<'a> {
     }
 
     /// The segments that reach outside of the window.
-    fn segments_outside(&self) -> impl Iterator<Item = &'a Band> {
+    fn segments_outside(&self) -> impl Iterator<Item = &'a Range> {
         let window = self.window;
         self.segments.iter().filter(move |segment| {
             window.is_none_or(|window| {
@@ -387,7 +387,7 @@ impl<'a> Codes<'a> {
     /// The answer for a code outside of the window that no node owns.
     fn banded(&self) -> TokenStream {
         let mut starts = vec![(i64::from(i32::MIN), None)];
-        for Band { low, high, node } in self.segments_outside() {
+        for Range { low, high, node } in self.segments_outside() {
             if starts.last().is_some_and(|(start, _)| start == low) {
                 starts.pop();
             }
@@ -404,7 +404,7 @@ impl<'a> Codes<'a> {
 
     fn bands_outside(&self) -> TokenStream {
         let mut arms = String::new();
-        for Band { low, high, node } in self.segments_outside() {
+        for Range { low, high, node } in self.segments_outside() {
             let _ = write!(arms, "{low}..={high}=>{node},");
         }
         source::tokens(&arms)

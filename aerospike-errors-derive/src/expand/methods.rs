@@ -1,7 +1,8 @@
 //! The inherent methods of the kind, in the order in which the documentation lists them.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
+use syn::GenericParam;
 
 use super::{Expansion, docs, predicates, source};
 
@@ -250,8 +251,12 @@ fn node_and_tree(expansion: &Expansion<'_>) -> TokenStream {
 fn captured(expansion: &Expansion<'_>) -> TokenStream {
     let names = expansion
         .kind_generics
-        .parameters
+        .params
         .iter()
-        .map(|parameter| &parameter.name);
+        .map(|parameter| match parameter {
+            GenericParam::Lifetime(parameter) => parameter.lifetime.to_token_stream(),
+            GenericParam::Type(parameter) => parameter.ident.to_token_stream(),
+            GenericParam::Const(parameter) => parameter.ident.to_token_stream(),
+        });
     quote!(#(#names),*)
 }

@@ -5,22 +5,25 @@
 //! every name of `core` comes, whatever the user's crate calls `Option` or `bool`; a new variable has its line there too.
 
 mod docs;
-pub(crate) mod editor;
 mod fields;
 mod kind;
 mod lookup;
 mod methods;
 mod predicates;
+mod slots;
 mod source;
 mod tables;
 mod traits;
 mod transparent;
+mod window;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 
-use crate::parse::item::{Attribute, Generics};
-use crate::resolve::Model;
+use syn::{Generics, Visibility};
+
+use crate::check::Model;
+use crate::parse::allowed_lints;
 
 /// A model, and the names under which its code is written.
 struct Expansion<'a> {
@@ -104,19 +107,14 @@ impl<'a> Expansion<'a> {
         }
     }
 
-    fn visibility(&self) -> &'a TokenStream {
-        &self.model.declaration.input.visibility
+    fn visibility(&self) -> &'a Visibility {
+        &self.model.declaration.input.vis
     }
 
     /// What the enum says that lints are to let pass: they let it pass in what is generated too, as the derives of the
     /// standard library have it.
-    fn allowed(&self) -> impl Iterator<Item = &'a Attribute> {
-        self.model
-            .declaration
-            .input
-            .attributes
-            .iter()
-            .filter(|attribute| attribute.is("allow"))
+    fn allowed(&self) -> impl Iterator<Item = TokenStream> {
+        allowed_lints(&self.model.declaration.input.attrs)
     }
 
     /// Writes the variant at a position as the source of an expression or a pattern: `StoreError::NotFound`.

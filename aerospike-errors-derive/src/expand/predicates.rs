@@ -8,7 +8,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::{Expansion, docs, index, located, tables, transparent};
-use crate::resolve::{Category, Model};
+use crate::check::{Category, Model};
 
 /// The predicates of the kind.
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {

@@ -6,8 +6,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use super::slots::{self, NameSlots};
 use super::{Expansion, index, source};
-use crate::hierarchy::slots::{self, NameSlots};
 
 /// The constants that the methods of the kind read.
 pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
@@ -55,7 +55,7 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     );
     let since = sparse(variants().map(|variant| variant.since.as_ref()));
     let ranges = model
-        .bands
+        .ranges
         .iter()
         .enumerate()
         .flat_map(|(position, bands)| {

@@ -4,8 +4,9 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::{Expansion, generated, index, transparent};
-use crate::parse::Path;
-use crate::parse::item::Generics;
+use syn::{Generics, Path};
+
+use crate::parse::Mount;
 
 /// The traits of the kind.
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
@@ -83,7 +84,7 @@ fn other_trees(expansion: &Expansion<'_>) -> TokenStream {
             .iter()
             .rev()
             .nth(1)
-            .is_some_and(|name| name == kind || *name == input.ident)
+            .is_some_and(|name| name.ident == *kind || name.ident == input.ident)
     };
     let own = |ident: &Ident, generics: &Generics| {
         let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
@@ -94,14 +95,15 @@ fn other_trees(expansion: &Expansion<'_>) -> TokenStream {
     let paths = model
         .mounts
         .iter()
-        .map(|(_, mount)| &mount.path)
-        .filter(|path| is_alike(path));
-    let proofs = paths.map(|path| {
-        let target = path.parent();
-        let start = path
+        .map(|(_, mount)| *mount)
+        .filter(|mount| is_alike(&mount.path));
+    let proofs = paths.map(|mount| {
+        let target = mount.target();
+        let start = mount
+            .path
             .segments
             .first()
-            .map_or_else(Span::call_site, generated);
+            .map_or_else(Span::call_site, |first| generated(&first.ident));
         let other = quote_spanned!(start=> impl ParentInAnotherTree for #target {});
         quote! {
             const _: () = {
@@ -121,7 +123,7 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let input = expansion.model.declaration.input;
     let ident = &input.ident;
     let (impl_generics, type_generics, _) = input.generics.split_for_impl();
-    let where_clause = transparent::where_wrapped(expansion, Some(&input.generics.bounds));
+    let where_clause = transparent::where_wrapped(expansion, input.generics.where_clause.as_ref());
     let delegated = |method: TokenStream, argument: TokenStream| {
         let method = quote!(__aerospike::AerospikeError::#method);
         transparent::wrapped(expansion, &method, &argument)
@@ -187,9 +189,9 @@ fn upcast(expansion: &Expansion<'_>) -> Option<TokenStream> {
         .filter(|parent| parent.is_none())
         .count();
     let (_, first) = model.mounts.first()?;
-    let target = first.path.parent();
-    let same = |path: &Path| path.parent().to_string() == target.to_string();
-    if model.mounts.len() != roots || !model.mounts.iter().all(|(_, mount)| same(&mount.path)) {
+    let target = first.target();
+    let same = |mount: &Mount| mount.target().to_string() == target.to_string();
+    if model.mounts.len() != roots || !model.mounts.iter().all(|(_, mount)| same(mount)) {
         return None;
     }
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();

@@ -1,11 +1,13 @@
 //! What a transparent variant passes on to the error that it wraps: the questions, and the bounds under which they can be
 //! asked.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::{Type, WhereClause};
 
 use super::{Expansion, located};
 use crate::parse::Variant;
+use crate::parse::args::find_name;
 
 /// `if let Self::Aerospike { 0: wrapped } = self { return question(wrapped, argument); }` for each transparent variant.
 pub(super) fn wrapped(
@@ -43,55 +45,32 @@ pub(super) fn transparent<'a>(expansion: &Expansion<'a>) -> impl Iterator<Item =
 /// holds the enum itself, as a bound that the enum is a node if it is one has no end.
 pub(super) fn where_wrapped(
     expansion: &Expansion<'_>,
-    given: Option<&TokenStream>,
+    given: Option<&WhereClause>,
 ) -> Option<TokenStream> {
     let input = expansion.model.declaration.input;
-    let parameters = &input.generics.parameters;
-    let is_open = |ty: &TokenStream| {
-        parameters
-            .iter()
-            .filter_map(|parameter| parameter.of_type.as_ref())
-            .any(|name| mentions(ty.clone(), name))
+    let mentions =
+        |ty: &Type, name: &Ident| find_name(ty.to_token_stream(), |found| *name == found).is_some();
+    let is_open = |ty: &Type| {
+        let mut parameters = input.generics.type_params();
+        parameters.any(|parameter| mentions(ty, &parameter.ident))
     };
-    let bounds: Vec<TokenStream> = transparent(expansion)
-        .flat_map(|variant| &variant.original.fields.list)
+    let bounds = transparent(expansion)
+        .flat_map(|variant| &variant.original.fields)
         .map(|field| &field.ty)
-        .filter(|ty| is_open(ty) && !mentions((*ty).clone(), &input.ident))
-        .map(|ty| quote!(#ty: __aerospike::AerospikeError))
-        .collect();
-    let given = given.filter(|given| !given.is_empty()).cloned();
-    let all: Vec<TokenStream> = given.into_iter().chain(bounds).collect();
+        .filter(|ty| is_open(ty) && !mentions(ty, &input.ident))
+        .map(|ty| quote!(#ty: __aerospike::AerospikeError));
+    let given = given.into_iter().flat_map(|given| &given.predicates);
+    let all: Vec<TokenStream> = given.map(ToTokens::to_token_stream).chain(bounds).collect();
     (!all.is_empty()).then(|| quote!(where #(#all),*))
-}
-
-/// Whether the tokens hold the name at any depth, and not behind `::`, where it is that of something else. Iterative: the
-/// input decides the depth.
-fn mentions(tokens: TokenStream, name: &Ident) -> bool {
-    let mut open = vec![tokens.into_iter()];
-    // How many colons stand right before.
-    let mut colons = 0;
-    while let Some(innermost) = open.last_mut() {
-        let token = innermost.next();
-        match &token {
-            Some(TokenTree::Ident(ident)) if ident == name && colons < 2 => return true,
-            Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
-            Some(_) => {}
-            None => _ = open.pop(),
-        }
-        colons = match token {
-            Some(TokenTree::Punct(mark)) if mark.as_char() == ':' => colons + 1,
-            _ => 0,
-        };
-    }
-    false
 }
 
 /// Where the type of a transparent variant's field is, for the error where it is no node.
 fn type_span(variant: &Variant<'_>) -> Span {
-    let field = variant.original.fields.list.first();
-    let mut tokens = field
-        .into_iter()
-        .flat_map(|field| field.ty.clone())
+    let mut tokens = variant
+        .original
+        .fields
+        .iter()
+        .flat_map(|field| field.ty.to_token_stream())
         .map(|token| token.span());
     let Some(first) = tokens.next() else {
         return Span::call_site();
@@ -105,10 +84,10 @@ fn type_span(variant: &Variant<'_>) -> Span {
 
 /// The name or number of a transparent variant's one field.
 fn member(variant: &Variant<'_>) -> Option<TokenStream> {
-    let field = variant.original.fields.list.first()?;
+    let field = variant.original.fields.iter().next()?;
     Some(
         field
-            .name
+            .ident
             .as_ref()
             .map_or_else(|| quote!(0), ToTokens::to_token_stream),
     )

@@ -1,144 +1,179 @@
-//! `#[code(…)]`: integers and ranges that fit an `i32`.
+//! `#[code(…)]`, `#[code]` on a field, and discriminants: integers and ranges that fit `i32`.
 
-use proc_macro2::{Literal, TokenStream, TokenTree};
+use std::fmt::Display;
 
-use super::list;
+use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use quote::ToTokens;
 
-/// An integer that a node owns.
+use super::args::{self, describe, is_punct};
+
+/// A code of a variant.
 pub(crate) struct Code {
     pub(crate) value: i32,
     pub(crate) tokens: TokenStream,
 }
 
-/// A range of codes, its bounds inclusive.
-pub(crate) struct BandRange {
+/// A code range of a variant, its bounds inclusive.
+pub(crate) struct CodeRange {
     pub(crate) low: i32,
     pub(crate) high: i32,
     pub(crate) tokens: TokenStream,
 }
 
+/// An item of `#[code(…)]`.
 pub(crate) enum Item {
     Code(Code),
-    Band(BandRange),
+    Range(CodeRange),
+    /// `none`: the discriminant is not a code.
+    None(Ident),
 }
 
-/// Reads one item of the list: `2`, `-8`, `0x1F`, `1_000i32`, `1..=255`, `..0`.
+/// Parses one item of the list: `2`, `-8`, `0x1F`, `1_000i32`, `1..=255`, `..0`, `none`.
 pub(crate) fn item(tokens: &[TokenTree]) -> syn::Result<Item> {
-    let Some(dots) = tokens
+    if let [TokenTree::Ident(none)] = tokens {
+        if none == "none" {
+            return Ok(Item::None(none.clone()));
+        }
+    }
+    let dots = tokens
         .windows(2)
-        .position(|pair| pair.iter().all(|token| is_punct(token, '.')))
-    else {
-        let value = integer(tokens)?;
-        return Ok(Item::Code(Code {
-            value,
-            tokens: list::stream(tokens),
-        }));
-    };
-    let (start, rest) = (&tokens[..dots], &tokens[dots + 2..]);
-    let (inclusive, end) = match rest {
-        [equals, end @ ..] if is_punct(equals, '=') => (true, end),
+        .position(|pair| pair.iter().all(|token| is_punct(token, '.')));
+    match dots {
+        Some(dots) => range(tokens, dots).map(Item::Range),
+        None => code(tokens).map(Item::Code),
+    }
+}
+
+fn code(tokens: &[TokenTree]) -> syn::Result<Code> {
+    Ok(Code {
+        value: integer(tokens)?,
+        tokens: args::stream(tokens),
+    })
+}
+
+fn range(tokens: &[TokenTree], dots: usize) -> syn::Result<CodeRange> {
+    let start = &tokens[..dots];
+    let (inclusive, end) = match &tokens[dots + 2..] {
         [dot, ..] if is_punct(dot, '.') => {
             return Err(error(
                 tokens,
-                "`...` is not a range; write `a..=b` with both bounds in the range",
+                "unexpected `...`\nhelp: use `..=` for an inclusive range",
             ));
         }
+        [equals, end @ ..] if is_punct(equals, '=') => (true, end),
         end => (false, end),
     };
-    if inclusive && end.is_empty() {
-        return Err(error(
-            tokens,
-            "`..=` needs a bound on its right; write `a..` for a range without end",
-        ));
-    }
     let low = if start.is_empty() {
         i32::MIN
     } else {
         integer(start)?
     };
     let high = match end {
+        [] if inclusive => {
+            return Err(error(
+                tokens,
+                "inclusive range with no end\nhelp: use `a..` for a range without an upper bound",
+            ));
+        }
         [] => Some(i32::MAX),
         end if inclusive => Some(integer(end)?),
         end => integer(end)?.checked_sub(1),
     };
     match high {
-        Some(high) if low <= high => Ok(Item::Band(BandRange {
+        Some(high) if low <= high => Ok(CodeRange {
             low,
             high,
-            tokens: list::stream(tokens),
-        })),
+            tokens: args::stream(tokens),
+        }),
         _ => Err(error(
             tokens,
-            "this range holds no code; its start is to be at most its end, as in `200..=219`, and `a..b` leaves `b` out",
+            "empty code range\nhelp: the start must not be greater than the end, as in `200..=219`; \
+             `a..b` does not contain `b`",
         )),
     }
 }
 
 fn integer(tokens: &[TokenTree]) -> syn::Result<i32> {
-    let (negative, literal) = match tokens {
-        [TokenTree::Literal(literal)] => (false, literal),
-        [minus, TokenTree::Literal(literal)] if is_punct(minus, '-') => (true, literal),
-        [TokenTree::Literal(_), TokenTree::Literal(_), ..] => {
-            return Err(error(
-                tokens,
-                "expected one code; a comma stands between two, as in `#[code(9, 212)]`",
-            ));
-        }
-        [token @ TokenTree::Ident(name)] if is_computed(token) => {
-            return Err(error(
-                tokens,
-                format!(
-                    "a code is written as its number; what `{name}` stands for is not known here"
-                ),
-            ));
-        }
-        tokens if tokens.iter().any(is_computed) => {
-            return Err(error(
-                tokens,
-                "a code is written as its number; what this expression comes to is not known here",
-            ));
-        }
-        _ => {
-            return Err(error(
-                tokens,
-                "expected an integer such as `2` or `-8`, or a range such as `200..=219`",
-            ));
-        }
+    let (sign, literal) = match tokens {
+        [TokenTree::Literal(literal)] => ("", literal),
+        [minus, TokenTree::Literal(literal)] if is_punct(minus, '-') => ("-", literal),
+        _ => return Err(no_integer(tokens)),
     };
-    let digits = digits(tokens, literal)?;
-    let signed = if negative {
-        format!("-{digits}")
+    let (digits, suffix) = digits(tokens, literal)?;
+    let signed = format!("{sign}{digits}");
+    let out_of_range = |type_name: &str| {
+        error(
+            tokens,
+            format!(
+                "`{sign}{literal}` is out of range for `{type_name}`{}",
+                bits(literal, &signed)
+            ),
+        )
+    };
+    let value: i32 = signed.parse().map_err(|_| out_of_range("i32"))?;
+    if suffix_holds(&suffix, value) {
+        Ok(value)
     } else {
-        digits
+        Err(out_of_range(&suffix))
+    }
+}
+
+/// The message for an item that is not one integer.
+fn no_integer(tokens: &[TokenTree]) -> syn::Error {
+    let message = match tokens {
+        [TokenTree::Literal(_), TokenTree::Literal(_), ..] => {
+            "expected `,`\nhelp: separate codes with commas, as in `#[code(9, 212)]`".to_owned()
+        }
+        tokens if tokens.iter().any(|token| is_punct(token, '|')) => {
+            "expected `,`, found `|`\nhelp: separate codes with commas, as in `#[code(2, 3)]`"
+                .to_owned()
+        }
+        [name @ TokenTree::Ident(_)] if is_computed(name) => format!(
+            "expected integer literal, found {}\n\
+             help: write the number, since a macro cannot evaluate a constant",
+            describe(tokens)
+        ),
+        tokens if tokens.iter().any(is_computed) => "expected integer literal, found expression\n\
+             help: write the number, since a macro cannot evaluate an expression"
+            .to_owned(),
+        _ => format!(
+            "expected integer literal or range, found {}\n\
+             help: for example `2`, `-8` or `200..=219`",
+            describe(tokens)
+        ),
     };
-    signed.parse().map_err(|_| {
-        let message = match bits(literal, &signed) {
-            Some(code) => {
-                format!("`{literal}` does not fit a code, which is an `i32`; as one, these bits are `{code}`")
-            }
-            None => {
-                format!(
-                    "`{signed}` does not fit a code, which is an `i32`: from {} to {}",
-                    i32::MIN,
-                    i32::MAX
-                )
-            }
-        };
-        error(tokens, message)
-    })
+    error(tokens, message)
 }
 
-/// What is written as 32 bits, as Windows writes its results, with a sign.
-fn bits(literal: &Literal, digits: &str) -> Option<i32> {
+/// Whether a value fits the type that the literal's suffix names.
+fn suffix_holds(suffix: &str, value: i32) -> bool {
+    match suffix {
+        "i8" => i8::try_from(value).is_ok(),
+        "i16" => i16::try_from(value).is_ok(),
+        "u8" => u8::try_from(value).is_ok(),
+        "u16" => u16::try_from(value).is_ok(),
+        "u32" | "u64" | "u128" | "usize" => value >= 0,
+        _ => true,
+    }
+}
+
+/// A help for a literal of 32 bits, as Windows writes its results: the same bits as an `i32`.
+fn bits(literal: &Literal, digits: &str) -> String {
     let source = literal.to_string();
-    let bits: u32 = ["0x", "0o", "0b"]
+    let is_based = ["0x", "0o", "0b"]
         .iter()
-        .find(|base| source.starts_with(**base))
-        .and(digits.parse().ok())?;
-    Some(i32::from_ne_bytes(bits.to_ne_bytes()))
+        .any(|base| source.starts_with(base));
+    match digits.parse::<u32>() {
+        Ok(bits) if is_based && i32::try_from(bits).is_err() => {
+            let signed = i32::from_ne_bytes(bits.to_ne_bytes());
+            format!("\nhelp: as `i32`, these bits are `{signed}`")
+        }
+        _ => "\nhelp: codes have the type `i32`".to_owned(),
+    }
 }
 
-/// Whether this is of an expression that only the compiler can evaluate: `u8::MAX`, `BASE + 2`, `(2)`.
+/// Whether a token belongs to an expression that only the compiler can evaluate, such as
+/// `u8::MAX`, `BASE + 2` or `(2)`.
 fn is_computed(token: &TokenTree) -> bool {
     match token {
         TokenTree::Ident(name) => name != "true" && name != "false",
@@ -148,38 +183,84 @@ fn is_computed(token: &TokenTree) -> bool {
     }
 }
 
-const NOT_A_FLOAT: &str = "a code is an integer, not a float";
-
-/// The decimal digits of an integer literal of any base, with or without underscores and a suffix.
-fn digits(tokens: &[TokenTree], literal: &Literal) -> syn::Result<String> {
-    let wrong = match syn::Lit::new(literal.clone()) {
-        syn::Lit::Int(integer) => {
-            return match integer.suffix() {
-                "" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32"
-                | "u64" | "u128" | "usize" => Ok(integer.base10_digits().to_owned()),
-                "f16" | "f32" | "f64" | "f128" => Err(error(tokens, NOT_A_FLOAT)),
-                suffix => Err(error(
-                    tokens,
-                    format!("`{suffix}` is no integer type; write the number alone"),
-                )),
-            };
-        }
-        syn::Lit::Float(_) => NOT_A_FLOAT,
-        syn::Lit::Str(_) => "a code is an integer, not a string; a name goes in `#[alias(\"…\")]`",
-        syn::Lit::Char(_) | syn::Lit::Byte(_) => {
-            "a code is an integer; write the number of this character"
-        }
-        _ => "a code is an integer such as `2` or `-8`",
+/// Returns the decimal digits and the suffix of an integer literal in any base.
+fn digits(tokens: &[TokenTree], literal: &Literal) -> syn::Result<(String, String)> {
+    let (found, help) = match syn::Lit::new(literal.clone()) {
+        syn::Lit::Int(integer) => match integer.suffix() {
+            "" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64"
+            | "u128" | "usize" => {
+                return Ok((
+                    integer.base10_digits().to_owned(),
+                    integer.suffix().to_owned(),
+                ));
+            }
+            "f16" | "f32" | "f64" | "f128" => ("float literal".to_owned(), ""),
+            suffix => {
+                let message = format!("invalid suffix `{suffix}` for an integer literal");
+                return Err(error(tokens, message));
+            }
+        },
+        syn::Lit::Str(_) => (
+            describe(&[literal.clone().into()]),
+            "\nhelp: use `#[alias(\"…\")]` for a name",
+        ),
+        _ => (describe(&[literal.clone().into()]), ""),
     };
-    Err(error(tokens, wrong))
+    Err(error(
+        tokens,
+        format!("expected integer literal, found {found}{help}"),
+    ))
 }
 
-fn is_punct(token: &TokenTree, wanted: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == wanted)
+/// Parses a discriminant that is a code: an integer or byte literal.
+pub(crate) fn discriminant(tokens: TokenStream) -> syn::Result<Code> {
+    let flat = args::without_invisible_groups(tokens);
+    if let Ok(byte) = syn::parse2::<syn::LitByte>(args::stream(&flat)) {
+        return Ok(Code {
+            value: byte.value().into(),
+            tokens: byte.into_token_stream(),
+        });
+    }
+    code(&flat)
 }
 
-fn error(tokens: &[TokenTree], message: impl std::fmt::Display) -> syn::Error {
-    syn::Error::new_spanned(list::stream(tokens), message)
+/// The types that cannot hold a received code: `i32::from` does not convert them, or it loses the
+/// meaning.
+const NO_CODE_TYPES: [&str; 15] = [
+    "u32", "u64", "u128", "usize", "i64", "i128", "isize", "bool", "char", "f32", "f64", "str",
+    "String", "Option", "Self",
+];
+
+/// Checks the type of a `#[code]` field as far as its name shows it; an alias is accepted.
+pub(crate) fn check_field_type(ty: &syn::Type, parameters: &[String]) -> Result<(), String> {
+    let path = match ty {
+        syn::Type::Group(group) => return check_field_type(&group.elem, parameters),
+        syn::Type::Paren(paren) => return check_field_type(&paren.elem, parameters),
+        // A macro may expand to any type.
+        syn::Type::Macro(_) => return Ok(()),
+        syn::Type::Path(path) => path.path.segments.last(),
+        _ => None,
+    };
+    let is_accepted = path.is_some_and(|last| {
+        let name = last.ident.to_string();
+        !NO_CODE_TYPES.contains(&name.as_str())
+            && !name.starts_with("NonZero")
+            && !parameters.contains(&name)
+    });
+    if is_accepted {
+        return Ok(());
+    }
+    let found = match ty {
+        syn::Type::Reference(_) => "reference".to_owned(),
+        ty => format!("`{}`", ty.to_token_stream()),
+    };
+    Err(format!(
+        "expected `i8`, `i16`, `i32`, `u8` or `u16`, found {found}"
+    ))
+}
+
+fn error(tokens: &[TokenTree], message: impl Display) -> syn::Error {
+    syn::Error::new_spanned(args::stream(tokens), message)
 }
 
 #[cfg(test)]
@@ -187,20 +268,17 @@ mod tests {
     use super::*;
 
     fn read(source: &str) -> Result<(i32, i32), String> {
-        let tokens: Vec<TokenTree> = source
-            .parse::<TokenStream>()
-            .expect("tokens")
-            .into_iter()
-            .collect();
-        match item(&tokens) {
+        let tokens: TokenStream = source.parse().expect("tokens");
+        match item(&tokens.into_iter().collect::<Vec<_>>()) {
             Ok(Item::Code(code)) => Ok((code.value, code.value)),
-            Ok(Item::Band(band)) => Ok((band.low, band.high)),
+            Ok(Item::Range(range)) => Ok((range.low, range.high)),
+            Ok(Item::None(none)) => Err(none.to_string()),
             Err(error) => Err(error.to_string()),
         }
     }
 
     #[test]
-    fn integers_of_every_form() {
+    fn integers_of_every_form_are_codes() {
         for (source, value) in [
             ("2", 2),
             ("-8", -8),
@@ -210,6 +288,8 @@ mod tests {
             ("1_000", 1000),
             ("7i32", 7),
             ("255u8", 255),
+            ("-128i8", -128),
+            ("0usize", 0),
             ("-2147483648", i32::MIN),
             ("2147483647", i32::MAX),
         ] {
@@ -218,7 +298,7 @@ mod tests {
     }
 
     #[test]
-    fn ranges_of_every_form() {
+    fn ranges_of_every_form_have_inclusive_bounds() {
         for (source, bounds) in [
             ("1..=255", (1, 255)),
             ("1..255", (1, 254)),
@@ -235,47 +315,43 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_code_says_why() {
+    fn other_tokens_are_errors_with_a_reason() {
         for (source, part) in [
-            ("2147483648", "does not fit"),
-            ("-2147483649", "does not fit"),
-            (
-                "0x8007_0005",
-                "`0x8007_0005` does not fit a code, which is an `i32`; as one, these bits are `-2147024891`",
-            ),
+            ("2147483648", "`2147483648` is out of range for `i32`"),
+            ("-2147483649", "out of range for `i32`"),
+            ("0x8007_0005", "these bits are `-2147024891`"),
             (
                 "0b1_0000_0000_0000_0000_0000_0000_0000_0000",
-                "`4294967296` does not fit",
+                "out of range for `i32`",
             ),
-            ("-0x8000_0001", "`-2147483649` does not fit"),
-            ("99999999999999999999999", "does not fit"),
-            ("2.0", "not a float"),
-            ("2f32", "not a float"),
-            ("\"2\"", "not a string"),
-            ("'2'", "this character"),
-            ("b'2'", "this character"),
-            ("true", "expected an integer"),
-            ("--2", "expected an integer"),
-            ("2 3", "a comma stands between two"),
-            ("X", "what `X` stands for is not known here"),
-            ("u8::MAX", "what this expression comes to is not known here"),
-            (
-                "BASE + 2",
-                "what this expression comes to is not known here",
-            ),
-            ("1 + 1", "what this expression comes to is not known here"),
-            ("(2)", "what this expression comes to is not known here"),
-            (
-                "1..=u8::MAX",
-                "what this expression comes to is not known here",
-            ),
-            ("9..=1", "holds no code"),
-            ("5..5", "holds no code"),
-            ("..-2147483648", "holds no code"),
-            ("1..=", "needs a bound"),
-            ("1...3", "`...` is not a range"),
-            ("1..2..3", "expected an integer"),
-            ("1..=x", "what `x` stands for is not known here"),
+            ("-0x8000_0001", "`-0x8000_0001` is out of range for `i32`"),
+            ("99999999999999999999999", "out of range for `i32`"),
+            ("300u8", "`300u8` is out of range for `u8`"),
+            ("200i8", "out of range for `i8`"),
+            ("-5u8", "`-5u8` is out of range for `u8`"),
+            ("-5u64", "out of range for `u64`"),
+            ("2.0", "found float literal"),
+            ("2f32", "found float literal"),
+            ("2x", "invalid suffix `x`"),
+            ("\"2\"", "found string literal"),
+            ("'2'", "found character literal"),
+            ("b'2'", "found byte literal"),
+            ("true", "expected integer literal or range"),
+            ("--2", "expected integer literal or range"),
+            ("2 3", "separate codes with commas"),
+            ("2 | 3", "separate codes with commas"),
+            ("X", "found identifier `X`"),
+            ("u8::MAX", "found expression"),
+            ("BASE + 2", "found expression"),
+            ("(2)", "found expression"),
+            ("1..=u8::MAX", "found expression"),
+            ("9..=1", "empty code range"),
+            ("5..5", "empty code range"),
+            ("..-2147483648", "empty code range"),
+            ("1..=", "inclusive range with no end"),
+            ("1...3", "unexpected `...`"),
+            ("1..2..3", "expected integer literal or range"),
+            ("1..=x", "found identifier `x`"),
         ] {
             let message = read(source).expect_err(source);
             assert!(message.contains(part), "{source}: {message}");

@@ -1,69 +1,63 @@
-//! Doc comments: the description of a node.
+//! Doc comments: the description of a variant.
 
-use proc_macro2::{Literal, TokenTree};
+use syn::{Attribute, Expr, Lit, Meta};
 
-use super::item::{Attribute, Value};
-
-/// The first paragraph of the doc comment, on one line; empty without one.
+/// Returns the first paragraph of the doc comment as plain text on one line, or an empty string.
 pub(crate) fn first_paragraph(attributes: &[Attribute]) -> String {
     let mut paragraph = String::new();
     for text in attributes.iter().filter_map(text) {
         for line in lines(&text) {
-            match (line.is_empty(), paragraph.is_empty()) {
-                (true, true) => {}
-                (true, false) => return paragraph,
-                (false, true) => paragraph.push_str(line),
-                (false, false) => {
-                    paragraph.push(' ');
-                    paragraph.push_str(line);
-                }
+            if line.is_empty() && !paragraph.is_empty() {
+                return plain(&paragraph);
             }
+            if !line.is_empty() && !paragraph.is_empty() {
+                paragraph.push(' ');
+            }
+            paragraph.push_str(line);
         }
     }
-    paragraph
+    plain(&paragraph)
 }
 
-/// Whether the item is `#[doc(hidden)]`.
 pub(crate) fn is_hidden(attributes: &[Attribute]) -> bool {
     attributes
         .iter()
-        .any(|attribute| attribute.is("doc") && attribute.holds("hidden"))
+        .any(|attribute| attribute.path().is_ident("doc") && super::holds(attribute, "hidden"))
 }
 
-/// The text of one `#[doc = "…"]`. A text that another macro makes (`include_str!`) is not known here.
+/// Whether an attribute is a doc comment or `#[doc = …]`.
+pub(crate) fn is_text(attribute: &Attribute) -> bool {
+    matches!(&attribute.meta, Meta::NameValue(meta) if meta.path.is_ident("doc"))
+}
+
+/// Returns the text of `#[doc = "…"]`. The text of `#[doc = include_str!(…)]` is not available to
+/// a macro.
 fn text(attribute: &Attribute) -> Option<String> {
-    match &attribute.value {
-        Value::Equals(value) if attribute.is("doc") => match value.as_slice() {
-            [TokenTree::Literal(text)] => string(text),
+    let Meta::NameValue(meta) = &attribute.meta else {
+        return None;
+    };
+    let mut value = &meta.value;
+    // `macro_rules!` puts a group around a fragment.
+    while let Expr::Group(group) = value {
+        value = &group.expr;
+    }
+    match value {
+        Expr::Lit(literal) if meta.path.is_ident("doc") => match &literal.lit {
+            Lit::Str(text) => Some(text.value()),
             _ => None,
         },
         _ => None,
     }
 }
 
-/// What a string literal says. A comment mostly needs no more than its quotes taken off.
-fn string(literal: &Literal) -> Option<String> {
-    let source = literal.to_string();
-    let inner = source
-        .strip_prefix('"')
-        .and_then(|rest| rest.strip_suffix('"'));
-    match inner {
-        Some(plain) if !plain.contains('\\') => Some(plain.to_owned()),
-        _ => match syn::Lit::new(literal.clone()) {
-            syn::Lit::Str(text) => Some(text.value()),
-            _ => None,
-        },
-    }
-}
-
-/// The lines of a comment, without the stars that a block comment may have down its left side.
+/// The trimmed lines of a comment, without the stars at the left of a block comment.
 fn lines(text: &str) -> impl Iterator<Item = &str> {
     let starred = text.contains('\n')
         && text
             .split('\n')
             .skip(1)
             .all(|line| line.trim_start().starts_with('*') || line.trim().is_empty());
-    // Not `lines()`, which has none in an empty text: that is what an empty comment line is.
+    // `lines()` has no item for an empty text, which is an empty comment line.
     text.split('\n').enumerate().map(move |(number, line)| {
         let line = line.trim();
         match line.strip_prefix('*') {
@@ -73,24 +67,114 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Removes the Markdown of links, code and emphasis.
+fn plain(markdown: &str) -> String {
+    let mut plain = String::with_capacity(markdown.len());
+    let mut rest = markdown;
+    while let Some(character) = rest.chars().next() {
+        let before = plain.chars().next_back();
+        let after_mark = match character {
+            '`' => code(rest, &mut plain),
+            '[' => link(rest, before, &mut plain),
+            '<' => autolink(rest, &mut plain),
+            '*' => emphasis(rest, before),
+            '\\' => escaped(rest, &mut plain),
+            _ => None,
+        };
+        rest = after_mark.unwrap_or_else(|| {
+            plain.push(character);
+            &rest[character.len_utf8()..]
+        });
+    }
+    plain
+}
+
+/// `` `code` ``: the content, with any number of backticks around it.
+fn code<'a>(rest: &'a str, plain: &mut String) -> Option<&'a str> {
+    let inner = rest.trim_start_matches('`');
+    let fence = &rest[..rest.len() - inner.len()];
+    let (content, after) = inner.split_once(fence)?;
+    plain.push_str(content.trim());
+    Some(after)
+}
+
+/// `[text](target)`, `[text][label]` and the shortcuts `[text]` to an item.
+fn link<'a>(rest: &'a str, before: Option<char>, plain: &mut String) -> Option<&'a str> {
+    let (text, after) = bracketed(rest, '[', ']')?;
+    let target = bracketed(after, '(', ')').or_else(|| bracketed(after, '[', ']'));
+    let is_path = |character: char| character.is_alphanumeric() || "`_:!()<>@".contains(character);
+    let after = match target {
+        Some((_, after)) => after,
+        None if !text.is_empty()
+            && text.chars().all(is_path)
+            && !before.is_some_and(char::is_alphanumeric) =>
+        {
+            after
+        }
+        None => return None,
+    };
+    plain.push_str(&self::plain(text));
+    Some(after)
+}
+
+/// Splits `[a [b] c] d` into `a [b] c` and ` d`.
+fn bracketed(rest: &str, open: char, close: char) -> Option<(&str, &str)> {
+    let inner = rest.strip_prefix(open)?;
+    let mut depth = 0;
+    for (place, character) in inner.char_indices() {
+        if character == close && depth == 0 {
+            return Some((&inner[..place], &inner[place + close.len_utf8()..]));
+        }
+        depth += usize::from(character == open);
+        depth -= usize::from(character == close);
+    }
+    None
+}
+
+/// `<https://…>`
+fn autolink<'a>(rest: &'a str, plain: &mut String) -> Option<&'a str> {
+    let (address, after) = bracketed(rest, '<', '>')?;
+    address.starts_with("http").then(|| {
+        plain.push_str(address);
+        after
+    })
+}
+
+/// `*` and `**` at the start or the end of a word.
+fn emphasis(rest: &str, before: Option<char>) -> Option<&str> {
+    let after = rest.trim_start_matches('*');
+    let next = after.chars().next();
+    let is_word = |side: Option<char>| side.is_some_and(char::is_alphanumeric);
+    let is_space = |side: Option<char>| side.is_none_or(char::is_whitespace);
+    let is_mark = (is_word(before) != is_word(next)) && !(is_space(before) && is_space(next));
+    is_mark.then_some(after)
+}
+
+/// `\*`
+fn escaped<'a>(rest: &'a str, plain: &mut String) -> Option<&'a str> {
+    let after = &rest[1..];
+    let next = after.chars().next().filter(char::is_ascii_punctuation)?;
+    plain.push(next);
+    Some(&after[1..])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::parse::Item;
+    use syn::parse::Parser;
 
     fn attributes(source: &str) -> Vec<Attribute> {
-        let item = Item::read(format!("{source} enum E {{}}").parse().expect("tokens"));
-        item.unwrap_or_else(|error| panic!("{error}")).attributes
+        Attribute::parse_outer.parse_str(source).expect(source)
     }
 
     #[test]
-    fn the_first_paragraph_on_one_line() {
+    fn the_first_paragraph_is_on_one_line() {
         let comment = attributes("///\n/// No such\n///   record.\n///\n/// More.\n");
         assert_eq!(first_paragraph(&comment), "No such record.");
     }
 
     #[test]
-    fn block_comments_lose_their_stars_and_lists_keep_theirs() {
+    fn block_comments_lose_their_stars_and_lists_keep_them() {
         let comment =
             attributes(r#"#[doc = " No such\n     * record.\n     *\n     * More.\n     "]"#);
         assert_eq!(first_paragraph(&comment), "No such record.");
@@ -98,30 +182,44 @@ mod tests {
     }
 
     #[test]
-    fn a_text_of_every_form() {
+    fn every_form_of_a_string_is_read() {
         for source in [
             r#""a \"b\" c""#,
             r##"r#"a "b" c"#"##,
             r#""a \u{22}b\x22 c""#,
         ] {
-            assert_eq!(
-                first_paragraph(&attributes(&format!("#[doc = {source}]"))),
-                "a \"b\" c",
-                "{source}"
-            );
+            let comment = attributes(&format!("#[doc = {source}]"));
+            assert_eq!(first_paragraph(&comment), "a \"b\" c", "{source}");
         }
-        assert_eq!(
-            first_paragraph(&attributes(
-                "#[doc = include_str!(\"x\")] #[doc = b\"x\"] #[doc]"
-            )),
-            ""
-        );
+        let other = attributes("#[doc = include_str!(\"x\")] #[doc = b\"x\"] #[doc(hidden)]");
+        assert_eq!(first_paragraph(&other), "");
+        assert!(is_hidden(&other));
     }
 
     #[test]
-    fn no_comment_is_empty() {
-        let hidden = attributes("#[doc(hidden)]");
-        assert_eq!(first_paragraph(&hidden), "");
-        assert!(is_hidden(&hidden));
+    fn markdown_becomes_plain_text() {
+        for (markdown, text) in [
+            ("No [record](crate::Record) here.", "No record here."),
+            (
+                "See [the protocol][p] or [`Node`].",
+                "See the protocol or Node.",
+            ),
+            (
+                "A [Record] of a[0] and [two words].",
+                "A Record of a[0] and [two words].",
+            ),
+            ("Use `a * b` or ``x ` y``.", "Use a * b or x ` y."),
+            (
+                "**Never** *this*, but 2*3 * 4 \\*.",
+                "Never this, but 2*3 * 4 *.",
+            ),
+            (
+                "At <https://example.com>, a < b.",
+                "At https://example.com, a < b.",
+            ),
+            ("A ` alone, [open, é*", "A ` alone, [open, é"),
+        ] {
+            assert_eq!(plain(markdown), text);
+        }
     }
 }

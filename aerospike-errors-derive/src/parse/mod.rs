@@ -1,237 +1,442 @@
-//! Reading: from the tokens of an enum to what its attributes say, each thing with the tokens that said it.
+//! Parses the attributes of a `DeriveInput` into structs that keep the tokens for error messages.
 //!
-//! What cannot be read is reported and left out; the rest of the declaration is read all the same.
+//! A mistake is reported and left out; the rest of the declaration is parsed.
 
+pub(crate) mod args;
 mod attributes;
 mod code;
 mod doc;
-pub(crate) mod item;
-mod list;
-pub(crate) mod path;
+mod options;
+mod property;
 
-use std::collections::HashMap;
+use std::collections::HashSet;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, TokenStreamExt, format_ident, quote};
 use syn::ext::IdentExt;
+use syn::{Attribute, Data, DeriveInput, Fields, Member, Meta, Path, Token};
 
 use crate::errors::Errors;
 
-use attributes::EnumOptions;
-pub(crate) use attributes::{Mount, PARENT, Parent};
-pub(crate) use code::{BandRange, Code};
-pub(crate) use item::Item;
-pub(crate) use path::Path;
+pub(crate) use attributes::{PARENT, PROPERTY};
+pub(crate) use code::{Code, CodeRange};
+pub(crate) use property::{Property, PropertyValue, Setting};
 
-/// An annotated enum, as its author wrote it.
+/// The enum with its attributes.
 pub(crate) struct Declaration<'a> {
-    pub(crate) input: &'a Item,
-    /// `#[aerospike(crate = …)]`.
+    pub(crate) input: &'a DeriveInput,
+    /// `#[aerospike(crate = …)]`
     pub(crate) krate: Option<Path>,
-    /// `#[aerospike(kind = …)]`.
+    /// `#[aerospike(kind = …)]`
     pub(crate) kind: Option<Ident>,
+    /// `#[aerospike(codes = discriminants)]`
+    pub(crate) discriminants: bool,
+    /// `#[aerospike(skip(…))]`
+    pub(crate) skip: Vec<Ident>,
+    pub(crate) properties: Vec<Property>,
     pub(crate) variants: Vec<Variant<'a>>,
-    /// Whether the enum has variants that are not in the list: no tree can hold them.
+    /// Whether the enum has variants that are not in the list, since a tree cannot hold them.
     pub(crate) left_out: bool,
     fieldless: bool,
-    /// Whether anything of it is deprecated, or may name what is, so that the generated code names what nobody should.
+    /// Whether the generated code may use a deprecated item.
     pub(crate) deprecated: bool,
 }
 
-/// A category as a variant names it.
+/// A variant with its attributes.
+pub(crate) struct Variant<'a> {
+    pub(crate) original: &'a syn::Variant,
+    /// The name without `r#`.
+    pub(crate) name: String,
+    /// The name as source text, with `r#` where it is needed.
+    pub(crate) source: String,
+    /// The variant's own codes, the canonical one first.
+    pub(crate) codes: Vec<Code>,
+    pub(crate) ranges: Vec<CodeRange>,
+    /// `#[code(none)]`
+    pub(crate) no_code: Option<Ident>,
+    /// The field with `#[code]`, and the word `code`.
+    pub(crate) code_field: Option<(Member, TokenStream)>,
+    pub(crate) parent: Option<Parent>,
+    pub(crate) categories: Vec<CategoryName>,
+    pub(crate) aliases: Vec<syn::LitStr>,
+    /// `#[property(…)]`
+    pub(crate) settings: Vec<Setting>,
+    pub(crate) since: Option<syn::LitStr>,
+    pub(crate) predicate: Option<Ident>,
+    /// The word `transparent`, if the variant has one field.
+    pub(crate) transparent: Option<Ident>,
+    pub(crate) description: String,
+    /// `#[doc(hidden)]`
+    pub(crate) hidden: bool,
+    /// The names of the enum's generic parameters.
+    parameters: &'a [String],
+}
+
+/// A category of a variant.
 pub(crate) struct CategoryName {
     /// In snake case, without `r#`.
     pub(crate) name: String,
     pub(crate) ident: Ident,
 }
 
-/// A variant and what its attributes say.
-pub(crate) struct Variant<'a> {
-    pub(crate) original: &'a item::Variant,
-    /// The variant's name as text, without `r#`.
-    pub(crate) name: String,
-    /// The variant's name as source text, with `r#` where it needs it.
-    pub(crate) source: String,
-    pub(crate) codes: Vec<Code>,
-    pub(crate) bands: Vec<BandRange>,
-    pub(crate) parent: Option<Parent>,
-    pub(crate) categories: Vec<CategoryName>,
-    pub(crate) aliases: Vec<syn::LitStr>,
-    pub(crate) since: Option<syn::LitStr>,
-    pub(crate) predicate: Option<Ident>,
-    /// The word `transparent`, where it was written and the variant can be it.
-    pub(crate) transparent: Option<Ident>,
-    pub(crate) description: String,
-    pub(crate) hidden: bool,
+/// The argument of `#[parent(…)]`.
+pub(crate) enum Parent {
+    /// A variant of the same enum.
+    Sibling(Ident),
+    Mount(Mount),
 }
 
+/// A node of another tree.
+pub(crate) struct Mount {
+    pub(crate) path: Path,
+}
+
+/// The number of nodes of the largest tree: a position is a `u16`, and one value is a sentinel.
+const MAX_NODES: usize = u16::MAX as usize;
+
 impl<'a> Declaration<'a> {
-    /// Reads an enum. `None` when the input is none: then there is nothing to generate.
-    pub(crate) fn read(input: &'a Item, errors: &mut Errors) -> Option<Self> {
-        if input.keyword != "enum" {
-            errors.at(&input.keyword, not_an_enum(&input.keyword));
-            return None;
-        }
-        if input.variants.is_empty() {
+    /// Parses an enum. Reports any other item and returns `None`.
+    ///
+    /// `parameters` are the names of its generic parameters, from [`parameters`].
+    pub(crate) fn parse(
+        input: &'a DeriveInput,
+        parameters: &'a [String],
+        errors: &mut Errors,
+    ) -> Option<Self> {
+        let data = match &input.data {
+            Data::Enum(data) => data,
+            Data::Struct(data) => return not_an_enum(&data.struct_token, "struct", errors),
+            Data::Union(data) => return not_an_enum(&data.union_token, "union", errors),
+        };
+        if data.variants.is_empty() {
             errors.at(
                 &input.ident,
-                "an error hierarchy needs at least one variant: each variant is a node of the tree",
+                "expected at least one variant, found empty enum",
             );
         }
-        let options = attributes::of_enum(input, errors);
-        let variants: Vec<_> = nodes(&input.variants, errors)
+        let (options, properties) = attributes::of_enum(input, errors);
+        for property in &properties {
+            attributes::refuse_parameters(&property.ty, parameters, errors);
+            if let Some(default) = &property.default {
+                attributes::refuse_parameters(default, parameters, errors);
+            }
+        }
+        let variants: Vec<_> = nodes(data, errors)
             .into_iter()
-            .map(|variant| Variant::read(variant, errors))
+            .map(|variant| Variant::parse(variant, &options, parameters, errors))
             .collect();
-        let left_out = variants.len() < input.variants.len();
-        let fieldless = input
-            .variants
-            .iter()
-            .all(|variant| variant.fields.list.is_empty());
-        let EnumOptions { krate, kind } = options;
-        let deprecated = is_deprecated(&input.attributes)
-            || input.variants.iter().any(|variant| {
-                is_deprecated(&variant.attributes)
-                    || variant
-                        .fields
-                        .list
-                        .iter()
-                        .any(|field| is_deprecated(&field.attributes))
-            });
         let mut declaration = Self {
             input,
-            krate,
-            kind,
+            krate: options.krate,
+            kind: options.kind,
+            discriminants: options.discriminants,
+            skip: options.skip,
+            properties,
+            left_out: variants.len() < data.variants.len(),
+            fieldless: data
+                .variants
+                .iter()
+                .all(|variant| variant.fields.is_empty()),
+            deprecated: is_deprecated(&input.attrs, data),
             variants,
-            left_out,
-            fieldless,
-            deprecated,
         };
         declaration.check_kind(errors);
-        declaration.recognise_siblings();
+        declaration.resolve_siblings(errors);
         Some(declaration)
     }
 
-    /// The name of the kind: the enum's own without fields, else as given or with `Kind` behind it.
+    /// The name of the kind: the enum's own without fields, else `kind = …` or the enum's name and
+    /// `Kind`.
     pub(crate) fn kind_name(&self) -> String {
         match &self.kind {
-            _ if self.is_fieldless() => self.input.ident.to_string(),
+            _ if self.fieldless => self.input.ident.to_string(),
             Some(kind) => kind.to_string(),
             None => format!("{}Kind", self.input.ident.unraw()),
         }
     }
 
-    /// A name for the kind is for an enum that gets one, and is not the enum's own.
+    /// Whether no variant has a field, so that the enum itself is the kind.
+    pub(crate) fn is_fieldless(&self) -> bool {
+        self.fieldless
+    }
+
     fn check_kind(&mut self, errors: &mut Errors) {
-        let Some(kind) = &self.kind else { return };
-        if self.is_fieldless() {
-            errors.at(
+        let name = self.kind_name();
+        let mut parameters = self.input.generics.type_params();
+        if let Some(kind) = self.kind.as_ref().filter(|_| self.fieldless) {
+            errors.help(
                 kind,
-                format!(
-                    "`{}` has no fields and is its own kind, so that no `{kind}` is generated; leave `kind` out",
-                    self.input.ident
-                ),
+                format!("option `kind` on the fieldless enum `{}`", self.input.ident),
+                "remove it; a fieldless enum is its own kind",
             );
-        } else if *kind == self.input.ident {
-            errors.at(
-                kind,
-                format!(
-                    "`{kind}` is the enum itself; its kind is a second enum, with another name"
-                ),
+        } else if let Some(kind) = self.kind.take_if(|kind| *kind == self.input.ident) {
+            errors.help(
+                &kind,
+                format!("kind `{kind}` has the name of the enum"),
+                format!("choose another name, such as `{kind}Kind`"),
             );
-            self.kind = None;
+        } else if let Some(parameter) = parameters.find(|parameter| parameter.ident == name) {
+            errors.help(
+                &parameter.ident,
+                format!("generic parameter `{name}` has the name of the generated kind"),
+                "name the kind with `#[aerospike(kind = …)]`",
+            );
+            self.rename_kind();
         }
     }
 
-    /// `Self::Record`, `StoreError::Record` and `StoreErrorKind::Record` name a variant of this enum as well.
-    fn recognise_siblings(&mut self) {
+    /// Gives the kind a name without a conflict, so that a reported mistake has no further errors.
+    pub(crate) fn rename_kind(&mut self) {
+        self.kind = Some(format_ident!("__{}", self.kind_name()));
+    }
+
+    /// `Self::Record`, `StoreError::Record` and `StoreErrorKind::Record` are variants of this enum.
+    fn resolve_siblings(&mut self, errors: &mut Errors) {
         let own = [
             "Self".to_owned(),
             self.input.ident.to_string(),
             self.kind_name(),
         ];
+        let has_default_kind = self.kind.is_none() && !self.fieldless;
+        let names: Vec<String> = self
+            .variants
+            .iter()
+            .map(|variant| variant.name.clone())
+            .collect();
+        let mut other_kind = false;
         for variant in &mut self.variants {
-            if let Some(Parent::Mount(mount)) = &variant.parent {
-                if let Some(sibling) = mount.sibling_in(&own) {
-                    variant.parent = Some(Parent::Sibling(sibling));
+            let Some(Parent::Mount(Mount { path })) = &variant.parent else {
+                continue;
+            };
+            let [prefix, name] = [path.segments.first(), path.segments.last()]
+                .map(|segment| segment.expect("a path has segments").ident.clone());
+            let is_own = path.leading_colon.is_none() && path.segments.len() == 2;
+            if !is_own || !own.iter().any(|own| prefix == own) {
+                continue;
+            }
+            let text = name.unraw().to_string();
+            let is_known = |errors: &mut Errors| {
+                errors
+                    .nearest(&text, names.iter().map(String::as_str))
+                    .is_some()
+            };
+            if has_default_kind && prefix == own[2] && !is_known(errors) {
+                // Another enum of that name is in scope.
+                if !std::mem::replace(&mut other_kind, true) {
+                    errors.help(
+                        &path.segments,
+                        format!(
+                            "no variant named `{text}` found for enum `{}`, whose kind is `{prefix}`",
+                            self.input.ident
+                        ),
+                        format!("for another `{prefix}`, name the kind with `#[aerospike(kind = …)]`"),
+                    );
                 }
+                variant.parent = None;
+            } else {
+                variant.parent = Some(Parent::Sibling(name));
             }
         }
-    }
-
-    /// Whether the enum itself can be the kind: no variant carries anything.
-    pub(crate) fn is_fieldless(&self) -> bool {
-        self.fieldless
+        if other_kind {
+            self.rename_kind();
+        }
     }
 }
 
-/// The longest table that a position, a `u16` with one value set aside, can index.
-const MAX_NODES: usize = u16::MAX as usize;
+/// The names of the enum's type and constant parameters.
+pub(crate) fn parameters(input: &DeriveInput) -> Vec<String> {
+    attributes::parameters(input)
+}
 
-/// The variants that become nodes. The compiler itself refuses a second one of the same name.
-fn nodes<'a>(variants: &'a [item::Variant], errors: &mut Errors) -> Vec<&'a item::Variant> {
-    let mut names = HashMap::new();
-    let mut nodes: Vec<&item::Variant> = variants
+/// The variants that become nodes. rustc itself reports a second variant of the same name.
+fn nodes<'a>(data: &'a syn::DataEnum, errors: &mut Errors) -> Vec<&'a syn::Variant> {
+    let mut names = HashSet::new();
+    let mut nodes: Vec<&syn::Variant> = data
+        .variants
         .iter()
-        .filter(|variant| names.insert(variant.ident.unraw().to_string(), 0).is_none())
+        .filter(|variant| names.insert(variant.ident.unraw().to_string()))
         .collect();
-    if let Some(one_too_many) = nodes.get(MAX_NODES) {
-        errors.at(
-            &one_too_many.ident,
-            format!(
-                "a tree holds at most {MAX_NODES} nodes; split it and mount one part on the other"
-            ),
+    if let Some(first_left_out) = nodes.get(MAX_NODES) {
+        errors.help(
+            &first_left_out.ident,
+            format!("more than {MAX_NODES} variants"),
+            "split the enum and mount one part on the other",
         );
         nodes.truncate(MAX_NODES);
     }
     nodes
 }
 
-/// Whether it is deprecated, or says `#[allow(deprecated)]`: an attribute of the enum does not reach what is generated
-/// beside it, where a deprecated node of another tree is named as the parent.
-fn is_deprecated(attributes: &[item::Attribute]) -> bool {
-    attributes.iter().any(|attribute| {
-        attribute.is("deprecated") || (attribute.is("allow") && attribute.holds("deprecated"))
+fn not_an_enum<T>(keyword: impl ToTokens, name: &str, errors: &mut Errors) -> Option<T> {
+    errors.help(
+        keyword,
+        format!("expected `enum`, found `{name}`"),
+        "wrap the type in a variant: `#[aerospike(transparent)] Name(Type)`",
+    );
+    None
+}
+
+/// Whether anything is deprecated, or the enum allows the use of deprecated items: an attribute of
+/// the enum does not apply to generated items, which use the deprecated parent of another tree.
+fn is_deprecated(attributes: &[Attribute], data: &syn::DataEnum) -> bool {
+    let fields = data.variants.iter().flat_map(|variant| &variant.fields);
+    let variants = data.variants.iter().map(|variant| variant.attrs.as_slice());
+    variants
+        .chain(fields.map(|field| field.attrs.as_slice()))
+        .chain([attributes])
+        .flatten()
+        .any(|attribute| {
+            attribute.path().is_ident("deprecated")
+                || (is_lint(attribute) && holds(attribute, "deprecated"))
+        })
+}
+
+fn is_lint(attribute: &Attribute) -> bool {
+    attribute.path().is_ident("allow") || attribute.path().is_ident("expect")
+}
+
+/// Whether the list of an attribute contains a word.
+fn holds(attribute: &Attribute, word: &str) -> bool {
+    let Meta::List(list) = &attribute.meta else {
+        return false;
+    };
+    let mut tokens = list.tokens.clone().into_iter();
+    tokens.any(|token| matches!(token, TokenTree::Ident(ident) if ident == word))
+}
+
+/// The lints that an item allows, for generated items. `expect` becomes `allow`, since a generated
+/// item need not trigger the lint.
+pub(crate) fn allowed_lints(attributes: &[Attribute]) -> impl Iterator<Item = TokenStream> {
+    let lints = attributes.iter().filter(|attribute| is_lint(attribute));
+    lints.filter_map(|attribute| {
+        let lints = &attribute.meta.require_list().ok()?.tokens;
+        Some(quote!(#[allow(#lints)]))
     })
 }
 
-fn not_an_enum(found: &Ident) -> String {
-    format!(
-        "`AerospikeError` is derived on an enum, whose variants are the nodes of the tree; this is a {found}. \
-         Make it a variant: `#[aerospike(transparent)] Name(TheError)` lets a variant be what it wraps"
-    )
-}
-
 impl<'a> Variant<'a> {
-    fn read(original: &'a item::Variant, errors: &mut Errors) -> Self {
+    fn parse(
+        original: &'a syn::Variant,
+        options: &options::EnumOptions,
+        parameters: &'a [String],
+        errors: &mut Errors,
+    ) -> Self {
         let mut variant = Self {
             original,
             name: original.ident.unraw().to_string(),
             source: original.ident.to_string(),
             codes: Vec::new(),
-            bands: Vec::new(),
+            ranges: Vec::new(),
+            no_code: None,
+            code_field: None,
             parent: None,
             categories: Vec::new(),
             aliases: Vec::new(),
+            settings: Vec::new(),
             since: None,
             predicate: None,
             transparent: None,
-            description: doc::first_paragraph(&original.attributes),
-            hidden: doc::is_hidden(&original.attributes),
+            description: doc::first_paragraph(&original.attrs),
+            hidden: doc::is_hidden(&original.attrs),
+            parameters,
         };
         attributes::of_variant(&mut variant, errors);
+        variant.add_discriminant(options.discriminants, errors);
+        for setting in &variant.settings {
+            if let PropertyValue::Value(value) = &setting.value {
+                attributes::refuse_parameters(value, parameters, errors);
+            }
+        }
         variant
+    }
+
+    /// With `codes = discriminants`, makes the discriminant the canonical code.
+    fn add_discriminant(&mut self, discriminants: bool, errors: &mut Errors) {
+        if let Some(none) = &self.no_code {
+            if !discriminants {
+                errors.help(
+                    none,
+                    "`none` requires `#[aerospike(codes = discriminants)]` on the enum",
+                    "a variant without `#[code]` has no code",
+                );
+            }
+            for code in self.codes.drain(..) {
+                errors.at(code.tokens, "unexpected code beside `none`");
+            }
+        } else if discriminants && self.transparent.is_none() {
+            match &self.original.discriminant {
+                Some((_, value)) => match code::discriminant(value.to_token_stream()) {
+                    Ok(code) => self.codes.insert(0, code),
+                    Err(error) => errors.push(error),
+                },
+                None => errors.help(
+                    &self.original.ident,
+                    format!("missing discriminant on `{}`", self.name),
+                    "add one, or `#[code(none)]` for a variant without a code",
+                ),
+            }
+        }
     }
 
     pub(crate) fn ident(&self) -> &'a Ident {
         &self.original.ident
     }
 
-    /// What follows `Self::Name` in an expression or a pattern of a variant that carries nothing.
-    pub(crate) fn unit_suffix(&self) -> &'static str {
-        if self.original.fields.brackets.is_none() {
-            ""
-        } else {
-            "{}"
+    /// The parent in the same enum.
+    pub(crate) fn sibling(&self) -> Option<&Ident> {
+        match &self.parent {
+            Some(Parent::Sibling(sibling)) => Some(sibling),
+            _ => None,
         }
+    }
+
+    /// The attributes for the variant of a generated kind: documentation, deprecation, lints.
+    pub(crate) fn kind_attributes(&self) -> impl Iterator<Item = TokenStream> {
+        let is_copied = |attribute: &&Attribute| {
+            attribute.path().is_ident("doc") || attribute.path().is_ident("deprecated")
+        };
+        let copied = self.original.attrs.iter().filter(is_copied);
+        copied
+            .map(ToTokens::to_token_stream)
+            .chain(allowed_lints(&self.original.attrs))
+    }
+
+    /// Whether the variant has a doc comment; other `#[doc(…)]` attributes are not documentation.
+    pub(crate) fn is_documented(&self) -> bool {
+        self.original.attrs.iter().any(doc::is_text)
+    }
+
+    /// The tokens after `Self::Name` in an expression or a pattern of a variant without fields.
+    pub(crate) fn unit_suffix(&self) -> &'static str {
+        match self.original.fields {
+            Fields::Unit => "",
+            _ => "{}",
+        }
+    }
+}
+
+impl Mount {
+    /// The path as source text without spaces.
+    pub(crate) fn text(&self) -> String {
+        self.path
+            .segments
+            .iter()
+            .map(|segment| segment.ident.to_string())
+            .collect::<Vec<_>>()
+            .join("::")
+    }
+
+    /// `krate::Other` of `krate::Other::X`.
+    pub(crate) fn target(&self) -> TokenStream {
+        let mut target = self.path.leading_colon.to_token_stream();
+        let segments = self.path.segments.iter().take(self.path.segments.len() - 1);
+        target.append_separated(segments, <Token![::]>::default());
+        target
+    }
+}
+
+impl ToTokens for Mount {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        self.path.to_tokens(tokens);
     }
 }

@@ -1,0 +1,248 @@
+//! Checks the rules of a hierarchy and builds the [`Model`] that is expanded.
+//!
+//! The rules in `order`, `ranges` and `duplicates` work on plain numbers and names and return the
+//! places of violations. The other modules map these to tokens and report them.
+
+mod duplicates;
+mod names;
+mod order;
+mod parents;
+mod properties;
+pub(crate) mod ranges;
+#[cfg(test)]
+mod tests;
+
+use std::collections::{HashMap, HashSet};
+
+use proc_macro2::Ident;
+
+use crate::errors::Errors;
+use crate::parse::{CategoryName, Declaration, Mount, Parent, Variant};
+
+use duplicates::duplicates;
+pub(crate) use order::Forest;
+pub(crate) use properties::PropertyModel;
+use ranges::{Conflict, Range};
+
+/// A valid hierarchy. Nodes are identified by their position in pre-order.
+pub(crate) struct Model<'a> {
+    pub(crate) declaration: &'a Declaration<'a>,
+    pub(crate) forest: Forest,
+    /// By position, with one more entry: the number of nodes before it that are not
+    /// `#[doc(hidden)]`.
+    pub(crate) visible: Vec<usize>,
+    /// By position: the codes of the node, the canonical one first.
+    pub(crate) codes: Vec<Vec<i32>>,
+    /// By position: the ranges of the node, as declared.
+    pub(crate) ranges: Vec<Vec<(i32, i32)>>,
+    /// Disjoint and sorted: the node that a code without an owner is classified as.
+    pub(crate) segments: Vec<Range>,
+    /// By position: the name of the predicate, unless it is a duplicate.
+    pub(crate) predicates: Vec<Option<Ident>>,
+    pub(crate) categories: Vec<Category>,
+    pub(crate) properties: Vec<PropertyModel<'a>>,
+    /// The roots with a parent in another tree.
+    pub(crate) mounts: Vec<(usize, &'a Mount)>,
+    skipped: HashSet<String>,
+}
+
+/// A category and its members.
+pub(crate) struct Category {
+    pub(crate) name: String,
+    /// The first place of its name.
+    pub(crate) first: Ident,
+    /// `None` if the name is a duplicate.
+    pub(crate) predicate: Option<Ident>,
+    /// The nodes that declare it.
+    pub(crate) declared: Vec<usize>,
+    /// By position: whether the node or an ancestor declares it.
+    pub(crate) members: Vec<bool>,
+}
+
+impl<'a> Model<'a> {
+    /// Reports every violation, and leaves it out of the model.
+    pub(crate) fn new(declaration: &'a Declaration<'a>, errors: &mut Errors) -> Self {
+        let variants = &declaration.variants;
+        names::check_variants(variants, errors);
+        let parents = parents::resolve(declaration, errors);
+        let forest = Forest::new(&parents);
+        let (ranges, segments) = ranges_of(variants, &forest, errors);
+        let codes = codes_of(variants, &forest, errors);
+        names::check_aliases(variants, errors);
+        let mut model = Self {
+            declaration,
+            codes,
+            ranges,
+            segments,
+            visible: visible_of(variants, &forest),
+            predicates: Vec::new(),
+            categories: categories_of(variants, &forest),
+            properties: Vec::new(),
+            mounts: mounts_of(variants, &forest),
+            skipped: HashSet::new(),
+            forest,
+        };
+        model.name_predicates(errors);
+        model.resolve_properties(errors);
+        model.resolve_skip(errors);
+        model
+    }
+
+    /// The variant at a position.
+    pub(crate) fn variant(&self, position: usize) -> &'a Variant<'a> {
+        &self.declaration.variants[self.forest.order[position]]
+    }
+
+    pub(crate) fn positions(&self) -> std::ops::Range<usize> {
+        0..self.forest.len()
+    }
+
+    /// Whether an item is left out by `#[aerospike(skip(…))]`.
+    pub(crate) fn skips(&self, name: &str) -> bool {
+        self.skipped.contains(name)
+    }
+}
+
+/// By position: the number of visible nodes before it.
+fn visible_of(variants: &[Variant<'_>], forest: &Forest) -> Vec<usize> {
+    let mut count = 0;
+    let mut visible = vec![count];
+    for &node in &forest.order {
+        count += usize::from(!variants[node].hidden);
+        visible.push(count);
+    }
+    visible
+}
+
+/// By position: the codes of each node. A duplicate is reported and left out.
+fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Vec<Vec<i32>> {
+    let all: Vec<_> = variants
+        .iter()
+        .enumerate()
+        .flat_map(|(node, variant)| variant.codes.iter().map(move |code| (node, code)))
+        .collect();
+    let mut kept = vec![true; all.len()];
+    for duplicate in duplicates(all.iter().map(|(_, code)| code.value)) {
+        kept[duplicate.again] = false;
+        let ((first, first_code), (again, code)) = (all[duplicate.first], all[duplicate.again]);
+        let (value, owner) = (code.value, &variants[first].name);
+        let message = if first == again {
+            format!("duplicate code {value} on `{owner}`")
+        } else {
+            format!("duplicate code {value}, already used by `{owner}`")
+        };
+        errors.conflict(
+            (&code.tokens, message),
+            (&first_code.tokens, format!("code {value} first used here")),
+        );
+    }
+    let mut codes = vec![Vec::new(); variants.len()];
+    for ((node, code), _) in all.iter().zip(kept).filter(|(_, kept)| *kept) {
+        codes[forest.position[*node]].push(code.value);
+    }
+    codes
+}
+
+type RangesByPosition = Vec<Vec<(i32, i32)>>;
+
+/// The ranges of each node, and the disjoint segments of all. A conflict is reported and left out.
+fn ranges_of(
+    variants: &[Variant<'_>],
+    forest: &Forest,
+    errors: &mut Errors,
+) -> (RangesByPosition, Vec<Range>) {
+    let places: Vec<_> = variants
+        .iter()
+        .enumerate()
+        .flat_map(|(node, variant)| variant.ranges.iter().map(move |range| (node, range)))
+        .collect();
+    let all: Vec<Range> = places
+        .iter()
+        .map(|(node, range)| Range {
+            low: range.low.into(),
+            high: range.high.into(),
+            node: forest.position[*node],
+        })
+        .collect();
+    let (segments, conflicts) = ranges::flatten(&all);
+    let mut kept = vec![true; all.len()];
+    for conflict in conflicts {
+        kept[conflict.second] = false;
+        let [first, second] = [conflict.first, conflict.second].map(|range| places[range].1);
+        let owner = &variants[places[conflict.first].0].name;
+        let [first_text, second_text] = [first, second].map(|range| text(range.low, range.high));
+        let message = match conflict.conflict {
+            Conflict::Equal => {
+                format!("duplicate code range {second_text}, already used by `{owner}`")
+            }
+            Conflict::Overlapping => {
+                format!("code range {second_text} overlaps {first_text} of `{owner}`")
+            }
+        };
+        errors.conflict(
+            (
+                &second.tokens,
+                format!("{message}\nhelp: ranges must be disjoint, or one must contain the other"),
+            ),
+            (
+                &first.tokens,
+                format!("code range {first_text} of `{owner}`"),
+            ),
+        );
+    }
+    let mut by_position = vec![Vec::new(); variants.len()];
+    for ((node, range), _) in places.iter().zip(kept).filter(|(_, kept)| *kept) {
+        by_position[forest.position[*node]].push((range.low, range.high));
+    }
+    (by_position, segments)
+}
+
+/// Formats a range as it is declared: without a bound at the end of `i32`.
+pub(crate) fn text(low: i32, high: i32) -> String {
+    match (low, high) {
+        (i32::MIN, i32::MAX) => "..".to_owned(),
+        (i32::MIN, high) => format!("..={high}"),
+        (low, i32::MAX) => format!("{low}.."),
+        (low, high) => format!("{low}..={high}"),
+    }
+}
+
+/// The categories in the order in which they are first declared.
+fn categories_of(variants: &[Variant<'_>], forest: &Forest) -> Vec<Category> {
+    let mut categories: Vec<Category> = Vec::new();
+    let mut numbers: HashMap<&str, usize> = HashMap::new();
+    for (node, variant) in variants.iter().enumerate() {
+        for CategoryName { name, ident } in &variant.categories {
+            let number = *numbers.entry(name).or_insert(categories.len());
+            if number == categories.len() {
+                categories.push(Category {
+                    name: name.clone(),
+                    first: ident.clone(),
+                    predicate: None,
+                    declared: Vec::new(),
+                    members: vec![false; forest.len()],
+                });
+            }
+            categories[number].declared.push(forest.position[node]);
+            categories[number].members[forest.position[node]] = true;
+        }
+    }
+    for category in &mut categories {
+        // Pre-order: a parent is complete before its children.
+        for position in 0..forest.len() {
+            category.members[position] |=
+                forest.parent[position].is_some_and(|parent| category.members[parent]);
+        }
+    }
+    categories
+}
+
+fn mounts_of<'a>(variants: &'a [Variant<'a>], forest: &Forest) -> Vec<(usize, &'a Mount)> {
+    let nodes = forest.order.iter().enumerate();
+    nodes
+        .filter_map(|(position, &node)| match &variants[node].parent {
+            Some(Parent::Mount(mount)) => Some((position, mount)),
+            _ => None,
+        })
+        .collect()
+}

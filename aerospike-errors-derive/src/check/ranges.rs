@@ -1,0 +1,169 @@
+//! Code ranges, which are nested or disjoint, and the node that a code is classified as.
+
+/// A range of codes of a node. Bounds are inclusive and hold any `i32`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Range {
+    pub(crate) low: i64,
+    pub(crate) high: i64,
+    pub(crate) node: usize,
+}
+
+/// A relation of two ranges that leaves a code in both without a narrowest range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Conflict {
+    Equal,
+    Overlapping,
+}
+
+/// Two conflicting ranges by their index in the list, in order of declaration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct RangeConflict {
+    pub(crate) first: usize,
+    pub(crate) second: usize,
+    pub(crate) conflict: Conflict,
+}
+
+/// Flattens ranges into disjoint segments in ascending order, each with the node of the narrowest
+/// range that contains it. A range that equals or overlaps another is reported and left out.
+pub(crate) fn flatten(ranges: &[Range]) -> (Vec<Range>, Vec<RangeConflict>) {
+    let mut by_start: Vec<usize> = (0..ranges.len()).collect();
+    by_start.sort_by_key(|&range| (ranges[range].low, -ranges[range].high));
+
+    let mut sweep = Sweep {
+        segments: Vec::new(),
+        open: Vec::new(),
+        next: i64::MIN,
+    };
+    let mut conflicts = Vec::new();
+    for current in by_start {
+        let range = ranges[current];
+        sweep.close_before(range.low, ranges);
+        if let Some(&outer) = sweep.open.last() {
+            let conflict = if range.high > ranges[outer].high {
+                Some(Conflict::Overlapping)
+            } else if (range.low, range.high) == (ranges[outer].low, ranges[outer].high) {
+                Some(Conflict::Equal)
+            } else {
+                None
+            };
+            if let Some(conflict) = conflict {
+                conflicts.push(RangeConflict {
+                    first: outer.min(current),
+                    second: outer.max(current),
+                    conflict,
+                });
+                continue;
+            }
+        }
+        sweep.open(current, ranges);
+    }
+    sweep.close_before(i64::MAX, ranges);
+    conflicts.sort_by_key(|conflict| (conflict.second, conflict.first));
+    (sweep.segments, conflicts)
+}
+
+/// A sweep over the codes: the ranges that are open at `next`, the innermost last.
+struct Sweep {
+    segments: Vec<Range>,
+    open: Vec<usize>,
+    next: i64,
+}
+
+impl Sweep {
+    fn open(&mut self, range: usize, ranges: &[Range]) {
+        let low = ranges[range].low;
+        if let Some(&outer) = self.open.last() {
+            self.push(low - 1, ranges[outer].node);
+        }
+        self.open.push(range);
+        self.next = low;
+    }
+
+    fn close_before(&mut self, low: i64, ranges: &[Range]) {
+        while let Some(&innermost) = self.open.last() {
+            let range = ranges[innermost];
+            if range.high >= low {
+                return;
+            }
+            self.push(range.high, range.node);
+            self.next = range.high + 1;
+            self.open.pop();
+        }
+    }
+
+    fn push(&mut self, high: i64, node: usize) {
+        if self.next <= high {
+            self.segments.push(Range {
+                low: self.next,
+                high,
+                node,
+            });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ranges<const N: usize>(ranges: [(i64, i64, usize); N]) -> [Range; N] {
+        ranges.map(|(low, high, node)| Range { low, high, node })
+    }
+
+    #[test]
+    fn the_narrowest_range_wins_and_the_outer_one_fills_the_gaps() {
+        let (segments, conflicts) = flatten(&ranges([
+            (1, 255, 0),
+            (200, 219, 1),
+            (50, 99, 2),
+            (60, 69, 3),
+        ]));
+        assert!(conflicts.is_empty());
+        assert_eq!(
+            segments,
+            ranges([
+                (1, 49, 0),
+                (50, 59, 2),
+                (60, 69, 3),
+                (70, 99, 2),
+                (100, 199, 0),
+                (200, 219, 1),
+                (220, 255, 0)
+            ])
+        );
+    }
+
+    #[test]
+    fn nested_ranges_may_share_a_bound() {
+        let (segments, conflicts) = flatten(&ranges([(1, 9, 0), (1, 4, 1), (5, 9, 2)]));
+        assert!(conflicts.is_empty());
+        assert_eq!(segments, ranges([(1, 4, 1), (5, 9, 2)]));
+    }
+
+    #[test]
+    fn conflicts_are_in_order_of_declaration() {
+        let conflicts_of = |of: &[Range]| -> Vec<_> {
+            let (_, conflicts) = flatten(of);
+            let parts = |of: &RangeConflict| (of.first, of.second, of.conflict);
+            conflicts.iter().map(parts).collect()
+        };
+        assert_eq!(
+            conflicts_of(&ranges([(5, 20, 0), (1, 9, 1), (5, 20, 2)])),
+            [(0, 1, Conflict::Overlapping), (1, 2, Conflict::Overlapping)]
+        );
+        assert_eq!(
+            conflicts_of(&ranges([(1, 9, 0), (1, 9, 1)])),
+            [(0, 1, Conflict::Equal)]
+        );
+    }
+
+    #[test]
+    fn all_of_i32_fits() {
+        let (min, max) = (i64::from(i32::MIN), i64::from(i32::MAX));
+        let (segments, _) = flatten(&ranges([(min, max, 0), (min, -1, 1), (max, max, 2)]));
+        assert_eq!(
+            segments,
+            ranges([(min, -1, 1), (0, max - 1, 0), (max, max, 2)])
+        );
+    }
+}

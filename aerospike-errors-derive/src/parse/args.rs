@@ -1,0 +1,143 @@
+//! Comma-separated arguments of attributes.
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::ToTokens;
+use syn::ext::IdentExt;
+
+use crate::errors::Errors;
+
+/// Splits a list at its commas. An empty item is reported at its comma and left out; a trailing
+/// comma is accepted. The items have no invisible groups.
+pub(crate) fn split(tokens: TokenStream, errors: &mut Errors) -> Vec<Vec<TokenTree>> {
+    let mut items = Vec::new();
+    let mut item = Vec::new();
+    for token in without_invisible_groups(tokens) {
+        if !is_punct(&token, ',') {
+            item.push(token);
+        } else if item.is_empty() {
+            errors.at(token, "expected a value, found `,`");
+        } else {
+            items.push(std::mem::take(&mut item));
+        }
+    }
+    if !item.is_empty() {
+        items.push(item);
+    }
+    items
+}
+
+/// Flattens the invisible groups that `macro_rules!` puts around a fragment such as
+/// `$lit:literal`, `$e:expr` or `$name:ident`. Iterative, since the depth is that of the input.
+pub(crate) fn without_invisible_groups(tokens: TokenStream) -> Vec<TokenTree> {
+    let mut flat = Vec::new();
+    let mut open = vec![tokens.into_iter()];
+    while let Some(innermost) = open.last_mut() {
+        match innermost.next() {
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
+                open.push(group.stream().into_iter());
+            }
+            Some(token) => flat.push(token),
+            None => _ = open.pop(),
+        }
+    }
+    flat
+}
+
+pub(crate) fn stream(tokens: &[TokenTree]) -> TokenStream {
+    tokens.iter().map(ToTokens::to_token_stream).collect()
+}
+
+pub(crate) fn is_punct(token: &TokenTree, punct: char) -> bool {
+    matches!(token, TokenTree::Punct(found) if found.as_char() == punct)
+}
+
+/// Whether an identifier is a keyword, so that it cannot name an item.
+pub(crate) fn is_keyword(ident: &Ident) -> bool {
+    syn::parse2::<Ident>(ident.to_token_stream()).is_err()
+}
+
+/// Returns the literal, if the tokens are a string literal.
+pub(crate) fn string(tokens: &[TokenTree]) -> Option<syn::LitStr> {
+    syn::parse2(stream(tokens)).ok()
+}
+
+/// Describes tokens in an error message, as in "expected …, found …".
+pub(crate) fn describe(tokens: &[TokenTree]) -> String {
+    match tokens {
+        [TokenTree::Ident(ident)] if is_keyword(ident) => format!("keyword `{ident}`"),
+        [TokenTree::Ident(ident)] => format!("identifier `{ident}`"),
+        [TokenTree::Literal(literal)] => match syn::Lit::new(literal.clone()) {
+            syn::Lit::Str(_) => "string literal",
+            syn::Lit::ByteStr(_) => "byte string literal",
+            syn::Lit::CStr(_) => "C string literal",
+            syn::Lit::Byte(_) => "byte literal",
+            syn::Lit::Char(_) => "character literal",
+            syn::Lit::Int(_) => "integer literal",
+            syn::Lit::Float(_) => "float literal",
+            _ => "literal",
+        }
+        .to_owned(),
+        [TokenTree::Group(group), ..] => match group.delimiter() {
+            Delimiter::Parenthesis => "`(`".to_owned(),
+            Delimiter::Bracket => "`[`".to_owned(),
+            _ => "`{`".to_owned(),
+        },
+        [TokenTree::Punct(punct), ..] => format!("`{punct}`"),
+        _ => format!("`{}`", stream(tokens)),
+    }
+}
+
+/// Replaces a string literal in the place of a name by its content, and reports it.
+pub(crate) fn without_quotes(tokens: &[TokenTree], errors: &mut Errors) -> Vec<TokenTree> {
+    let content = string(tokens).and_then(|text| Some((text.parse::<TokenStream>().ok()?, text)));
+    match content {
+        Some((name, text)) if !name.is_empty() => {
+            errors.help(
+                &text,
+                "expected identifier, found string literal",
+                format!("remove the quotes: `{}`", text.value()),
+            );
+            name.into_iter().collect()
+        }
+        _ => tokens.to_vec(),
+    }
+}
+
+/// Returns the first use of one of the names, at any depth. A name behind `::` is that of another
+/// item. Iterative, since the depth is that of the input.
+pub(crate) fn find_name(tokens: TokenStream, is_searched: impl Fn(&str) -> bool) -> Option<Ident> {
+    let mut open = vec![tokens.into_iter()];
+    let mut colons = 0;
+    while let Some(innermost) = open.last_mut() {
+        let token = innermost.next();
+        match &token {
+            Some(TokenTree::Ident(ident))
+                if colons < 2 && is_searched(&ident.unraw().to_string()) =>
+            {
+                return Some(ident.clone());
+            }
+            Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
+            Some(_) => {}
+            None => _ = open.pop(),
+        }
+        colons = match token {
+            Some(TokenTree::Punct(punct)) if punct.as_char() == ':' => colons + 1,
+            _ => 0,
+        };
+    }
+    None
+}
+
+/// Replaces `Self` at any depth.
+pub(crate) fn replace_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {
+    let replace = |token| match token {
+        TokenTree::Ident(ident) if ident == "Self" => this.clone(),
+        TokenTree::Group(group) => {
+            let mut replaced = Group::new(group.delimiter(), replace_self(group.stream(), this));
+            replaced.set_span(group.span());
+            TokenTree::from(replaced).into()
+        }
+        token => token.into(),
+    };
+    tokens.into_iter().flat_map(replace).collect()
+}

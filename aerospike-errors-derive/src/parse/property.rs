@@ -1,0 +1,157 @@
+//! `#[property(…)]`: declarations on the enum, values on variants.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{ToTokens, quote};
+use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, Expr, Fields, Token};
+
+use super::{args, doc};
+use crate::errors::Errors;
+
+/// `/// Documentation. name: Type = default`
+pub(crate) struct Property {
+    pub(crate) docs: Vec<Attribute>,
+    pub(crate) name: Ident,
+    pub(crate) ty: TokenStream,
+    pub(crate) default: Option<TokenStream>,
+}
+
+/// `name = value` on a variant.
+pub(crate) struct Setting {
+    pub(crate) name: Ident,
+    pub(crate) value: PropertyValue,
+}
+
+pub(crate) enum PropertyValue {
+    Value(TokenStream),
+    /// `forward`: the method of the wrapped error.
+    Forward(Ident),
+}
+
+/// Parses the declarations in `#[property(…)]` of the enum, up to the first syntax error.
+pub(crate) fn declarations(tokens: TokenStream, errors: &mut Errors) -> Vec<Property> {
+    list(tokens, declaration, errors)
+}
+
+/// Parses the values in `#[property(…)]` of a variant, up to the first syntax error.
+pub(crate) fn settings(tokens: TokenStream, errors: &mut Errors) -> Vec<Setting> {
+    list(tokens, setting, errors)
+}
+
+/// An item, and the tokens after it.
+type Parsed<T> = syn::Result<(T, TokenStream)>;
+
+fn list<T>(
+    mut rest: TokenStream,
+    item: impl Fn(ParseStream, &mut Errors) -> Parsed<T>,
+    errors: &mut Errors,
+) -> Vec<T> {
+    let mut items = Vec::new();
+    while !rest.is_empty() {
+        let last = rest.clone().into_iter().last();
+        let comma_or_end = |input: ParseStream| {
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+            input.parse::<TokenStream>()
+        };
+        let parsed = (|input: ParseStream| item(input, errors))
+            .parse2(rest)
+            .and_then(|(parsed, after)| {
+                items.push(parsed);
+                comma_or_end.parse2(after)
+            });
+        match parsed {
+            Ok(after) => rest = after,
+            Err(error) if error.to_string().starts_with("unexpected end of input") => {
+                errors.at(last, error);
+                break;
+            }
+            Err(error) => {
+                errors.push(error);
+                break;
+            }
+        }
+    }
+    items
+}
+
+fn declaration(input: ParseStream, errors: &mut Errors) -> Parsed<Property> {
+    let attributes = input.call(Attribute::parse_outer)?;
+    let (docs, others): (Vec<_>, _) = attributes.into_iter().partition(doc::is_text);
+    for other in others {
+        errors.at(other, "expected doc comment, found attribute");
+    }
+    let name: Ident = input.parse()?;
+    if input.is_empty() || input.peek(Token![=]) || input.peek(Token![,]) {
+        errors.help(
+            &name,
+            format!("missing type of property `{name}`"),
+            format!("declare it as in `{name}: u16 = 500`"),
+        );
+    } else {
+        input.parse::<Token![:]>()?;
+    }
+    let ty: Option<syn::Type> =
+        (!input.is_empty() && !input.peek(Token![=]) && !input.peek(Token![,]))
+            .then(|| input.parse())
+            .transpose()?;
+    let has_default = input.peek(Token![=]);
+    let rest: TokenStream = input.parse()?;
+    let (default, rest) = if has_default {
+        let (variant, rest) = assignment.parse2(quote!(#name #rest))?;
+        (
+            variant
+                .discriminant
+                .map(|(_, value)| value.into_token_stream()),
+            rest,
+        )
+    } else {
+        (None, rest)
+    };
+    let property = Property {
+        docs,
+        name,
+        ty: ty.into_token_stream(),
+        default,
+    };
+    Ok((property, rest))
+}
+
+fn setting(input: ParseStream, _: &mut Errors) -> Parsed<Setting> {
+    let (
+        syn::Variant {
+            attrs,
+            ident: name,
+            fields,
+            discriminant,
+        },
+        rest,
+    ) = assignment(input)?;
+    let Some((_, value)) =
+        discriminant.filter(|_| attrs.is_empty() && matches!(fields, Fields::Unit))
+    else {
+        return Err(syn::Error::new(
+            name.span(),
+            format!("expected a value of property `{name}`\nhelp: set it as in `{name} = 404`"),
+        ));
+    };
+    let value = match forward(&value) {
+        Some(forward) => PropertyValue::Forward(forward),
+        None => PropertyValue::Value(value.into_token_stream()),
+    };
+    Ok((Setting { name, value }, rest))
+}
+
+/// Parses `name = value`. A discriminant is where syn accepts any expression without its feature
+/// `full`.
+fn assignment(input: ParseStream) -> Parsed<syn::Variant> {
+    Ok((input.parse()?, input.parse()?))
+}
+
+fn forward(value: &Expr) -> Option<Ident> {
+    let tokens = args::stream(&args::without_invisible_groups(value.to_token_stream()));
+    syn::parse2::<Ident>(tokens)
+        .ok()
+        .filter(|ident| ident == "forward")
+}
