@@ -147,8 +147,8 @@
 //! | [`ErrorKind`] | the one canonical tree, [drawn](documented_tree) |
 //! | [`Error`], [`check`] | the error value: a kind, the code as it came, and what else is known |
 //! | [`retry`] | whether to send the request again, and how the clients differ in that |
-//! | [`Numbering`] | whose a negative code is: the clients have three numberings |
-//! | [`clients`] | each documented system as it is, with a way to the canonical tree |
+//! | [`Numbering`] | the numbering of a negative code: the clients have three |
+//! | [`clients`] | the exception trees of the Python clients |
 //! | `client` | the errors of the Rust client 3, with the feature `client` |
 //! | `aerospike-errors-python` | a crate of its own: any tree as Python exceptions and type stubs |
 //!
