@@ -1,36 +1,15 @@
-//! How to do it, from a first enum to a binding for another language.
+//! Guides, from a first enum to a binding for another language.
 #![cfg_attr(doc, doc = "")]
 #![cfg_attr(doc, doc = include_str!("../docs/guide/README.md"))]
 
+#[doc(alias("derive", "range"))]
 pub mod annotate {
-    //! Annotate your enum.
+    //! Annotate an enum with codes, parents and categories.
     #![cfg_attr(doc, doc = "")]
     #![cfg_attr(doc, doc = include_str!("../docs/guide/annotate.md"))]
 }
 
-#[doc(alias("pyo3", "exception"))]
-pub mod bindings {
-    //! Write a binding: exceptions of another language from the tree.
-    #![cfg_attr(doc, doc = "")]
-    #![cfg_attr(doc, doc = include_str!("../docs/guide/bindings.md"))]
-}
-
-#[doc(alias("anyhow", "eyre"))]
-pub mod classify {
-    //! Classify what an Aerospike client reports.
-    #![cfg_attr(doc, doc = "")]
-    #![cfg_attr(doc, doc = include_str!("../docs/guide/classify.md"))]
-}
-
-#[doc(alias("thiserror", "strum", "num_enum", "snafu", "error_set"))]
-pub mod comparison {
-    //! Comparison with thiserror, strum, `num_enum`, snafu, `error_set` and a `match` by hand, and when to use them
-    //! instead.
-    #![cfg_attr(doc, doc = "")]
-    #![cfg_attr(doc, doc = include_str!("../docs/guide/comparison.md"))]
-}
-
-#[doc(alias("thiserror", "snafu", "displaydoc"))]
+#[doc(alias("thiserror", "snafu", "displaydoc", "transparent"))]
 pub mod fields {
     //! Carry fields, with thiserror for the messages.
     #![cfg_attr(doc, doc = "")]
@@ -38,21 +17,42 @@ pub mod fields {
 }
 
 pub mod mount {
-    //! Mount your tree on `ErrorKind`, or on a tree of your own.
+    //! Mount a tree on `ErrorKind` or on another tree.
     #![cfg_attr(doc, doc = "")]
     #![cfg_attr(doc, doc = include_str!("../docs/guide/mount.md"))]
 }
 
-#[doc(alias("backoff", "retry"))]
+#[doc(alias("anyhow", "eyre", "catch", "match"))]
+pub mod classify {
+    //! Classify and catch the errors of a client.
+    #![cfg_attr(doc, doc = "")]
+    #![cfg_attr(doc, doc = include_str!("../docs/guide/classify.md"))]
+}
+
+#[doc(alias("backoff", "retry", "retryable", "in doubt", "hot key"))]
 pub mod retrying {
-    //! Retry what is worth it.
+    //! Retry a failed request.
     #![cfg_attr(doc, doc = "")]
     #![cfg_attr(doc, doc = include_str!("../docs/guide/retrying.md"))]
 }
 
-#[doc(alias("stability", "semver", "unknown"))]
-pub mod what_stays_true {
-    //! What stays true: unknown codes, and what may change when a code gets a name.
+#[doc(alias("pyo3", "exception"))]
+pub mod bindings {
+    //! Write a language binding: exceptions of another language from a tree.
     #![cfg_attr(doc, doc = "")]
-    #![cfg_attr(doc, doc = include_str!("../docs/guide/what_stays_true.md"))]
+    #![cfg_attr(doc, doc = include_str!("../docs/guide/bindings.md"))]
+}
+
+#[doc(alias("semver", "unknown", "what stays true"))]
+pub mod stability {
+    //! Unknown codes, and changes that keep older answers true.
+    #![cfg_attr(doc, doc = "")]
+    #![cfg_attr(doc, doc = include_str!("../docs/guide/stability.md"))]
+}
+
+#[doc(alias("thiserror", "strum", "num_enum", "snafu", "error_set"))]
+pub mod comparison {
+    //! Comparison with thiserror, strum, `num_enum`, snafu, `error_set` and a `match` by hand.
+    #![cfg_attr(doc, doc = "")]
+    #![cfg_attr(doc, doc = include_str!("../docs/guide/comparison.md"))]
 }

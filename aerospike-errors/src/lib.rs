@@ -1,14 +1,15 @@
-//! Declare an error hierarchy once: an enum whose variants say `#[code(2)]` and `#[parent(Record)]` becomes a whole
-//! taxonomy — lossless code conversion, constant-time ancestry, predicates that an editor completes, a tree to look
-//! at. [`ErrorKind`] is the documented tree of Aerospike's errors, declared with it.
+//! Derives error hierarchies with numeric codes, and declares the complete documented tree of Aerospike's errors.
+//!
+//! The variants of an annotated enum become the nodes of a tree. The derive generates conversions from codes and names,
+//! ancestry checks, and predicates that an editor completes:
 //!
 //! ```
-//! use aerospike_errors::AerospikeError; // the derive and the trait, one name, as with serde
+//! use aerospike_errors::AerospikeError; // the derive and the trait share a name, as in serde
 //!
 //! /// Failures of the profile store.
 //! #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 //! pub enum StoreError {
-//!     /// Anything the store reports.
+//!     /// Any failure of the store.
 //!     #[code(1, 1..=255)]
 //!     Store,
 //!
@@ -28,152 +29,89 @@
 //!     Timeout,
 //! }
 //!
-//! let error = StoreError::from_code(2).unwrap();
+//! # fn main() -> Result<(), aerospike_errors::UnknownCode> {
+//! let error = StoreError::try_from(2)?;
 //! assert!(error.is_not_found() && error.is_record() && error.is_store());
 //! assert!(!error.is_transient());
 //! assert_eq!(error.parent(), Some(StoreError::Record));
 //!
-//! // 77 is nobody's code. Its number is not lost, and what is known of it is what its band says.
+//! // 77 is not assigned to a variant. `classify` returns the variant whose range contains it.
 //! assert_eq!(StoreError::from_code(77), None);
 //! assert_eq!(StoreError::classify(77), Some(StoreError::Store));
+//! # Ok(())
+//! # }
 //! ```
 //!
-//! And what Aerospike's clients and servers report is there already:
+//! [`ErrorKind`] is the tree of the errors that Aerospike's server and clients report:
 //!
 //! ```
 //! use aerospike_errors::ErrorKind;
 //!
-//! let kind = ErrorKind::from_code(202).unwrap();
+//! # fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let kind = ErrorKind::try_from(202)?;
 //! assert!(kind.is_index_error() && kind.is_server_error());
-//! assert_eq!(ErrorKind::from_name("AS_ERR_KEY_BUSY"), Some(ErrorKind::RecordBusy));
+//! assert_eq!("AS_ERR_KEY_BUSY".parse::<ErrorKind>()?, ErrorKind::RecordBusy);
 //! assert!(ErrorKind::RecordBusy.is_transient());
+//! # Ok(())
+//! # }
 //! ```
 //!
-//! # Where to go
+//! # Where to start
 //!
-//! | you have | go to |
+//! | task | page |
 //! |---|---|
-//! | result codes of your own protocol | [annotate your enum](guide::annotate) |
-//! | errors with fields, and thiserror | [carry fields](guide::fields) |
-//! | a service on top of Aerospike | [mount your tree on `ErrorKind`](guide::mount) |
-//! | what an Aerospike client reports, or an error inside of another | [classify it](guide::classify) |
-//! | the question whether to send it again | [retry](guide::retrying) |
-//! | exceptions of another language to write | [write a binding](guide::bindings) |
-//! | thiserror, strum, `num_enum`, snafu or `error_set` already | [the comparison](guide::comparison) |
-//! | an attribute to look up, or an error message | [the reference](attributes) |
-//! | the question what is generated | [real enums, as generated](example) |
-//! | a code or a constant to look up | the search above: `202`, `-8`, `AS_ERR_KEY_BUSY` |
+//! | declare the codes of a protocol | [annotate an enum](guide::annotate) |
+//! | add fields, or combine with thiserror | [carry fields](guide::fields) |
+//! | declare the errors of a service on top of Aerospike | [mount a tree](guide::mount) |
+//! | handle the errors of an Aerospike client | [classify and catch](guide::classify) |
+//! | decide whether to send a request again | [retry](guide::retrying), [`retry`] |
+//! | return an HTTP or gRPC status | [map errors](guide::mapping) |
+//! | write exceptions of another language | [bindings](guide::bindings); for Python the crate `aerospike-errors-python` |
+//! | choose between this crate and thiserror, strum or `num_enum` | [comparison](guide::comparison) |
+//! | look up an attribute | [attribute reference](attributes) |
+//! | see the generated items | [examples](example) |
+//! | look up a code or a constant | the search field above: `202`, `-8`, `AS_ERR_KEY_BUSY` |
 //!
-//! # What a declaration says
+//! # Attributes
 //!
 //! | attribute | on | meaning |
 //! |---|---|---|
-//! | [`#[code(2, 200..=219)]`](attributes::code) | variant | Integers are the node's own codes, the first one canonical. Ranges are bands: a code that no node owns belongs to the narrowest band that holds it. |
-//! | [`#[parent(Record)]`](attributes::parent) | variant | The node above: a variant of the same enum, or the path of a node of another tree, on which this one is then mounted. Without it the node is a root; a tree may have several. |
-//! | [`#[category(transient)]`](attributes::category) | variant | Categories across the tree, inherited by everything below; each is a predicate, `is_transient()`. |
-//! | [`#[alias("AS_ERR_NOT_FOUND")]`](attributes::alias) | variant | Further names, for `from_name` and for the search of the documentation. |
-//! | [`#[aerospike(since = "4.6.0.2")]`](attributes::on_variants#since) | variant | Since when there is such an error. |
-//! | [`#[aerospike(predicate = is_missing)]`](attributes::on_variants#predicate) | variant | Another name for the predicate, which is `is_` and the variant's name in snake case. |
-//! | [`#[aerospike(transparent)]`](attributes::on_variants#transparent) | variant | The variant's one field is itself an [`AerospikeError`](trait@AerospikeError), and the variant is what it wraps. |
-//! | [`#[aerospike(kind = Name)]`](attributes::on_enums#kind) | enum | The name of the kind of an enum with fields. |
-//! | [`#[aerospike(crate = path)]`](attributes::on_enums#crate) | enum | Where this crate is found, if it goes by another name. |
+//! | [`#[code(2, 200..=219)]`](attributes::code) | variant | Integers are the variant's own codes, the first is canonical. A code that no variant owns is classified as the variant with the narrowest range that contains it. |
+//! | [`#[code]`](attributes::code) | field | The field holds the received code. |
+//! | [`#[parent(Record)]`](attributes::parent) | variant | The parent: a variant of the enum, or the path of a variant of another derived enum, where the tree is then mounted. |
+//! | [`#[category(transient)]`](attributes::category) | variant | Categories, inherited by all descendants. Each is a predicate. |
+//! | [`#[alias("AS_ERR_NOT_FOUND")]`](attributes::alias) | variant | Further names for `from_name`. |
+//! | [`#[property(…)]`](attributes) | enum, variant | Typed properties with inherited values, such as an HTTP status. |
+//! | [`#[aerospike(…)]`](attributes::on_variants) | variant | `transparent`, `since = "4.6.0.2"`, `predicate = is_missing`. |
+//! | [`#[aerospike(…)]`](attributes::on_enums) | enum | `crate = path`, `kind = Name`, `codes = discriminants`, `skip(…)`. |
 //!
-//! The first paragraph of a variant's doc comment is its description. A mistake that a macro can see is a compile
-//! error where it was made, with the way out, and takes none of the methods away; what clashes with the rest of a crate
-//! the compiler reports in [its own words](attributes#errors-in-the-compilers-own-words).
-//!
-//! # What it becomes
-//!
-//! On a fieldless enum, and on the kind of one with fields, all that is asked of it: [from codes and
-//! names](example#without-fields), around the tree, by predicates. Nearly all of it is `const`, takes `&self` and
-//! allocates nothing; a predicate costs a subtraction and a comparison at any depth.
-//!
-//! An enum with fields gets its kind as a second enum, and asks it:
-//!
-//! ```
-//! use aerospike_errors::AerospikeError;
-//!
-//! /// What the profile store reports.
-//! #[derive(Debug, thiserror::Error, AerospikeError)]
-//! enum StoreError {
-//!     /// A failure that concerns one record.
-//!     #[error("record {key} cannot be used")]
-//!     Record { key: String },
-//!
-//!     /// No such record.
-//!     #[error("there is no record {key}")]
-//!     #[parent(Record)]
-//!     #[code(2)]
-//!     NotFound { key: String },
-//! }
-//!
-//! let error = StoreError::NotFound { key: "alice".to_owned() };
-//! assert!(error.is_not_found() && error.is_record());
-//! assert_eq!(error.kind(), StoreErrorKind::NotFound);
-//! assert_eq!(StoreErrorKind::from_code(2), Some(StoreErrorKind::NotFound));
-//! ```
-//!
-//! # Across trees
-//!
-//! A tree that is mounted on a node of another extends it: what is true of that node is true of the whole tree below
-//! it, and code that was written for the one works with the other, of whatever crate either is. [`Tree`] prints a
-//! tree, and [`Diagram`] also a branch of it or the branch that it is mounted on, as text, as Mermaid and as
-//! Graphviz.
-//!
-//! ```
-//! use aerospike_errors::{AerospikeError, ErrorKind};
-//!
-//! /// Failures of the cache, which keeps its entries in Aerospike.
-//! #[derive(Debug, Clone, Copy, AerospikeError)]
-//! enum CacheError {
-//!     /// The entry is not there.
-//!     #[parent(ErrorKind::RecordNotFound)]
-//!     Miss,
-//! }
-//!
-//! assert!(CacheError::Miss.is_a(ErrorKind::ServerError));
-//!
-//! // A metrics layer knows the trait, not the enum.
-//! fn label(error: &dyn AerospikeError) -> &'static str {
-//!     error.node().name()
-//! }
-//! assert_eq!(label(&CacheError::Miss), "Miss");
-//! ```
+//! The first paragraph of a variant's doc comment is its description. Mistakes are reported at the offending token with a
+//! suggested fix, and the rest of the enum still compiles.
 //!
 //! # Aerospike's errors
 //!
-//! | | |
+//! | item | purpose |
 //! |---|---|
-//! | [`ErrorKind`] | the one canonical tree, [drawn](documented_tree) |
-//! | [`Error`], [`check`] | the error value: a kind, the code as it came, and what else is known |
-//! | [`retry`] | whether to send the request again, and how the clients differ in that |
-//! | [`Numbering`] | whose a negative code is: the clients have three numberings |
-//! | [`clients`] | each documented system as it is, with a way to the canonical tree |
-//! | `client` | the errors of the Rust client 3, with the feature `client` |
-//! | `aerospike-errors-python` | a crate of its own: any tree as Python exceptions and type stubs |
-//!
-//! # What stays true
-//!
-//! Codes get names over time. `classify` then answers with a more specific node, below the one it answered before: a
-//! predicate or `is_a` that held still holds, and the code of an [`Error`] is the number that came. Comparing with
-//! `==`, or matching on the broad node to mean "none of the others", breaks on that day; ask `is_a`. Enums that may
-//! grow are best `#[non_exhaustive]`, as [`ErrorKind`] is. [The whole policy](guide::what_stays_true).
+//! | [`ErrorKind`] | the canonical tree, also as a [picture](documented_tree) |
+//! | [`Subcode`] | the server's subcodes, a tree mounted on `ErrorKind` |
+//! | [`Error`], [`check`] | the error value: kind, received code, message, cause, context |
+//! | [`retry`] | the retry policy |
+//! | [`Numbering`] | negative codes, which have three numberings |
+//! | [`clients`] | the exception trees of the two Python clients |
+//! | `rust_client` | conversions from the errors of the Rust client 3, with the feature `client` |
 //!
 //! # Features
 //!
-//! Rust 1.85; with the feature `client` Rust 1.87, which that client needs.
+//! | feature | default | adds | Rust |
+//! |---|---|---|---|
+//! | `std` | yes | backtraces, and conversions from errors of the standard library; enables `alloc` | 1.85 |
+//! | `alloc` | by `std` | [`Error`], [`check`], the trait for `Box`, `Rc` and `Arc` | 1.85 |
+//! | `serde` | no | kinds and nodes as names | 1.85 |
+//! | `client` | no | conversions from the errors of the Rust client 3 | 1.87 |
 //!
-//! | feature | default | what it adds |
-//! |---|---|---|
-//! | `std` | yes | `alloc`; backtraces; conversions from `std::io::Error` and others of the standard library; [`sources`] looks inside of an `io::Error` |
-//! | `alloc` | by `std` | [`Error`] with [`Result`], [`Context`], [`check`] and [`Numbering::check`]; conversions into it; [`UnknownName`] keeps names of any length; the trait for `Box`, `Rc` and `Arc`, and [`sources`] sees through `Box` and `Arc` |
-//! | `serde` | no | kinds and nodes as their names |
-//! | `client` | no | conversions from the errors of the crate `aerospike` 3; needs Rust 1.87 |
+//! Without default features the crate is `no_std` and allocates nothing. It depends only on its derive.
 //!
-//! Without features the crate is `no_std` and allocates nothing; trees, [`ErrorKind`], [`Retry`] and [`sources`] are there.
-//! Its one dependency is the derive.
-//!
-//! <style>td:first-child code { white-space: nowrap }</style>
+//! <style>@media (min-width: 600px) { td:first-child code { white-space: nowrap } }</style>
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]

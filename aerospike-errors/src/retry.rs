@@ -48,29 +48,18 @@
 //!
 //! | kind | C | Java | C# | Go | Rust | aerospike-py | Python SDK | backup-go | teranode | spring-data | here |
 //! |---|---|---|---|---|---|---|---|---|---|---|---|
-//! | [`ClusterChangeError`](ErrorKind::ClusterChangeError) | | | | | | | | | | | if idempotent |
 //! | [`ServerFull`](ErrorKind::ServerFull) | | | | | | × | | | | | no |
 //! | [`TimeoutError`](ErrorKind::TimeoutError) | × | × | × | × | × | × | | × | | | if idempotent |
 //! | [`ClusterError`](ErrorKind::ClusterError) | × | | | | × | × | | | | | if idempotent |
 //! | [`RecordBusy`](ErrorKind::RecordBusy) | | | × | | × | × | | | | × | yes |
 //! | [`DeviceOverload`](ErrorKind::DeviceOverload) | × | × | × | | × | × | | × | × | × | yes |
-//! | [`XdrKeyBusy`](ErrorKind::XdrKeyBusy) | | | | | | | | | | | if idempotent |
-//! | [`QuotaExceeded`](ErrorKind::QuotaExceeded) | | | | | | | | | | | if idempotent |
 //! | [`MrtBlocked`](ErrorKind::MrtBlocked) | | | | | | | × | | | | if idempotent |
 //! | [`MrtVersionMismatch`](ErrorKind::MrtVersionMismatch) | | | | | | | × | | | | no |
-//! | [`BatchQueueFullError`](ErrorKind::BatchQueueFullError) | | | | | | | | | | | if idempotent |
-//! | [`IndexNotReadable`](ErrorKind::IndexNotReadable) | | | | | | | | | | | if idempotent |
-//! | [`QueryQueueFull`](ErrorKind::QueryQueueFull) | | | | | | | | | | | if idempotent |
-//! | [`QueryTimeout`](ErrorKind::QueryTimeout) | | | | | | | | | | | if idempotent |
-//! | [`QueryNetIo`](ErrorKind::QueryNetIo) | | | | | | | | | | | if idempotent |
-//! | [`AsyncConnectionError`](ErrorKind::AsyncConnectionError) | | | | | | | | | | | if idempotent |
 //! | [`NoMoreConnectionsError`](ErrorKind::NoMoreConnectionsError) | × | × | × | × | × | | | × | | × | if idempotent |
-//! | [`InvalidNodeError`](ErrorKind::InvalidNodeError) | | | | | | | | | | | if idempotent |
 //! | [`ConnectionError`](ErrorKind::ConnectionError) | × | × | × | × | × | | | × | | | if idempotent |
 //! | [`AsyncQueueFull`](ErrorKind::AsyncQueueFull) | | × | × | | | | | | | | if idempotent |
 //! | [`MaxRetriesExceeded`](ErrorKind::MaxRetriesExceeded) | | | | | | | | × | | | if idempotent |
 //! | [`MaxErrorRateExceeded`](ErrorKind::MaxErrorRateExceeded) | × | × | × | × | | | | × | × | | if idempotent |
-//! | [`NoResponse`](ErrorKind::NoResponse) | | | | | | | | | | | if idempotent |
 //! | [`BatchFailed`](ErrorKind::BatchFailed) | | | | | | | | × | | | no |
 //!
 //! Where this policy is another than theirs, it is for a reason:
@@ -84,6 +73,10 @@
 //!   harm, unless the caller knows that it was sent once: that is not in doubt.
 //! - [`MrtVersionMismatch`](ErrorKind::MrtVersionMismatch) is retried by the Python SDK as a whole transaction, with new
 //!   reads: that is another request.
+//! - [`LostConflict`](ErrorKind::LostConflict) and [`QuotaExceeded`](ErrorKind::QuotaExceeded) are
+//!   retried by the restore tool `asrestore`, which this policy follows.
+//! - [`TransactionFailed`](ErrorKind::TransactionFailed) is not retried, because the transaction may
+//!   have to be repeated as a whole.
 //! - [`BatchFailed`](ErrorKind::BatchFailed) is retried by the backup library; the rows say which of them may be.
 //! - A timeout is retried by most of them, even of a write; here only what does no harm twice is.
 

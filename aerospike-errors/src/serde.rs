@@ -4,8 +4,8 @@
 //! declare is written as its name, and read from its name or one of its aliases; where the format tells what it holds,
 //! also from a code that it owns. What is unknown is an error that says the name or the number.
 //!
-//! A negative code is read in the numbering of the enum that is asked for, which of [`ErrorKind`] is C's: those of other
-//! clients are read as [`clients::java::ClientCode`](java::ClientCode) or [`clients::go::ClientCode`](go::ClientCode).
+//! A negative code is read in the numbering of C, which is that of [`ErrorKind`]. Codes of other
+//! clients are converted by [`Numbering`](crate::Numbering).
 //!
 //! | format | written | read |
 //! |---|---|---|
@@ -63,7 +63,7 @@ use core::str::FromStr;
 use ::serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use ::serde::{Deserialize, Serialize, Serializer};
 
-use crate::clients::{aerospike_py, c, go, java, python, rust, server};
+use crate::clients::{aerospike_py, python};
 use crate::{AerospikeError, ErrorKind, Node, Tree, UnknownCode, UnknownName};
 
 /// Writes the name of a kind; of an error with fields, the name of its node, which is all that is written.
@@ -137,17 +137,7 @@ macro_rules! by_name {
     )+};
 }
 
-by_name!(
-    ErrorKind,
-    aerospike_py::Exception,
-    c::ClientCode,
-    go::ClientCode,
-    java::ClientCode,
-    python::Exception,
-    rust::Kind,
-    rust::Kind3,
-    server::Code
-);
+by_name!(ErrorKind, aerospike_py::Exception, python::Exception);
 
 /// As its name; the tree is not written.
 impl Serialize for Node {

@@ -25,7 +25,9 @@ async fn register(client: &Client, key: &Key, plan: &str) -> Result<bool> {
         .await
         .map_err(Error::from)
     {
-        Err(error) if error.kind().is_record_exists_error() && !error.in_doubt() => Ok(false),
+        Err(error) if error.kind().is_record_exists_error() && error.in_doubt() == Some(false) => {
+            Ok(false)
+        }
         result => result.map(|()| true),
     }
 }
@@ -57,7 +59,7 @@ async fn main() -> Result<()> {
         println!(
             "dora: {}, {}",
             error.kind(),
-            if error.in_doubt() {
+            if error.in_doubt() != Some(false) {
                 "in doubt"
             } else {
                 "not in doubt"

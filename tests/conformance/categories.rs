@@ -1,6 +1,6 @@
-//! Categories: the stated policy, clause by clause, on the codes that the documents give for each.
+//! Categories: the stated policy, on the codes that the documents give for each.
 
-use aerospike_errors::{Category, ErrorKind};
+use aerospike_errors::ErrorKind;
 
 use crate::table::{CodeRow, codes};
 
@@ -19,87 +19,74 @@ fn in_category(name: &str) -> Vec<i32> {
     codes
 }
 
-/// What the server's source decides before it applies a write.
+/// The source of the server decides these before it applies a write.
 #[test]
-fn refused_is_what_the_server_decides_first() {
+fn refused_is_decided_before_the_write() {
     assert_eq!(in_category("refused"), [8, 14, 18, 22]);
 }
 
-/// What at least one client retries by itself after a reply, and what one of them calls transient.
+/// Some client retries each of these after an answer, or a tool does.
 #[test]
-fn transient_holds_what_clients_retry() {
+fn transient_codes_are_retried_by_clients() {
     let transient = in_category("transient");
-    for retried in [9, 11, 14, 18, -7, -10, -12, -14, 212] {
+    for retried in [9, 11, 14, 18, 28, 83, -7, -10, -12, -14, 212] {
         assert!(transient.contains(&retried), "{retried}");
     }
-    // One number for what passes and for what somebody has to change; or a whole transaction to be done again.
-    for permanent in [
+    // The code also stands for conditions that need an operator, or for a transaction that has to
+    // be repeated as a whole.
+    for other in [
         1, 2, 3, 4, 5, 8, 10, 13, 15, 16, 20, 22, 25, 27, 51, 80, 81, 100, 121, 150, 151, 201, -1,
-        -2,
+        -2, -17,
     ] {
-        assert!(!transient.contains(&permanent), "{permanent}");
+        assert!(!transient.contains(&other), "{other}");
     }
 }
 
 #[test]
-fn enterprise_is_the_edition_column() {
-    let documented: Vec<i32> = codes("server")
+fn enterprise_is_the_edition_of_the_reference() {
+    let documented: Vec<i32> = codes(&["server"])
         .iter()
-        .filter(|row| row.text("edition").starts_with("EE") && row.code() != 50)
+        .filter(|row| row.text("edition").starts_with("EE"))
         .map(CodeRow::code)
         .collect();
     assert_eq!(in_category("enterprise"), documented);
 }
 
-/// The groups of the Java SDK's documented tree, and what the other documents add to each.
+/// The groups of the Java SDK's documented tree, and the additions of the other documents.
 #[test]
-fn authentication_authorization_and_capacity() {
-    assert_eq!(in_category("authentication"), [60, 62, 63, 65, 66, 80, 93]);
-    assert_eq!(in_category("authorization"), [81, 82]);
-    assert_eq!(
-        in_category("capacity"),
-        [-11, -7, 8, 14, 18, 32, 151, 152, 202, 211]
-    );
-}
-
-/// The predicates of categories, and `categories()`, say the same of every node.
-#[test]
-fn predicates_and_names_agree() {
-    for kind in ErrorKind::ALL {
-        let predicates = [
-            ("transient", kind.is_transient()),
-            ("refused", kind.is_refused()),
-            ("enterprise", kind.is_enterprise()),
-            ("authentication", kind.is_authentication()),
-            ("authorization", kind.is_authorization()),
-            ("capacity", kind.is_capacity()),
-        ];
-        let mut expected: Vec<&str> = predicates
-            .iter()
-            .filter(|(_, holds)| *holds)
-            .map(|(name, _)| *name)
-            .collect();
-        let mut categories: Vec<&str> = kind.node().categories().map(Category::name).collect();
-        expected.sort_unstable();
-        categories.sort_unstable();
-        assert_eq!(categories, expected, "{kind}");
+fn groups_of_the_documents_are_categories() {
+    let groups: [(&str, &[i32]); 4] = [
+        ("authentication", &[60, 62, 63, 65, 66, 80, 93]),
+        ("authorization", &[81, 82]),
+        ("capacity", &[-11, -7, 8, 14, 18, 32, 151, 152, 202, 211]),
+        ("not_found", &[2, 17, 20, 23, 201, 1301, 1302]),
+    ];
+    for (category, members) in groups {
+        let codes = in_category(category);
+        assert!(
+            members.iter().all(|code| codes.contains(code)),
+            "{category}: {codes:?}"
+        );
+        let others = [1, 4, 9, 11, 25, 51, 100, 204, 213];
+        assert!(
+            !others.iter().any(|code| codes.contains(code)),
+            "{category}: {codes:?}"
+        );
     }
 }
 
 #[test]
-fn the_tree_lists_each_category_once() {
-    let categories = ErrorKind::tree().categories().iter();
-    let mut listed: Vec<&str> = categories.map(|category| category.name()).collect();
-    listed.sort_unstable();
-    assert_eq!(
-        listed,
-        [
-            "authentication",
-            "authorization",
-            "capacity",
-            "enterprise",
-            "refused",
-            "transient"
-        ]
-    );
+fn no_node_is_both_transient_and_permanent() {
+    for kind in ErrorKind::ALL {
+        assert!(!(kind.is_transient() && kind.is_permanent()), "{kind:?}");
+    }
+}
+
+/// A mapping has to decide, so these three exclude each other.
+#[test]
+fn categories_for_mapping_are_disjoint() {
+    for kind in ErrorKind::ALL {
+        let held = [kind.is_not_found(), kind.is_conflict(), kind.is_invalid()];
+        assert!(held.iter().filter(|held| **held).count() <= 1, "{kind:?}");
+    }
 }

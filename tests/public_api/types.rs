@@ -6,7 +6,7 @@ use std::hash::Hash;
 use std::iter::FusedIterator;
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
-use aerospike_errors::clients::{aerospike_py, c, go, java, python, rust, server};
+use aerospike_errors::clients::{aerospike_py, python};
 use aerospike_errors::{
     AerospikeError, Context, Diagram, Dot, Error, ErrorKind, Mermaid, Node, Numbering, Retry, Tree,
     UnknownCode, UnknownName, check, sources,
@@ -35,8 +35,7 @@ fn everything_says_what_it_is() {
     are!(Debug: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context, Diagram, Dot, Mermaid);
     are!(Display: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Diagram, Dot, Mermaid, Error);
     are!(StdError: ErrorKind, UnknownCode, UnknownName, Error);
-    are!(StdError: aerospike_py::Exception, python::Exception, rust::Kind, rust::Kind3, server::Code);
-    are!(StdError: c::ClientCode, go::ClientCode, java::ClientCode);
+    are!(StdError: aerospike_py::Exception, python::Exception);
 }
 
 #[test]
@@ -51,7 +50,7 @@ fn everything_crosses_threads_and_panics() {
 fn what_is_a_node_can_be_erased() {
     are!(AerospikeError: ErrorKind, Node, Error, dyn AerospikeError, dyn AerospikeError + Send + Sync);
     are!(AerospikeError: &dyn AerospikeError, Box<dyn AerospikeError + Send + Sync>, std::sync::Arc<Error>);
-    are!(Into<Node>: ErrorKind, Node, java::ClientCode, python::Exception);
+    are!(Into<Node>: ErrorKind, Node, python::Exception);
 }
 
 /// A tree of one node.

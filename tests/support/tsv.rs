@@ -1,4 +1,5 @@
-//! Tables of facts: tab-separated, the first line names the columns.
+//! Tables of facts: tab-separated; the first line with a tab names the columns, and comments before
+//! it start with `#`.
 
 use std::collections::HashMap;
 
@@ -8,7 +9,7 @@ pub(crate) struct Row<'a> {
 }
 
 impl<'a> Row<'a> {
-    /// The cell of a column; a column that the table lacks is a mistake of the test.
+    /// Returns the cell of a column. An unknown column is a mistake of the test.
     pub(crate) fn get(&self, column: &str) -> &'a str {
         self.cells
             .get(column)
@@ -16,9 +17,10 @@ impl<'a> Row<'a> {
     }
 }
 
-/// Every line of a table. A table without lines is a mistake: a test over it could not fail.
+/// Returns the lines of a table, which must not be empty.
 pub(crate) fn rows(table: &str) -> Vec<Row<'_>> {
-    let mut lines = table.lines();
+    let lines = table.lines().map(|line| line.trim_start_matches("# "));
+    let mut lines = lines.skip_while(|line| !line.contains('\t'));
     let columns: Vec<_> = lines
         .next()
         .into_iter()

@@ -159,7 +159,7 @@ to_kind!(Exception {
     AerospikeIndexError => IndexError,
     BinTypeError => BinIncompatibleType,
 });
-error_kind!(Exception, C);
+error_kind!(Exception);
 
 /// The class that owns the code of this kind or means it, or the nearest kind above that has one.
 impl From<ErrorKind> for Exception {

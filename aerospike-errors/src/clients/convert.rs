@@ -1,11 +1,12 @@
-//! How a node of a documented system finds its kind.
+//! Conversions between the classes of a documented tree and [`ErrorKind`].
 
 use crate::ErrorKind;
 
-/// The kind with this name. It is asked while compiling only: a name without a kind does not build.
+/// Returns the kind with this name. It is called at compile time only, where an unknown name is an
+/// error.
 ///
-/// The search begins behind `last`, the kind that was found before: two trees of one system are in much the same order,
-/// and the compiler's interpreter takes its time for every step.
+/// The search starts after `last`, the kind that was found before, because the trees have similar
+/// orders and the compiler's interpreter is slow.
 pub(super) const fn named(name: &str, last: ErrorKind) -> ErrorKind {
     let (mut index, mut step) = (last as usize, 0);
     while step < NAMES.len() {
@@ -19,10 +20,10 @@ pub(super) const fn named(name: &str, last: ErrorKind) -> ErrorKind {
             return ErrorKind::ALL[index];
         }
     }
-    panic!("no kind has this name: say which one is meant");
+    panic!("no kind has this name: list its kind in `to_kind!`");
 }
 
-/// The name of every kind, which is quicker to interpret than a call for each.
+/// The names of all kinds. Reading a constant is faster to interpret than calling `name`.
 const NAMES: &[&str] = &{
     let mut names = [""; ErrorKind::ALL.len()];
     let mut index = 0;
@@ -33,7 +34,7 @@ const NAMES: &[&str] = &{
     names
 };
 
-/// `==`, which is not `const` for texts.
+/// Compares two strings in a constant.
 const fn is_same(left: &str, right: &str) -> bool {
     let (left, right) = (left.as_bytes(), right.as_bytes());
     if left.len() != right.len() {
@@ -49,7 +50,8 @@ const fn is_same(left: &str, right: &str) -> bool {
     true
 }
 
-/// The node that means a kind, or the nearest kind above that any node means; of several the first.
+/// Returns the first node that is converted to the kind or, if there is none, to its nearest
+/// ancestor.
 pub(super) fn nearest<N: Copy>(nodes: &[N], kind: ErrorKind) -> Option<N>
 where
     ErrorKind: From<N>,
@@ -64,10 +66,10 @@ where
         })
 }
 
-/// `From<$node> for ErrorKind`: the kind of the same name, and for the nodes that are listed another.
+/// Implements `From<$node> for ErrorKind`: the kind with the same name, except for the listed nodes.
 ///
-/// The table is total because it is made of `ALL`, and no name stands in it twice. It is made when code is generated, not
-/// already when the crate is checked: who checks a crate that depends on this one waits for the check.
+/// The table is computed when code is generated and not when the crate is checked, because every
+/// check of a dependent crate would wait for it.
 macro_rules! to_kind {
     ($node:ident { $($from:ident => $to:ident,)* }) => {
         impl From<$node> for ErrorKind {
@@ -95,11 +97,11 @@ macro_rules! to_kind {
     };
 }
 
-/// What an error kind is expected to do beyond the derive: print its name, be an error, and become an
-/// [`Error`](crate::Error) that keeps the code that the node has in its family.
+/// Implements `Display`, `Error` and the conversion into [`Error`](crate::Error), which keeps the
+/// code of the node.
 macro_rules! error_kind {
-    ($node:ident, $family:ident) => {
-        /// The name.
+    ($node:ident) => {
+        /// Writes the name.
         impl core::fmt::Display for $node {
             fn fmt(&self, formatter: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
                 formatter.pad(self.name())
@@ -114,7 +116,7 @@ macro_rules! error_kind {
             fn from(node: $node) -> Self {
                 let error = Self::from(ErrorKind::from(node));
                 match node.code() {
-                    Some(code) => error.with_code(crate::Numbering::$family, code),
+                    Some(code) => error.with_code(crate::Numbering::C, code),
                     None => error,
                 }
             }

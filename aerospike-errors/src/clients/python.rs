@@ -381,7 +381,7 @@ pub enum Exception {
 }
 
 to_kind!(Exception {});
-error_kind!(Exception, C);
+error_kind!(Exception);
 
 /// The class of the same name, or of the nearest kind above that has one.
 impl From<ErrorKind> for Exception {

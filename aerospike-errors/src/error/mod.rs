@@ -186,7 +186,7 @@ impl Error {
     /// assert_eq!(error.to_string(), "IndexError (207): the profile is not stored");
     /// assert_eq!(
     ///     format!("{error:#}"),
-    ///     "IndexError (207): the profile is not stored: a failure of a secondary index"
+    ///     "IndexError (207): the profile is not stored: a secondary index failed"
     /// );
     /// ```
     #[must_use]

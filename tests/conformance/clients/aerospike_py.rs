@@ -150,6 +150,7 @@ fn a_code_raises_the_documented_class() {
     for row in rows(CODES)
         .iter()
         .filter(|row| row.get("family") == "server" && row.get("code") != "0")
+        .filter(|row| !row.get("aerospike_py_class").is_empty())
     {
         let code = row.get("code").parse().expect("a code");
         let expected = class(
@@ -186,7 +187,7 @@ fn a_kind_becomes_the_class_that_owns_its_code() {
         assert_eq!(
             Some(Exception::from(kind)),
             Exception::from_code(code),
-            "{kind}"
+            "{kind:?}"
         );
     }
 }
@@ -210,7 +211,7 @@ fn a_kind_becomes_the_class_that_means_it() {
         (K::AerospikeError, Exception::AerospikeError),
     ];
     for (kind, class) in expected {
-        assert_eq!(Exception::from(kind), class, "{kind}");
+        assert_eq!(Exception::from(kind), class, "{kind:?}");
     }
     // All but the panic come back as what they were.
     for class in Exception::ALL

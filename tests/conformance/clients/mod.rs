@@ -1,14 +1,13 @@
-//! Every documented system, row by row against the tables of facts, and its way to the canonical tree.
+//! The trees of the Python clients: classes, parents, codes, and conversions to `ErrorKind`.
 
 mod aerospike_py;
-mod numberings;
 mod python;
-mod rust;
-mod server;
 
 use aerospike_errors::ErrorKind;
 
-/// Every code of the server and the clients that anybody documents.
+use crate::tsv::rows;
+
+/// Every documented code of the server and the clients.
 const CODES: &str = include_str!("../../data/codes.tsv");
 
 /// A line of a table of classes.
@@ -18,27 +17,22 @@ struct Class {
     codes: Vec<i32>,
 }
 
-/// The classes of a documented tree: name, parent and codes, `-` where there is none.
+/// Returns the classes of a documented tree. A cell without a value is `-`.
 fn classes(table: &'static str) -> Vec<Class> {
     let stated = |cell: &'static str| (cell != "-").then_some(cell);
-    let lines = table.lines().filter(|line| !line.starts_with('#'));
-    lines
-        .map(|line| {
-            let [name, parent, codes] = line.split('\t').collect::<Vec<_>>()[..] else {
-                panic!("three cells in {line:?}")
-            };
-            let codes = stated(codes).into_iter().flat_map(|codes| codes.split(','));
-            let codes = codes.map(|code| code.parse().expect("a code")).collect();
-            Class {
-                name,
-                parent: stated(parent),
-                codes,
-            }
-        })
-        .collect()
+    let classes = rows(table).into_iter().map(|row| Class {
+        name: row.get("class"),
+        parent: stated(row.get("parent")),
+        codes: stated(row.get("codes"))
+            .into_iter()
+            .flat_map(|codes| codes.split(','))
+            .map(|code| code.parse().expect("a code"))
+            .collect(),
+    });
+    classes.collect()
 }
 
-/// Asserts that whatever is a … in a tree still is after the conversion; answers how many such pairs there are.
+/// Asserts that every *is a* of a tree holds after the conversion, and returns how many there are.
 fn assert_ancestry_is_kept<K>(all: &[K], is_a: impl Fn(&K, K) -> bool) -> usize
 where
     K: Copy + std::fmt::Debug,
@@ -50,7 +44,7 @@ where
             let (kind, above) = (ErrorKind::from(*node), ErrorKind::from(ancestor));
             assert!(
                 kind.is_a(above),
-                "{node:?} is a {ancestor:?}, but {kind} is no {above}"
+                "{node:?} is a {ancestor:?}, but {kind:?} is no {above:?}"
             );
             pairs += 1;
         }

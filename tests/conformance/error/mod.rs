@@ -56,7 +56,7 @@ fn negative_codes_depend_on_the_numbering() {
     };
     let max_retries = (ErrorKind::MaxRetriesExceeded, Some(Numbering::C));
     let max_error_rate = (ErrorKind::MaxErrorRateExceeded, Some(Numbering::Java));
-    let partition_map = (ErrorKind::InvalidNodeError, Some(Numbering::Go));
+    let partition_map = (ErrorKind::InvalidClusterPartitionMap, Some(Numbering::Go));
     assert_eq!(kind(Numbering::C, -12), Err(max_retries));
     assert_eq!(kind(Numbering::Java, -12), Err(max_error_rate));
     assert_eq!(kind(Numbering::Go, -12), Err(partition_map));

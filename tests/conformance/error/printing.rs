@@ -7,7 +7,7 @@ fn line_has_kind_code_and_message() {
     let said = |error: Error| error.to_string();
     assert_eq!(
         said(check(2).unwrap_err()),
-        "RecordNotFound (2): there is no such record"
+        "RecordNotFound (2): the record does not exist"
     );
     assert_eq!(
         said(Error::new(ErrorKind::RecordNotFound, "no such user")),
@@ -16,7 +16,7 @@ fn line_has_kind_code_and_message() {
     // The first clause of a longer description.
     assert_eq!(
         said(check(207).unwrap_err()),
-        "IndexError (207): a failure of a secondary index"
+        "IndexError (207): a secondary index failed"
     );
     assert_eq!(
         said(check(125).unwrap_err()),
@@ -24,7 +24,7 @@ fn line_has_kind_code_and_message() {
     );
     assert_eq!(
         said(Error::from(ErrorKind::SerializeError)),
-        "SerializeError: a value could not be serialised for the server"
+        "SerializeError: a value could not be serialized for the server"
     );
     assert_eq!(
         said(check(91).unwrap_err()),
@@ -40,7 +40,7 @@ fn negative_code_is_printed_with_its_numbering() {
     };
     assert_eq!(line(Numbering::C), "TLSError (-9): m");
     assert_eq!(line(Numbering::Java), "AsyncQueueFull (-9 in Java): m");
-    assert_eq!(line(Numbering::Go), "ClientAbortError (-9 in Go): m");
+    assert_eq!(line(Numbering::Go), "RecordsetClosed (-9 in Go): m");
 }
 
 #[test]
@@ -167,11 +167,11 @@ fn wrap_prints_each_fact_once() {
         .wrap("b");
     assert_eq!(
         format!("{error:#}"),
-        "IndexError (207): b [subcode 3, key k, in doubt]: a: a failure of a secondary index"
+        "IndexError (207): b [subcode 3, key k, in doubt]: a: a secondary index failed"
     );
     let lines: Vec<String> = error.chain().map(ToString::to_string).collect();
-    assert_eq!(lines[1..], ["a", "a failure of a secondary index"]);
-    assert!(report(&error).ends_with("0: a\n    1: a failure of a secondary index"));
+    assert_eq!(lines[1..], ["a", "a secondary index failed"]);
+    assert!(report(&error).ends_with("0: a\n    1: a secondary index failed"));
 }
 
 #[test]

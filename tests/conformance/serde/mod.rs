@@ -159,19 +159,14 @@ fn a_tree_reads_its_own_nodes() {
     );
 }
 
-/// The same number in two families: each reads its own.
 #[test]
-fn the_documented_systems_are_read_as_what_they_are() {
-    use aerospike_errors::clients::{c, java};
-    let (of_c, of_java) = (
-        json::<c::ClientCode>("-12"),
-        json::<java::ClientCode>("-12"),
-    );
-    let (of_c, of_java) = (of_c.expect("a code of C"), of_java.expect("a code of Java"));
-    assert_ne!(of_c.name(), of_java.name());
-    assert_eq!(json(&format!("{:?}", of_java.name())), Ok(of_java));
-    let bytes = postcard::to_allocvec(&of_c).expect("written");
-    assert_eq!(postcard::from_bytes::<c::ClientCode>(&bytes), Ok(of_c));
+fn classes_of_the_python_clients_are_read_by_their_own_codes() {
+    use aerospike_errors::clients::{aerospike_py, python};
+    assert_eq!(json("15"), Ok(python::Exception::ScanAbortedError));
+    assert_eq!(json("15"), Ok(aerospike_py::Exception::QueryAbortedError));
+    let bytes = postcard::to_allocvec(&python::Exception::IndexOOM).expect("written");
+    let read = postcard::from_bytes::<python::Exception>(&bytes);
+    assert_eq!(read, Ok(python::Exception::IndexOOM));
 }
 
 /// Of an error with fields, the name of its node is what is written.
