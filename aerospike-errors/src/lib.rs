@@ -141,7 +141,7 @@ pub mod retry;
 #[cfg(feature = "client")]
 pub mod rust_client;
 #[cfg(feature = "serde")]
-pub mod serde;
+mod serde;
 
 pub mod documented_tree {
     //! The tree of [`ErrorKind`](crate::ErrorKind) as a picture, with names and codes.
@@ -170,6 +170,8 @@ pub use kind::ErrorKind;
 pub use numbering::Numbering;
 #[doc(inline)]
 pub use retry::{Operation, Retry};
+#[cfg(feature = "serde")]
+pub use serde::ByName;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

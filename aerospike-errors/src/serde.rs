@@ -1,101 +1,83 @@
-//! Kinds and nodes as their names (feature `serde`).
-//!
-//! [`ErrorKind`], the kinds in [`clients`](crate::clients), every [`Node`] and, through this module, every kind that you
-//! declare is written as its name, and read from its name or one of its aliases; where the format tells what it holds,
-//! also from a code that it owns. What is unknown is an error that says the name or the number.
-//!
-//! A negative code is read in the numbering of C, which is that of [`ErrorKind`]. Codes of other
-//! clients are converted by [`Numbering`](crate::Numbering).
-//!
-//! | format | written | read |
-//! |---|---|---|
-//! | for people, as JSON, TOML and YAML | the name, a string | a name, an alias, or an integer: a code |
-//! | for machines, as postcard, bincode and `MessagePack` | the name, a string | a name or an alias |
-//!
-//! Such a format does not tell a string from an integer, so a reader has to know which of them comes. A name costs some
-//! bytes more than a number, and stays right when the enum gets another variant in its middle; a derived `Serialize`
-//! writes the variant's number there.
-//!
-//! # Your own kinds
-//!
-//! A kind of yours takes part where it says so: with `#[serde(with = "aerospike_errors::serde")]` on a field, or as
-//! [`ByName`] inside of a `Vec`, an `Option` or the key of a map. Its enum needs nothing but `derive(AerospikeError)`.
-//!
-//! ```
-//! use aerospike_errors::{AerospikeError, ErrorKind, serde::ByName};
-//! use serde::{Deserialize, Serialize};
-//!
-//! #[derive(Debug, Clone, Copy, PartialEq, AerospikeError)]
-//! enum StoreError {
-//!     #[alias("STORE_CLOSED")]
-//!     #[code(7)]
-//!     Closed,
-//! }
-//!
-//! #[derive(Debug, PartialEq, Serialize, Deserialize)]
-//! struct Report {
-//!     kind: ErrorKind,
-//!     #[serde(with = "aerospike_errors::serde")]
-//!     store: StoreError,
-//!     others: Vec<ByName<StoreError>>,
-//! }
-//!
-//! let report = Report { kind: ErrorKind::RecordNotFound, store: StoreError::Closed, others: vec![] };
-//! let json = serde_json::to_string(&report)?;
-//! assert_eq!(json, r#"{"kind":"RecordNotFound","store":"Closed","others":[]}"#);
-//!
-//! let loose = r#"{"kind": 2, "store": "STORE_CLOSED", "others": []}"#;
-//! assert_eq!(serde_json::from_str::<Report>(loose)?, report);
-//!
-//! let unknown = serde_json::from_str::<ErrorKind>("207").unwrap_err();
-//! assert!(unknown.to_string().starts_with("no error has the code 207"));
-//!
-//! // postcard does not tell what it holds: the name goes there and back.
-//! let bytes = postcard::to_allocvec(&report)?;
-//! assert_eq!(postcard::from_bytes::<Report>(&bytes)?, report);
-//! # Ok::<(), Box<dyn std::error::Error>>(())
-//! ```
+//! serde for kinds and nodes (feature `serde`).
 
 use core::fmt::{self, Formatter};
-use core::marker::PhantomData;
-use core::str::FromStr;
 
 use ::serde::de::{DeserializeSeed, Deserializer, Error, Visitor};
 use ::serde::{Deserialize, Serialize, Serializer};
 
+use crate::__private::Kind;
 use crate::clients::{aerospike_py, python};
 use crate::{AerospikeError, ErrorKind, Node, Tree, UnknownCode, UnknownName};
 
-/// Writes the name of a kind; of an error with fields, the name of its node, which is all that is written.
+/// A kind that serde writes as its name, and reads from a name, an alias or a code (feature `serde`).
 ///
-/// # Errors
+/// [`ErrorKind`] and the kinds of [`clients`](crate::clients) implement the traits of serde
+/// themselves. For every other kind use `#[serde(with = "aerospike_errors::ByName")]` on a field, or
+/// this type inside of a `Vec`, an `Option` or the key of a map.
 ///
-/// Those of the format.
-pub fn serialize<K, S>(kind: &K, serializer: S) -> Result<S::Ok, S::Error>
-where
-    K: AerospikeError + ?Sized,
-    S: Serializer,
-{
-    serializer.serialize_str(kind.node().name())
-}
-
-/// Reads a kind from its name or an alias, or in a format that tells what it holds, from a code.
+/// A code is only read from a self-describing format, such as JSON, TOML or YAML. Other formats, such
+/// as postcard and bincode, do not distinguish a string from an integer. A negative code has the
+/// numbering of the enum, which for [`ErrorKind`] is that of the C client.
 ///
-/// # Errors
+/// ```
+/// use aerospike_errors::{AerospikeError, ByName, ErrorKind};
+/// use serde::{Deserialize, Serialize};
 ///
-/// A name or a code that no node has, which the message holds, and those of the format.
-pub fn deserialize<'de, K, D>(deserializer: D) -> Result<K, D::Error>
-where
-    K: FromStr<Err = UnknownName> + TryFrom<i32, Error = UnknownCode>,
-    D: Deserializer<'de>,
-{
-    read(deserializer, K::from_str, K::try_from)
-}
-
-/// A kind that is written as its name and read as this module says, for the places where a field's attribute does not
-/// reach: inside of `Vec`, `Option` and maps, and as the key of one.
+/// #[derive(Debug, Clone, Copy, PartialEq, AerospikeError)]
+/// enum StoreError {
+///     #[alias("STORE_CLOSED")]
+///     #[code(7)]
+///     Closed,
+/// }
+///
+/// #[derive(Debug, PartialEq, Serialize, Deserialize)]
+/// struct Report {
+///     kind: ErrorKind,
+///     #[serde(with = "aerospike_errors::ByName")]
+///     store: StoreError,
+///     others: Vec<ByName<StoreError>>,
+/// }
+///
+/// let report = Report { kind: ErrorKind::RecordNotFound, store: StoreError::Closed, others: vec![] };
+/// let json = serde_json::to_string(&report)?;
+/// assert_eq!(json, r#"{"kind":"RecordNotFound","store":"Closed","others":[]}"#);
+///
+/// let alias_and_code = r#"{"kind": 2, "store": "STORE_CLOSED", "others": [7]}"#;
+/// assert_eq!(serde_json::from_str::<Report>(alias_and_code)?.others, [ByName(StoreError::Closed)]);
+///
+/// let unknown = serde_json::from_str::<ErrorKind>("207").unwrap_err();
+/// assert!(unknown.to_string().starts_with("no error has the code 207"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct ByName<K>(pub K);
+
+impl<K> ByName<K> {
+    /// Writes the name of the node of a kind, or of an error with fields.
+    ///
+    /// # Errors
+    ///
+    /// Returns the errors of the format.
+    pub fn serialize<S: Serializer>(kind: &K, serializer: S) -> Result<S::Ok, S::Error>
+    where
+        K: AerospikeError,
+    {
+        serializer.serialize_str(kind.node().name())
+    }
+
+    /// Reads a kind from a name, an alias or a code.
+    ///
+    /// # Errors
+    ///
+    /// Returns an error with the name or code if no node has it, and the errors of the format.
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<K, D::Error>
+    where
+        K: Kind,
+    {
+        let node = K::TREE.deserialize(deserializer)?;
+        Ok(K::at(node.index.into()).expect("the tree has a variant for each of its nodes"))
+    }
+}
 
 impl<K> From<K> for ByName<K> {
     fn from(kind: K) -> Self {
@@ -105,33 +87,29 @@ impl<K> From<K> for ByName<K> {
 
 impl<K: AerospikeError> Serialize for ByName<K> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(&self.0, serializer)
+        Self::serialize(&self.0, serializer)
     }
 }
 
-impl<'de, K> Deserialize<'de> for ByName<K>
-where
-    K: FromStr<Err = UnknownName> + TryFrom<i32, Error = UnknownCode>,
-{
+impl<'de, K: Kind> Deserialize<'de> for ByName<K> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserialize(deserializer).map(Self)
+        Self::deserialize(deserializer).map(Self)
     }
 }
 
-/// The traits of serde for the kinds of this crate, which need no [`ByName`].
 macro_rules! by_name {
     ($($kind:ty),+) => {$(
-        /// As its name.
+        /// Writes the name.
         impl Serialize for $kind {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serialize(self, serializer)
+                ByName::serialize(self, serializer)
             }
         }
 
-        /// From its name, an alias, or in a format that tells what it holds, a code that it owns.
+        /// Reads a name, an alias or, from a self-describing format, a code.
         impl<'de> Deserialize<'de> for $kind {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                deserialize(deserializer)
+                ByName::deserialize(deserializer)
             }
         }
     )+};
@@ -139,22 +117,14 @@ macro_rules! by_name {
 
 by_name!(ErrorKind, aerospike_py::Exception, python::Exception);
 
-/// As its name; the tree is not written.
+/// Writes the name without the tree. It is read with the tree as a `DeserializeSeed`.
 impl Serialize for Node {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serialize(self, serializer)
+        ByName::serialize(self, serializer)
     }
 }
 
-/// A node of the documented tree, [`ErrorKind`]'s: a name does not tell which tree it is of. For the nodes of another
-/// tree, that tree is a [`DeserializeSeed`].
-impl<'de> Deserialize<'de> for Node {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        ErrorKind::tree().deserialize(deserializer)
-    }
-}
-
-/// Reads a node of this tree, from its name, an alias, or in a format that tells what it holds, a code that it owns.
+/// Reads a node of this tree from a name, an alias or, from a self-describing format, a code.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
@@ -168,75 +138,47 @@ impl<'de> DeserializeSeed<'de> for &'static Tree {
     type Value = Node;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Node, D::Error> {
-        let by_name = |name: &str| self.from_name(name).ok_or_else(|| UnknownName::new(name));
-        read(deserializer, by_name, |code| {
-            self.from_code(code).ok_or(UnknownCode(code))
-        })
+        if deserializer.is_human_readable() {
+            deserializer.deserialize_any(NodeVisitor(self))
+        } else {
+            deserializer.deserialize_str(NodeVisitor(self))
+        }
     }
 }
 
-fn read<'de, T, D: Deserializer<'de>>(
-    deserializer: D,
-    by_name: impl FnOnce(&str) -> Result<T, UnknownName>,
-    by_code: impl FnOnce(i32) -> Result<T, UnknownCode>,
-) -> Result<T, D::Error> {
-    let tells_what_it_holds = deserializer.is_human_readable();
-    let place = Place {
-        by_name,
-        by_code,
-        tells_what_it_holds,
-        found: PhantomData,
-    };
-    if tells_what_it_holds {
-        deserializer.deserialize_any(place)
-    } else {
-        deserializer.deserialize_str(place)
-    }
-}
+struct NodeVisitor(&'static Tree);
 
-/// What comes, put in its place.
-struct Place<T, N, C> {
-    by_name: N,
-    by_code: C,
-    tells_what_it_holds: bool,
-    found: PhantomData<T>,
-}
-
-impl<T, N, C> Visitor<'_> for Place<T, N, C>
-where
-    N: FnOnce(&str) -> Result<T, UnknownName>,
-    C: FnOnce(i32) -> Result<T, UnknownCode>,
-{
-    type Value = T;
+impl Visitor<'_> for NodeVisitor {
+    type Value = Node;
 
     fn expecting(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str(if self.tells_what_it_holds {
-            "the name, an alias or the code of an error"
-        } else {
-            "the name or an alias of an error"
-        })
+        formatter.write_str("the name, an alias or the code of an error")
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<T, E> {
-        (self.by_name)(name).map_err(E::custom)
+    fn visit_str<E: Error>(self, name: &str) -> Result<Node, E> {
+        self.0
+            .from_name(name)
+            .ok_or_else(|| E::custom(UnknownName::new(name)))
     }
 
-    fn visit_i64<E: Error>(self, code: i64) -> Result<T, E> {
-        match i32::try_from(code) {
-            Ok(code) => (self.by_code)(code).map_err(E::custom),
-            Err(_) => Err(no_code(code)),
-        }
+    fn visit_i64<E: Error>(self, code: i64) -> Result<Node, E> {
+        let Ok(code) = i32::try_from(code) else {
+            return Err(unknown_number(code));
+        };
+        self.0
+            .from_code(code)
+            .ok_or_else(|| E::custom(UnknownCode(code)))
     }
 
-    fn visit_u64<E: Error>(self, code: u64) -> Result<T, E> {
-        match i32::try_from(code) {
-            Ok(code) => (self.by_code)(code).map_err(E::custom),
-            Err(_) => Err(no_code(code)),
+    fn visit_u64<E: Error>(self, code: u64) -> Result<Node, E> {
+        match i64::try_from(code) {
+            Ok(code) => self.visit_i64(code),
+            Err(_) => Err(unknown_number(code)),
         }
     }
 }
 
-/// As [`UnknownCode`] says it, for a number that is no code at all.
-fn no_code<E: Error>(number: impl fmt::Display) -> E {
+/// The message of [`UnknownCode`] for a number that is no `i32`.
+fn unknown_number<E: Error>(number: impl fmt::Display) -> E {
     E::custom(format_args!("no error has the code {number}"))
 }

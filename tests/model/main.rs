@@ -7,6 +7,7 @@
 #![allow(clippy::unreadable_literal)]
 
 mod across;
+mod declaration;
 mod lookups;
 mod naive;
 mod trees;

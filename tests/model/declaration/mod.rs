@@ -1,0 +1,6 @@
+//! The meaning of single attributes.
+
+mod discriminants;
+mod properties;
+mod received_codes;
+mod skip;
