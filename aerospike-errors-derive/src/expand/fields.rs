@@ -1,32 +1,38 @@
-//! The inherent methods of an enum with fields: what its kind says of it.
+//! The inherent methods of an enum with fields.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
 
-use super::transparent::{where_wrapped, wrapped};
-use super::{Expansion, docs, located, predicates};
+use super::{Expansion, docs, located, predicates, transparent};
 
-/// `impl E { … }`.
+/// Returns `impl E { … }`.
 pub(super) fn value_impl(expansion: &Expansion<'_>) -> TokenStream {
     let input = expansion.model.declaration.input;
     let ident = &input.ident;
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     let tree = docs::tree(expansion.model);
+    let kind = kind(expansion);
     let methods = [
-        kind(expansion),
-        code(expansion),
-        name_and_description(expansion),
-        is_a(expansion),
-        node(expansion),
+        ("code", code(expansion)),
+        ("name", name(expansion)),
+        ("description", description(expansion)),
+        ("is_a", is_a(expansion)),
+        ("node", node(expansion)),
     ];
+    let methods = methods
+        .into_iter()
+        .filter(|(name, _)| !expansion.model.skips(name))
+        .map(|(_, method)| method);
     let predicates = predicates::of_value(expansion);
-    // Named in the header alone, as the parameters are repeated as they are.
+    // The lint does not see the lifetime in the type.
     let has_lifetime = input.generics.lifetimes().next().is_some();
     let allow = has_lifetime.then(|| quote!(#[allow(single_use_lifetimes)]));
     quote! {
         #[doc = #tree]
         #allow
         impl #impl_generics #ident #type_generics #where_clause {
+            #kind
             #(#methods)*
             #predicates
         }
@@ -38,118 +44,141 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     let arms = model.declaration.variants.iter().map(|variant| {
         let ident = located(variant.ident());
-        quote!(Self::#ident { .. } => #kind::#ident)
+        quote!(Self::#ident { .. } => #kind::#ident,)
     });
-    let rest = model
+    // After a mistake, the variants that are not in the model.
+    let first = model
         .declaration
         .variants
         .first()
-        .filter(|_| model.declaration.left_out)
-        .map(|variant| {
-            let ident = located(variant.ident());
-            quote!(_ => #kind::#ident)
-        });
-    let arms = arms.chain(rest);
-    // What is looked for on the enum itself leads here: by these words in the search of documentation, in editors, and in
-    // the compiler's "there is a method with a similar name".
-    let aliases = quote!(#[doc(alias("from_code", "classify", "from_name"))]);
-    let looked_up = format!(
-        "Codes and names, which come without fields, are looked up there: [`from_code`]({kind}::from_code), \
+        .filter(|_| model.declaration.left_out);
+    let rest = first.map(|variant| {
+        let ident = located(variant.ident());
+        quote!(_ => #kind::#ident,)
+    });
+    let lookups = format!(
+        "The lookups are associated functions of the kind: [`from_code`]({kind}::from_code), \
          [`classify`]({kind}::classify) and [`from_name`]({kind}::from_name)."
     );
     quote! {
-        /// Which node of the hierarchy this is, without what it carries.
+        /// Returns the kind: the variant without its fields.
         ///
-        #[doc = #looked_up]
-        #aliases
+        #[doc = #lookups]
+        // For the search of the documentation and the suggestions of the compiler.
+        #[doc(alias("from_code", "classify", "from_name"))]
         #[inline]
         #[must_use]
         #visibility const fn kind(&self) -> #kind {
-            match self { #(#arms),* }
+            match self { #(#arms)* #rest }
         }
+    }
+}
+
+/// Returns the code of the variant itself: that of its `#[code]` field, else the canonical one.
+pub(super) fn own_code(expansion: &Expansion<'_>) -> TokenStream {
+    let canonical = quote!(__CANONICAL[__position(&Self::kind(self)) as __aerospike::usize]);
+    let variants = &expansion.model.declaration.variants;
+    let arms: Vec<TokenStream> = variants
+        .iter()
+        .filter_map(|variant| {
+            let (member, _) = variant.code_field.as_ref()?;
+            let fields = variant.original.fields.iter();
+            let ty = fields.zip(variant.original.fields.members());
+            let (field, _) = ty.into_iter().find(|(_, other)| other == member)?;
+            let ident = located(variant.ident());
+            let received = quote_spanned!(field.ty.span()=> __aerospike::received(__code));
+            Some(quote!(Self::#ident { #member: __code, .. } => #received,))
+        })
+        .collect();
+    let has_others = arms.len() < variants.len() || expansion.model.declaration.left_out;
+    match (arms.is_empty(), has_others) {
+        (true, _) => canonical,
+        (false, true) => quote!(match self { #(#arms)* _ => #canonical }),
+        (false, false) => quote!(match self { #(#arms)* }),
     }
 }
 
 fn code(expansion: &Expansion<'_>) -> TokenStream {
-    let kind = &expansion.kind;
     let visibility = expansion.visibility();
-    let wrapped = wrapped(
-        expansion,
-        &quote!(__aerospike::AerospikeError::code),
-        &TokenStream::new(),
-    );
-    let bounds = where_wrapped(expansion, None);
-    let constness = wrapped.is_none().then(|| quote!(const));
-    let body = wrapped.unwrap_or_default();
+    let kind = &expansion.kind;
+    let mut variants = expansion.model.declaration.variants.iter();
+    let is_received = variants.any(|variant| variant.code_field.is_some());
+    let (head, body) = if is_received || expansion.is_transparent() {
+        (quote!(fn), quote!(__aerospike::AerospikeError::code(self)))
+    } else {
+        (quote!(const fn), quote!(#kind::code(&Self::kind(self))))
+    };
+    let bounds = transparent::where_wrapped(expansion, None);
     quote! {
-        /// The canonical code of its kind, or of the error it wraps transparently.
+        /// Returns the received code if the variant has a field for it, else the canonical code.
         #[inline]
         #[must_use]
-        #visibility #constness fn code(&self) -> __aerospike::Option<__aerospike::i32> #bounds {
-            #body
-            #kind::code(&Self::kind(self))
-        }
+        #visibility #head code(&self) -> __aerospike::Option<__aerospike::i32> #bounds { #body }
     }
 }
 
-fn name_and_description(expansion: &Expansion<'_>) -> TokenStream {
+fn name(expansion: &Expansion<'_>) -> TokenStream {
+    let documentation = "Returns the name of the variant, as declared.";
+    text(expansion, &quote!(name), documentation)
+}
+
+fn description(expansion: &Expansion<'_>) -> TokenStream {
+    let documentation = "Returns the first paragraph of the variant's documentation as plain text, \
+                         or an empty string.";
+    text(expansion, &quote!(description), documentation)
+}
+
+/// Returns a method for a text of the kind, or of the wrapped error's node.
+fn text(expansion: &Expansion<'_>, method: &TokenStream, documentation: &str) -> TokenStream {
     let visibility = expansion.visibility();
     let kind = &expansion.kind;
-    let is_transparent = wrapped(expansion, &quote!(), &quote!()).is_some();
-    let bounds = where_wrapped(expansion, None);
-    let constness = (!is_transparent).then(|| quote!(const));
-    let text = |method: TokenStream| {
-        if is_transparent {
-            quote!(__aerospike::Node::#method(__aerospike::AerospikeError::node(self)))
-        } else {
-            quote!(#kind::#method(&Self::kind(self)))
-        }
+    let (head, body) = if expansion.is_transparent() {
+        let node = quote!(__aerospike::AerospikeError::node(self));
+        (quote!(fn), quote!(__aerospike::Node::#method(#node)))
+    } else {
+        (quote!(const fn), quote!(#kind::#method(&Self::kind(self))))
     };
-    let (name, description) = (text(quote!(name)), text(quote!(description)));
+    let bounds = transparent::where_wrapped(expansion, None);
     quote! {
-        /// Returns the name of the variant, as declared.
+        #[doc = #documentation]
         #[inline]
         #[must_use]
-        #visibility #constness fn name(&self) -> &'static __aerospike::str #bounds { #name }
-
-        /// Returns the first paragraph of the variant's documentation as plain text, or an empty string.
-        #[inline]
-        #[must_use]
-        #visibility #constness fn description(&self) -> &'static __aerospike::str #bounds { #description }
+        #visibility #head #method(&self) -> &'static __aerospike::str #bounds { #body }
     }
 }
 
 fn is_a(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    let bounds = where_wrapped(expansion, None);
+    let bounds = transparent::where_wrapped(expansion, None);
     quote! {
         /// Returns `true` if this is `ancestor` or a descendant of it, across mounts.
         #[inline]
         #[must_use]
-        #visibility fn is_a(&self, ancestor: impl __aerospike::Into<__aerospike::Node>) -> __aerospike::bool #bounds {
+        #visibility fn is_a(
+            &self,
+            ancestor: impl __aerospike::Into<__aerospike::Node>,
+        ) -> __aerospike::bool #bounds {
             __aerospike::AerospikeError::is_a_node(self, __aerospike::Into::into(ancestor))
         }
     }
 }
 
 fn node(expansion: &Expansion<'_>) -> TokenStream {
-    let kind = &expansion.kind;
     let visibility = expansion.visibility();
-    let wrapped = wrapped(
-        expansion,
-        &quote!(__aerospike::AerospikeError::node),
-        &TokenStream::new(),
-    );
-    let bounds = where_wrapped(expansion, None);
-    let constness = wrapped.is_none().then(|| quote!(const));
-    let body = wrapped.unwrap_or_default();
+    let (head, body) = if expansion.is_transparent() {
+        (quote!(fn), quote!(__aerospike::AerospikeError::node(self)))
+    } else {
+        let position = quote!(__position(&Self::kind(self)));
+        (
+            quote!(const fn),
+            quote!(__aerospike::node(&__TREE, #position)),
+        )
+    };
+    let bounds = transparent::where_wrapped(expansion, None);
     quote! {
-        /// The node of its kind, or of the error it wraps transparently.
+        /// Returns the node of the kind, or of the wrapped error if the variant is transparent.
         #[inline]
         #[must_use]
-        #visibility #constness fn node(&self) -> __aerospike::Node #bounds {
-            #body
-            #kind::node(&Self::kind(self))
-        }
+        #visibility #head node(&self) -> __aerospike::Node #bounds { #body }
     }
 }

@@ -1,44 +1,48 @@
 //! The fieldless enum that is generated beside an enum with fields.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::{Expansion, located};
 
-/// `enum EKind`: the variants of `E` in the same order, without what they carry.
+/// Returns `enum EKind`: the variants of `E` without their fields, in the same order.
 pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
     let Expansion {
         model, kind, krate, ..
     } = expansion;
     let declaration = model.declaration;
     let visibility = expansion.visibility();
-    let doc = format!(
-        "What kind of [`{}`] it is: which variant, without what it carries. This is the node of the hierarchy.",
-        declaration.input.ident
-    );
-    let non_exhaustive = declaration
-        .input
-        .attrs
-        .iter()
-        .filter(|attribute| attribute.path().is_ident("non_exhaustive"));
+    let enum_name = declaration.input.ident.to_string();
+    let doc = format!("The kind of a [`{enum_name}`]: the variant without its fields.");
+    // With `codes = discriminants` the discriminants are part of the kind's meaning.
+    let copied =
+        |name: &str| name == "non_exhaustive" || (name == "repr" && declaration.discriminants);
+    let attributes = declaration.input.attrs.iter().filter(|attribute| {
+        attribute
+            .path()
+            .get_ident()
+            .is_some_and(|name| copied(&name.to_string()))
+    });
     let allowed = expansion.allowed();
     let core = quote!(#krate::__private::core);
     let variants = declaration.variants.iter().map(|variant| {
         let ident = located(variant.ident());
         let attributes = variant.kind_attributes();
         let doc = (!variant.is_documented()).then(|| {
-            format!(
-                "The kind of [`{0}::{1}`].",
-                declaration.input.ident,
-                variant.ident()
-            )
+            let doc = format!("The kind of [`{enum_name}::{ident}`].");
+            quote!(#[doc = #doc])
         });
-        let doc = doc.map(|doc| quote!(#[doc = #doc]));
-        quote!(#(#attributes)* #doc #ident)
+        let discriminant = variant.original.discriminant.as_ref();
+        let discriminant = discriminant.filter(|_| declaration.discriminants);
+        let discriminant = discriminant.map(|(_, value)| {
+            let value = value.to_token_stream();
+            quote!(= #value)
+        });
+        quote!(#(#attributes)* #doc #ident #discriminant)
     });
     quote! {
         #[doc = #doc]
-        // The comments are the variants' own, and a link to a field leads nowhere from here.
+        // The comments of the variants may link to fields.
         #[allow(rustdoc::broken_intra_doc_links)]
         #[derive(
             #core::fmt::Debug,
@@ -51,7 +55,7 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
             #core::hash::Hash,
         )]
         #(#allowed)*
-        #(#non_exhaustive)*
+        #(#attributes)*
         #visibility enum #kind { #(#variants),* }
     }
 }

@@ -1,33 +1,45 @@
-//! The inherent methods of the kind, in the order in which the documentation lists them.
+//! The inherent methods of the kind, in the order of the documentation.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::GenericParam;
+use quote::quote;
 
-use super::{Expansion, docs, predicates, source};
+use super::{Expansion, docs, predicates};
 
-/// `impl Kind { … }`, with the tree above it.
+/// Returns `impl Kind { … }`, documented with the tree.
 pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
     let kind = &expansion.kind;
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
     let tree = docs::tree(expansion.model);
+    let all = all(expansion);
     let methods = [
-        all(expansion),
-        name_and_description(expansion),
-        code_and_codes(expansion),
-        since_and_aliases(expansion),
-        from_code_and_classify(expansion),
-        from_name(expansion),
-        parent_and_ancestors(expansion),
-        children_and_descendants(expansion),
-        depth(expansion),
-        is_a(expansion),
-        node_and_tree(expansion),
+        ("name", name(expansion)),
+        ("description", description(expansion)),
+        ("code", code(expansion)),
+        ("codes", codes(expansion)),
+        ("since", since(expansion)),
+        ("aliases", aliases(expansion)),
+        ("from_code", from_code(expansion)),
+        ("classify", classify(expansion)),
+        ("from_name", from_name(expansion)),
+        ("parent", parent(expansion)),
+        ("ancestors", ancestors(expansion)),
+        ("children", children(expansion)),
+        ("descendants", descendants(expansion)),
+        ("depth", depth(expansion)),
+        ("is_a", is_a(expansion)),
+        ("node", node(expansion)),
+        ("tree", tree_method(expansion)),
     ];
+    // On an enum with fields, the names in `skip` are those of its own methods.
+    let methods = methods
+        .into_iter()
+        .filter(|(name, _)| !(expansion.fieldless && expansion.model.skips(name)))
+        .map(|(_, method)| method);
     let predicates = predicates::of_kind(expansion);
     quote! {
         #[doc = #tree]
         impl #impl_generics #kind #type_generics #where_clause {
+            #all
             #(#methods)*
             #predicates
         }
@@ -36,46 +48,33 @@ pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
 
 fn all(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    let name = name_of_all(expansion);
-    let mut variants = String::from("[");
-    for position in expansion.model.positions() {
-        expansion.write_unit(position, &mut variants);
-        variants.push(',');
-    }
-    variants.push(']');
-    let variants = source::tokens(&variants);
-    quote! {
-        /// Every node of the tree in pre-order: parents before children, each subtree in one piece.
-        #visibility const #name: &'static [Self] = &#variants;
-    }
-}
-
-/// `ALL`; after a mistake, where a variant of that name hides it, a name that the other methods can still use.
-fn name_of_all(expansion: &Expansion<'_>) -> TokenStream {
-    if expansion
+    let variants = expansion
         .model
-        .declaration
-        .variants
-        .iter()
-        .any(|variant| variant.name == "ALL")
-    {
-        quote!(__ALL)
-    } else {
-        quote!(ALL)
+        .positions()
+        .map(|position| expansion.unit(position));
+    quote! {
+        /// All nodes of the tree in pre-order: parents before children, subtrees contiguous.
+        #visibility const ALL: &'static [Self] = &[#(#variants),*];
     }
 }
 
-fn name_and_description(expansion: &Expansion<'_>) -> TokenStream {
+fn name(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     quote! {
-        /// The name of the variant, as it is declared.
+        /// Returns the name of the variant, as declared.
         #[inline]
         #[must_use]
         #visibility const fn name(&self) -> &'static __aerospike::str {
             __NAMES[__position(self) as __aerospike::usize]
         }
+    }
+}
 
-        /// The first paragraph of the variant's documentation, on one line; empty where there is none.
+fn description(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// Returns the first paragraph of the variant's documentation as plain text, or an empty
+        /// string.
         #[inline]
         #[must_use]
         #visibility const fn description(&self) -> &'static __aerospike::str {
@@ -84,126 +83,168 @@ fn name_and_description(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-fn code_and_codes(expansion: &Expansion<'_>) -> TokenStream {
+fn code(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     quote! {
-        /// The canonical code: the first one that this node owns. A node without a code of its own has none; it does
-        /// not take one from its parent.
+        /// Returns the canonical code: the first of the node's own codes. A node without codes does
+        /// not inherit one.
         #[inline]
         #[must_use]
         #visibility const fn code(&self) -> __aerospike::Option<__aerospike::i32> {
             __CANONICAL[__position(self) as __aerospike::usize]
         }
+    }
+}
 
-        /// Every code that this node owns, the canonical one first.
+fn codes(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// Returns the node's own codes, the canonical one first.
         #[inline]
         #[must_use]
         #visibility const fn codes(&self) -> &'static [__aerospike::i32] {
-            __aerospike::codes(__CODES, __CODE_STARTS, __position(self))
+            __CODES[__position(self) as __aerospike::usize]
         }
     }
 }
 
-fn since_and_aliases(expansion: &Expansion<'_>) -> TokenStream {
+fn since(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     quote! {
-        /// The version that brought this node, where the declaration says one.
+        /// Returns the version that introduced the error, if it is declared.
         #[inline]
         #[must_use]
-        #visibility const fn since(&self) -> __aerospike::Option<&'static __aerospike::str> { self.node().since() }
-
-        /// The further names under which `from_name` finds this node.
-        #[inline]
-        #[must_use]
-        #visibility const fn aliases(&self) -> &'static [&'static __aerospike::str] { self.node().aliases() }
+        #visibility const fn since(&self) -> __aerospike::Option<&'static __aerospike::str> {
+            match __aerospike::find(__SINCE, __position(self)) {
+                __aerospike::Some(__since) => __aerospike::Some(*__since),
+                __aerospike::None => __aerospike::None,
+            }
+        }
     }
 }
 
-fn from_code_and_classify(expansion: &Expansion<'_>) -> TokenStream {
+fn aliases(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     quote! {
-        /// The node that owns a code; `None` for a code that no node owns, even inside of a band.
+        /// Returns the further names by which `from_name` finds this node.
         #[inline]
         #[must_use]
-        #visibility const fn from_code(code: __aerospike::i32) -> __aerospike::Option<Self> { __owned(code) }
+        #visibility const fn aliases(&self) -> &'static [&'static __aerospike::str] {
+            match __aerospike::find(__ALIASES, __position(self)) {
+                __aerospike::Some(__aliases) => *__aliases,
+                __aerospike::None => &[],
+            }
+        }
+    }
+}
 
-        /// The node that a code belongs to: its owner, else the node with the narrowest band that holds it. `None`
-        /// only where no band reaches.
-        ///
-        /// The answer for a code without an owner may become more specific when the code gets a name; whatever was
-        /// true of it by `is_a` is to stay true.
+fn from_code(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// Returns the node that owns the code. A code that is only in a code range has none.
         #[inline]
         #[must_use]
-        #visibility const fn classify(code: __aerospike::i32) -> __aerospike::Option<Self> { __at(__place(code)) }
+        #visibility const fn from_code(code: __aerospike::i32) -> __aerospike::Option<Self> {
+            __at(__LOOKUP.owner(code))
+        }
+    }
+}
+
+fn classify(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// Returns the node that owns the code, else the node with the narrowest code range that
+        /// contains it.
+        ///
+        /// A later version may return a descendant, when the code has got a node of its own. What is
+        /// true of the result by `is_a` stays true.
+        #[inline]
+        #[must_use]
+        #visibility const fn classify(code: __aerospike::i32) -> __aerospike::Option<Self> {
+            __at(__LOOKUP.classify(code))
+        }
     }
 }
 
 fn from_name(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     quote! {
-        /// The node with this name or alias, to the letter.
+        /// Returns the node with this name or alias. The comparison is exact.
         #[inline]
         #[must_use]
-        #visibility fn from_name(name: &__aerospike::str) -> __aerospike::Option<Self> { __named(name) }
-    }
-}
-
-fn parent_and_ancestors(expansion: &Expansion<'_>) -> TokenStream {
-    let visibility = expansion.visibility();
-    let parent = parent(expansion);
-    let captured = captured(expansion);
-    quote! {
-        /// The node right above, within this tree; `None` for a root.
-        #[inline]
-        #[must_use]
-        #visibility const fn parent(&self) -> __aerospike::Option<Self> {
-            #parent
-        }
-
-        /// The nodes above within this tree, the nearest first, without the node itself.
-        #[inline]
-        #visibility fn ancestors(&self) -> impl __aerospike::Iterator<Item = Self> + use<#captured> {
-            __aerospike::Iterator::filter_map(__aerospike::ancestors(&__TREE, __position(self)), __at)
+        #visibility fn from_name(name: &__aerospike::str) -> __aerospike::Option<Self> {
+            __at(__aerospike::find_name(__BY_NAME, name))
         }
     }
 }
 
-/// A match on the variants, as by hand: the compiler makes one load of it. An arm for every node with children.
+/// A match on the variants, as by hand, which compiles to one load.
 fn parent(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
     let forest = &expansion.model.forest;
-    let mut arms = String::new();
-    for parent in expansion
+    let arms: Vec<TokenStream> = expansion
         .model
         .positions()
         .filter(|parent| forest.size[*parent] > 1)
-    {
-        for child in forest.children(parent) {
-            arms.push('|');
-            expansion.write_unit(child, &mut arms);
+        .map(|parent| {
+            let children = forest.children(parent).map(|child| expansion.unit(child));
+            let parent = expansion.unit(parent);
+            quote!(#(#children)|* => #parent,)
+        })
+        .collect();
+    let body = if arms.is_empty() {
+        quote!(__aerospike::None)
+    } else {
+        quote!(__aerospike::Some(match *self { #(#arms)* _ => return __aerospike::None }))
+    };
+    quote! {
+        /// Returns the parent in this tree.
+        #[inline]
+        #[must_use]
+        #visibility const fn parent(&self) -> __aerospike::Option<Self> {
+            #body
         }
-        arms.push_str("=>");
-        expansion.write_unit(parent, &mut arms);
-        arms.push(',');
     }
-    source::some_match(&quote!(*self), &arms)
 }
 
-fn children_and_descendants(expansion: &Expansion<'_>) -> TokenStream {
+fn ancestors(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    let all = name_of_all(expansion);
     let captured = captured(expansion);
     quote! {
-        /// The nodes right below, as declared.
+        /// Returns the ancestors in this tree, the nearest first, without the node itself.
+        #[inline]
+        #visibility fn ancestors(&self) -> impl __aerospike::Iterator<Item = Self> + use<#captured> {
+            __aerospike::Iterator::filter_map(
+                __aerospike::ancestors(&__TREE, __position(self)),
+                __at,
+            )
+        }
+    }
+}
+
+fn children(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    let captured = captured(expansion);
+    quote! {
+        /// Returns the children, in the order of declaration.
         #[inline]
         #visibility fn children(&self) -> impl __aerospike::Iterator<Item = Self> + use<#captured> {
-            __aerospike::Iterator::filter_map(__aerospike::children(&__TREE, __position(self)), __at)
+            __aerospike::Iterator::filter_map(
+                __aerospike::children(&__TREE, __position(self)),
+                __at,
+            )
         }
+    }
+}
 
-        /// Every node below at any depth, in pre-order, without the node itself.
+fn descendants(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// Returns the descendants at any depth in pre-order, without the node itself.
         #[inline]
         #[must_use]
         #visibility const fn descendants(&self) -> &'static [Self] {
-            __aerospike::descendants(&__TREE, Self::#all, __position(self))
+            __aerospike::descendants(__SIZES, Self::ALL, __position(self))
         }
     }
 }
@@ -211,7 +252,7 @@ fn children_and_descendants(expansion: &Expansion<'_>) -> TokenStream {
 fn depth(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     quote! {
-        /// How many ancestors the node has within this tree: 0 for a root.
+        /// Returns the number of ancestors in this tree: 0 for a root.
         #[inline]
         #[must_use]
         #visibility const fn depth(&self) -> __aerospike::usize {
@@ -226,37 +267,56 @@ fn is_a(expansion: &Expansion<'_>) -> TokenStream {
         /// Returns `true` if this is `ancestor` or a descendant of it, across mounts.
         #[inline]
         #[must_use]
-        #visibility fn is_a(&self, ancestor: impl __aerospike::Into<__aerospike::Node>) -> __aerospike::bool {
+        #visibility fn is_a(
+            &self,
+            ancestor: impl __aerospike::Into<__aerospike::Node>,
+        ) -> __aerospike::bool {
             __is_a(__position(self), __aerospike::Into::into(ancestor))
         }
     }
 }
 
-fn node_and_tree(expansion: &Expansion<'_>) -> TokenStream {
+fn node(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     quote! {
-        /// This node as a handle that does not know the enum.
+        /// Returns this node as a handle without the type of the enum.
         #[inline]
         #[must_use]
-        #visibility const fn node(&self) -> __aerospike::Node { __aerospike::node(&__TREE, __position(self)) }
+        #visibility const fn node(&self) -> __aerospike::Node {
+            __aerospike::node(&__TREE, __position(self))
+        }
+    }
+}
 
-        /// The whole tree, to search, walk and print.
+fn tree_method(expansion: &Expansion<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    quote! {
+        /// Returns the tree, to search, walk and print.
         #[inline]
         #[must_use]
         #visibility fn tree() -> &'static __aerospike::Tree { &__TREE }
     }
 }
 
-/// The generic parameters of the kind, which a returned iterator has to name; not the borrow of `self`.
+/// The generic parameters that a returned iterator captures; not the borrow of `self`.
 fn captured(expansion: &Expansion<'_>) -> TokenStream {
     let names = expansion
         .kind_generics
         .params
         .iter()
         .map(|parameter| match parameter {
-            GenericParam::Lifetime(parameter) => parameter.lifetime.to_token_stream(),
-            GenericParam::Type(parameter) => parameter.ident.to_token_stream(),
-            GenericParam::Const(parameter) => parameter.ident.to_token_stream(),
+            syn::GenericParam::Lifetime(parameter) => {
+                let lifetime = &parameter.lifetime;
+                quote!(#lifetime)
+            }
+            syn::GenericParam::Type(parameter) => {
+                let name = &parameter.ident;
+                quote!(#name)
+            }
+            syn::GenericParam::Const(parameter) => {
+                let name = &parameter.ident;
+                quote!(#name)
+            }
         });
     quote!(#(#names),*)
 }

@@ -1,75 +1,73 @@
-//! Writing: from a hierarchy that holds together to the code of its methods.
+//! Expands a checked model into the generated code: one function per generated item.
 //!
-//! One small function a generated item. Everything but a generated kind stands in one `const _` block, so that its
-//! tables and helpers are nobody else's; `__aerospike` there is the runtime crate's door for this macro, through which
-//! every name of `core` comes, whatever the user's crate calls `Option` or `bool`; a new variable has its line there too.
+//! All items but a generated kind and the properties are in one `const _` block, which hides the
+//! tables and functions. In it, `__aerospike` is the private module of the runtime crate, which
+//! re-exports the names of `core`, since the user's crate may shadow `Option` or `bool`. The names of
+//! local variables begin with `__`, since a constant of the user's crate may have the same name.
 
+mod codes;
 mod docs;
 mod fields;
 mod kind;
-mod lookup;
 mod methods;
+mod mounts;
+mod positions;
 mod predicates;
-mod slots;
-mod source;
+mod properties;
 mod tables;
 mod traits;
 mod transparent;
-mod window;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
-
 use syn::{Generics, Visibility};
 
 use crate::check::Model;
 use crate::parse::allowed_lints;
 
-/// A model, and the names under which its code is written.
+/// A model, and the names in its generated code.
 struct Expansion<'a> {
     model: &'a Model<'a>,
-    /// The fieldless enum that the tree is about: the user's own, or the generated one.
+    /// The fieldless enum: the user's own, or the generated one.
     kind: Ident,
-    kind_source: String,
-    /// Whether `kind` is the user's own enum.
+    /// Whether `kind` is the user's enum.
     fieldless: bool,
-    /// The generics of `kind`: those of the user's enum if that is the kind, else none.
+    /// The generics of `kind`.
     kind_generics: &'a Generics,
     krate: TokenStream,
 }
 
-/// All the code of one declaration.
+/// Returns the generated code of a declaration.
 pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let no_generics = Generics::default();
     let expansion = Expansion::new(model, &no_generics);
     let kind_enum = (!expansion.fieldless).then(|| kind::kind_enum(&expansion));
     let helpers = [
         tables::constants(&expansion),
+        codes::constants(&expansion),
+        mounts::constants(&expansion),
         tables::tree(&expansion),
-        lookup::position(&expansion),
-        lookup::is_within(&expansion),
-        lookup::is_a(&expansion),
-        lookup::at(&expansion),
-        lookup::owner(&expansion),
-        lookup::owned(&expansion),
-        lookup::named(&expansion),
-        lookup::place(&expansion),
+        positions::position(&expansion),
+        positions::is_within(&expansion),
+        positions::is_a(&expansion),
+        positions::at(&expansion),
     ];
-    let impls = [methods::kind_impl(&expansion), traits::of_kind(&expansion)];
+    let impls = [
+        methods::kind_impl(&expansion),
+        traits::of_kind(&expansion),
+        mounts::upcast(&expansion),
+    ];
     let fields = (!expansion.fieldless)
         .then(|| [fields::value_impl(&expansion), traits::of_value(&expansion)]);
     let fields = fields.into_iter().flatten();
+    let properties = properties::impls(&expansion);
 
     let krate = &expansion.krate;
-    let allow = model
-        .declaration
-        .deprecated
-        .then(|| quote!(#[allow(deprecated)]));
-    let allowed = expansion.allowed();
+    let allow = expansion.allow();
     quote! {
         #kind_enum
+        #properties
         #allow
-        #(#allowed)*
         const _: () = {
             use #krate::__private as __aerospike;
             use __aerospike::variables::*;
@@ -92,7 +90,6 @@ impl<'a> Expansion<'a> {
         };
         Self {
             model,
-            kind_source: kind.to_string(),
             kind,
             fieldless,
             kind_generics: if fieldless {
@@ -111,26 +108,34 @@ impl<'a> Expansion<'a> {
         &self.model.declaration.input.vis
     }
 
-    /// What the enum says that lints are to let pass: they let it pass in what is generated too, as the derives of the
-    /// standard library have it.
+    /// Returns the lint attributes of the enum that also apply to generated items, as in the derives
+    /// of the standard library.
+    fn allow(&self) -> TokenStream {
+        let declaration = self.model.declaration;
+        let deprecated = declaration.deprecated.then(|| quote!(#[allow(deprecated)]));
+        let allowed = self.allowed();
+        quote!(#deprecated #(#allowed)*)
+    }
+
     fn allowed(&self) -> impl Iterator<Item = TokenStream> {
         allowed_lints(&self.model.declaration.input.attrs)
     }
 
-    /// Writes the variant at a position as the source of an expression or a pattern: `StoreError::NotFound`.
-    fn write_unit(&self, position: usize, source: &mut String) {
+    /// Returns the variant at a position as an expression or a pattern: `StoreError::NotFound`.
+    fn unit(&self, position: usize) -> TokenStream {
+        let kind = &self.kind;
         let variant = self.model.variant(position);
-        source.push_str(&self.kind_source);
-        source.push_str("::");
-        source.push_str(&variant.source);
-        if self.fieldless {
-            source.push_str(variant.unit_suffix());
-        }
+        let ident = located(variant.ident());
+        let braces = (self.fieldless && variant.has_delimiters()).then(|| quote!({}));
+        quote!(#kind::#ident #braces)
+    }
+
+    fn is_transparent(&self) -> bool {
+        transparent::variants(self).next().is_some()
     }
 }
 
-/// The span for a generated item that editors are to find at `ident`, in the macro's own context: lints that look at
-/// the user's code pass it by.
+/// The span for a generated item that editors find at `ident`. Lints on the user's code ignore it.
 fn generated(ident: &Ident) -> Span {
     ident.span().resolved_at(Span::call_site())
 }
@@ -141,7 +146,7 @@ fn located(ident: &Ident) -> Ident {
     ident
 }
 
-/// A position as it stands in tables and comparisons.
-fn index(position: usize) -> proc_macro2::Literal {
-    proc_macro2::Literal::usize_unsuffixed(position)
+/// Returns a position as a literal.
+fn index(position: usize) -> Literal {
+    Literal::usize_unsuffixed(position)
 }

@@ -1,94 +1,113 @@
-//! What a transparent variant passes on to the error that it wraps: the questions, and the bounds under which they can be
-//! asked.
+//! Delegation code and where clauses for `#[aerospike(transparent)]`.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
-use syn::{Type, WhereClause};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
+use syn::{Field, Member, WhereClause};
 
 use super::{Expansion, located};
 use crate::parse::Variant;
-use crate::parse::args::find_name;
 
-/// `if let Self::Aerospike { 0: wrapped } = self { return question(wrapped, argument); }` for each transparent variant.
-pub(super) fn wrapped(
+/// Returns the transparent variants with their field.
+pub(super) fn variants<'a>(
+    expansion: &Expansion<'a>,
+) -> impl Iterator<Item = (&'a Variant<'a>, &'a Field)> {
+    let variants = expansion.model.declaration.variants.iter();
+    variants
+        .filter(|variant| variant.transparent.is_some())
+        .filter_map(|variant| Some((variant, variant.original.fields.iter().next()?)))
+}
+
+/// Returns a match that calls a method of `AerospikeError` on the wrapped error, and evaluates
+/// `own` for the other variants.
+pub(super) fn delegate(
     expansion: &Expansion<'_>,
-    question: &TokenStream,
-    argument: &TokenStream,
-) -> Option<TokenStream> {
-    let early: Vec<TokenStream> = transparent(expansion)
-        .map(|variant| {
+    method: &TokenStream,
+    argument: Option<&TokenStream>,
+    own: &TokenStream,
+) -> TokenStream {
+    let argument = argument.map(|argument| quote!(, #argument));
+    match_wrapped(
+        expansion,
+        own,
+        |wrapped| quote_spanned!(wrapped.span()=> __aerospike::AerospikeError::#method(#wrapped #argument)),
+    )
+}
+
+/// Returns a match on the transparent variants, whose field is the argument of `arm`.
+fn match_wrapped(
+    expansion: &Expansion<'_>,
+    own: &TokenStream,
+    arm: impl Fn(&Ident) -> TokenStream,
+) -> TokenStream {
+    let mut count = 0;
+    let arms: Vec<TokenStream> = variants(expansion)
+        .map(|(variant, field)| {
+            count += 1;
             let ident = located(variant.ident());
-            let member = member(variant);
-            let wrapped = Ident::new("wrapped", type_span(variant));
-            quote! {
-                #[allow(irrefutable_let_patterns)]
-                if let Self::#ident { #member: #wrapped } = self {
-                    return #question(#wrapped, #argument);
-                }
-            }
+            let (member, wrapped) = (member(field), wrapped(field));
+            let value = arm(&wrapped);
+            quote!(Self::#ident { #member: #wrapped } => #value,)
         })
         .collect();
-    (!early.is_empty()).then(|| quote!(#(#early)*))
+    if arms.is_empty() {
+        return own.clone();
+    }
+    let has_others = count < expansion.model.declaration.variants.len();
+    let others = (has_others || expansion.model.declaration.left_out).then(|| quote!(_ => #own,));
+    quote!(match self { #(#arms)* #others })
 }
 
-pub(super) fn transparent<'a>(expansion: &Expansion<'a>) -> impl Iterator<Item = &'a Variant<'a>> {
-    expansion
-        .model
-        .declaration
-        .variants
-        .iter()
-        .filter(|variant| variant.transparent.is_some())
+/// The variable for a wrapped error, at the type of the field for the error about that type.
+pub(super) fn wrapped(field: &Field) -> Ident {
+    Ident::new("__wrapped", field.ty.span().resolved_at(Span::call_site()))
 }
 
-/// The given clause, and that what is wrapped is a node, where its type depends on a parameter: the bound that
-/// thiserror adds as well. A type without parameters is checked where it is asked, with the better error; so is one that
-/// holds the enum itself, as a bound that the enum is a node if it is one has no end.
+pub(super) fn member(field: &Field) -> Member {
+    field.ident.clone().map_or_else(|| 0.into(), Into::into)
+}
+
+/// Returns the given clause, and a bound for each wrapped type that depends on a generic parameter.
+///
+/// A type without parameters is checked where it is used, with the better error. So is a type that
+/// contains the enum itself, since such a bound has no end.
 pub(super) fn where_wrapped(
     expansion: &Expansion<'_>,
     given: Option<&WhereClause>,
 ) -> Option<TokenStream> {
     let input = expansion.model.declaration.input;
-    let mentions =
-        |ty: &Type, name: &Ident| find_name(ty.to_token_stream(), |found| *name == found).is_some();
-    let is_open = |ty: &Type| {
+    let is_generic = |ty: &TokenStream| {
         let mut parameters = input.generics.type_params();
-        parameters.any(|parameter| mentions(ty, &parameter.ident))
+        parameters.any(|parameter| mentions(ty.clone(), &parameter.ident))
     };
-    let bounds = transparent(expansion)
-        .flat_map(|variant| &variant.original.fields)
-        .map(|field| &field.ty)
-        .filter(|ty| is_open(ty) && !mentions(ty, &input.ident))
-        .map(|ty| quote!(#ty: __aerospike::AerospikeError));
-    let given = given.into_iter().flat_map(|given| &given.predicates);
+    let bounds: Vec<TokenStream> = variants(expansion)
+        .map(|(_, field)| field.ty.to_token_stream())
+        .filter(|ty| is_generic(ty) && !mentions(ty.clone(), &input.ident))
+        .map(|ty| quote!(#ty: __aerospike::AerospikeError))
+        .collect();
+    let given = given.into_iter().flat_map(|clause| &clause.predicates);
     let all: Vec<TokenStream> = given.map(ToTokens::to_token_stream).chain(bounds).collect();
     (!all.is_empty()).then(|| quote!(where #(#all),*))
 }
 
-/// Where the type of a transparent variant's field is, for the error where it is no node.
-fn type_span(variant: &Variant<'_>) -> Span {
-    let mut tokens = variant
-        .original
-        .fields
-        .iter()
-        .flat_map(|field| field.ty.to_token_stream())
-        .map(|token| token.span());
-    let Some(first) = tokens.next() else {
-        return Span::call_site();
-    };
-    let whole = tokens
-        .last()
-        .and_then(|last| first.join(last))
-        .unwrap_or(first);
-    whole.resolved_at(Span::call_site())
-}
-
-/// The name or number of a transparent variant's one field.
-fn member(variant: &Variant<'_>) -> Option<TokenStream> {
-    let field = variant.original.fields.iter().next()?;
-    Some(
-        field
-            .ident
-            .as_ref()
-            .map_or_else(|| quote!(0), ToTokens::to_token_stream),
-    )
+/// Returns whether the tokens contain the name at any depth, and not after `::`.
+///
+/// It is iterative, since the input decides the depth.
+fn mentions(tokens: TokenStream, name: &Ident) -> bool {
+    let mut open = vec![tokens.into_iter()];
+    let mut colons = 0;
+    while let Some(innermost) = open.last_mut() {
+        let token = innermost.next();
+        match &token {
+            Some(TokenTree::Ident(ident)) if ident == name && colons < 2 => return true,
+            Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
+            Some(_) => {}
+            None => _ = open.pop(),
+        }
+        colons = match token {
+            Some(TokenTree::Punct(punct)) if punct.as_char() == ':' => colons + 1,
+            _ => 0,
+        };
+    }
+    false
 }

@@ -406,12 +406,9 @@ impl<'a> Variant<'a> {
         self.original.attrs.iter().any(doc::is_text)
     }
 
-    /// The tokens after `Self::Name` in an expression or a pattern of a variant without fields.
-    pub(crate) fn unit_suffix(&self) -> &'static str {
-        match self.original.fields {
-            Fields::Unit => "",
-            _ => "{}",
-        }
+    /// Whether the variant is declared with `()` or `{}`, also without fields.
+    pub(crate) fn has_delimiters(&self) -> bool {
+        !matches!(self.original.fields, Fields::Unit)
     }
 }
 

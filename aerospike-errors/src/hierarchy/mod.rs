@@ -1,15 +1,16 @@
-//! Runtime types for any declared tree, of which `ErrorKind` is one.
+//! The runtime types of any declared tree.
 
 mod category;
+pub(crate) mod codes;
+pub(crate) mod identity;
 mod node;
 pub(crate) mod position;
 mod predicates;
 mod render;
 pub mod sources;
 mod traits;
-mod tree;
+pub(crate) mod tree;
 mod unknown;
-mod words;
 
 pub use category::Category;
 pub use node::Node;
@@ -17,6 +18,3 @@ pub use render::{Diagram, Dot, Mermaid};
 pub use traits::{AerospikeError, IsA};
 pub use tree::Tree;
 pub use unknown::{UnknownCode, UnknownName};
-
-pub use tree::Columns;
-pub use words::Words;

@@ -5,7 +5,7 @@ use core::hash::{Hash, Hasher};
 use core::iter::{FusedIterator, successors};
 use core::ops::RangeInclusive;
 
-use crate::__private::{codes, depth, find, is_below};
+use crate::__private::{depth, find, is_below};
 use crate::hierarchy::position::NONE;
 use crate::{Category, Diagram, Tree};
 
@@ -58,11 +58,7 @@ impl Node {
     #[inline]
     #[must_use]
     pub const fn codes(self) -> &'static [i32] {
-        codes(
-            self.tree.columns.codes,
-            self.tree.columns.code_starts,
-            self.index,
-        )
+        self.tree.columns.codes[self.index as usize]
     }
 
     /// Returns the node's code ranges, as declared.
@@ -91,7 +87,10 @@ impl Node {
     /// Returns the further names by which `from_name` finds the node.
     #[must_use]
     pub const fn aliases(self) -> &'static [&'static str] {
-        self.tree.columns.words.aliases_of(self.index)
+        match find(self.tree.columns.aliases, self.index) {
+            Some(aliases) => aliases,
+            None => &[],
+        }
     }
 
     /// Returns the categories of the node and of its ancestors, across mounts, each once.
@@ -136,17 +135,15 @@ impl Node {
     /// Returns the categories of the node and of its ancestors in this tree.
     fn own_categories(self) -> impl FusedIterator<Item = Category> {
         let columns = &self.tree.columns;
-        let index = usize::from(self.index);
-        columns
-            .categories
-            .iter()
-            .enumerate()
-            .filter(move |(number, _)| columns.masks[number / 8][index] & (1 << (number % 8)) != 0)
-            .map(|(_, category)| *category)
+        let all = columns.categories.iter().zip(columns.members);
+        all.filter(move |(_, members)| members[usize::from(self.index)] != 0)
+            .map(|(category, _)| *category)
     }
 
     fn has_own_category(self, category: Category) -> bool {
-        self.own_categories().any(|own| own == category)
+        let columns = &self.tree.columns;
+        let mut all = columns.categories.iter().zip(columns.members);
+        all.any(|(own, members)| *own == category && members[usize::from(self.index)] != 0)
     }
 
     /// Returns the tree that declares the node.
@@ -252,11 +249,28 @@ impl Node {
             .filter(|mount| mount.tree.columns.mounts.is_empty() || !mount.leads_to(self.tree))
     }
 
-    fn declared_mount(self) -> Option<Self> {
+    /// Returns the node that the root above this node is mounted on, also where that leads back.
+    pub(crate) const fn declared_mount(self) -> Option<Self> {
         let mounts = self.tree.columns.mounts;
-        let after = mounts.partition_point(|&(root, ..)| root <= self.index);
-        let (root, size, mount) = mounts.get(after.checked_sub(1)?)?;
-        (self.index.wrapping_sub(*root) < *size).then(mount)
+        // The first mount behind this node.
+        let (mut low, mut high) = (0, mounts.len());
+        while low < high {
+            let middle = low.midpoint(high);
+            if mounts[middle].0 <= self.index {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if low == 0 {
+            return None;
+        }
+        let (root, mount) = mounts[low - 1];
+        if is_below(self.tree.columns.sizes, self.index, root) {
+            Some(mount)
+        } else {
+            None
+        }
     }
 
     /// Returns `true` if the declared mounts of this node lead to `tree`.

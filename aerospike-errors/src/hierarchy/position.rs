@@ -1,4 +1,5 @@
-//! The nodes of a tree by their number, in pre-order.
+//! Positions of nodes in pre-order.
 
-/// No position: for the parent of a root, and for what a lookup does not find. No tree has so many nodes.
+/// The sentinel for no position: the parent of a root, or a failed lookup. It is larger than every
+/// position.
 pub(crate) const NONE: u16 = u16::MAX;

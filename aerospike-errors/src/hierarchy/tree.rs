@@ -1,14 +1,16 @@
 //! A whole tree, as data.
 
+use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::iter::FusedIterator;
 use core::ops::RangeInclusive;
 
-use crate::hierarchy::Words;
+use super::codes::Codes;
+use super::identity::Identity;
 use crate::{Category, Diagram, Dot, Mermaid, Node};
 
-/// A hierarchy that was declared with the derive, to search, walk and print.
+/// A declared hierarchy, to search, walk and print.
 ///
 /// `Display` prints it as text; the alternate form `{:#}` adds the descriptions.
 ///
@@ -24,75 +26,79 @@ pub struct Tree {
     pub(crate) columns: Columns,
 }
 
-/// One table a question, each indexed by position; the derive fills them in.
+/// The data of a tree as the derive emits it. Positions are in pre-order, so that a subtree is an
+/// interval.
 ///
-/// Positions are in pre-order, so that a subtree is the interval from its root of `sizes` nodes. What few nodes have
-/// is a list of pairs, sorted by position.
+/// A static of this type only takes the addresses of other trees, so that trees can be mounted on each
+/// other.
 #[doc(hidden)]
-// The types are written out: whoever reads the derive's output looks here for what a table holds.
 #[allow(clippy::type_complexity)]
 pub struct Columns {
     /// The name of the enum.
     pub name: &'static str,
-    /// The names of the variants.
+    pub identity: Identity,
+    /// By position: the names of the variants.
     pub names: &'static [&'static str],
-    /// The first paragraphs of their documentation.
+    /// By position: the first paragraphs of their documentation.
     pub descriptions: &'static [&'static str],
-    /// The codes of all nodes, in the order of the nodes, each one's canonical code first.
-    pub codes: &'static [i32],
-    /// Where each node's codes begin among them, and where the last one's end.
-    pub code_starts: &'static [u32],
-    /// The parents, `u16::MAX` for a root.
+    /// By position: the codes of each node, the canonical one first.
+    pub codes: &'static [&'static [i32]],
+    /// By position: the parents, `u16::MAX` for a root.
     pub parents: &'static [u16],
-    /// How many nodes each subtree holds, its root included.
+    /// By position: the number of nodes of each subtree, with its root.
     pub sizes: &'static [u16],
-    /// Names and aliases, to be found.
-    pub words: &'static Words,
-    /// The versions that brought them.
+    /// Names and aliases with their positions, sorted by [`compare`].
+    pub by_name: &'static [(&'static str, u16)],
+    /// Sorted by position, for the nodes that have aliases.
+    pub aliases: &'static [(u16, &'static [&'static str])],
+    /// Sorted by position, for the nodes that have a version.
     pub since: &'static [(u16, &'static str)],
-    /// Their ranges, bounds inclusive, as declared.
+    /// Sorted by position: the code ranges as declared, with inclusive bounds.
     pub ranges: &'static [(u16, (i32, i32))],
-    /// The roots that hang on a node of another tree, the sizes of their subtrees, and that node.
-    pub mounts: &'static [(u16, u16, fn() -> Node)],
-    /// The names of the categories.
+    /// The mounted roots, each with the node of another tree that is its parent.
+    pub mounts: &'static [(u16, Node)],
     pub categories: &'static [Category],
-    /// For every eight categories a byte a node, a bit a category.
-    pub masks: &'static [&'static [u8]],
-    /// The position of the node that owns a code.
-    pub owner: fn(i32) -> u16,
-    /// The position of the node that a code belongs to.
-    pub place: fn(i32) -> u16,
+    /// By category, then by position: 1 for a member, else 0.
+    pub members: &'static [&'static [u8]],
+    pub lookup: Codes,
+}
+
+/// The order of names for the search: by length, then by bytes.
+///
+/// Most steps of a search compare only lengths.
+pub(crate) fn compare(one: &str, other: &str) -> Ordering {
+    one.len().cmp(&other.len()).then_with(|| one.cmp(other))
 }
 
 impl Tree {
-    /// The name of the enum that declares it.
+    /// Returns the name of the enum.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.columns.name
     }
 
-    /// Every node in pre-order: parents before children, each subtree in one piece.
-    #[must_use = "an iterator does nothing until it is asked"]
+    /// Returns all nodes in pre-order: parents before children, subtrees contiguous.
+    #[must_use = "iterators are lazy"]
     pub fn nodes(
         &'static self,
     ) -> impl ExactSizeIterator<Item = Node> + DoubleEndedIterator + FusedIterator {
         (0..self.len()).map(move |index| Node { tree: self, index })
     }
 
-    /// The nodes without a parent in this tree, as declared.
-    #[must_use = "an iterator does nothing until it is asked"]
+    /// Returns the nodes without a parent in this tree, in the order of declaration.
+    #[must_use = "iterators are lazy"]
     pub fn roots(&'static self) -> impl FusedIterator<Item = Node> {
         self.siblings(0, self.len())
             .map(move |index| Node { tree: self, index })
     }
 
-    /// The node that owns a code; `None` for a code that no node owns, even inside of a range.
+    /// Returns the node that owns the code.
     #[must_use]
     pub fn from_code(&'static self, code: i32) -> Option<Node> {
-        self.at((self.columns.owner)(code))
+        self.at(self.columns.lookup.owner(code))
     }
 
-    /// The node that a code belongs to: its owner, else the node with the narrowest range that holds it.
+    /// Returns the node that owns the code, else the node with the narrowest range that contains it.
     ///
     /// ```
     /// use aerospike_errors::ErrorKind;
@@ -103,13 +109,13 @@ impl Tree {
     /// ```
     #[must_use]
     pub fn classify(&'static self, code: i32) -> Option<Node> {
-        self.at((self.columns.place)(code))
+        self.at(self.columns.lookup.classify(code))
     }
 
-    /// The node with this name or alias, to the letter.
+    /// Returns the node with this name or alias. The comparison is exact.
     #[must_use]
     pub fn from_name(&'static self, name: &str) -> Option<Node> {
-        self.at(self.columns.words.find(name))
+        self.at(find_name(self.columns.by_name, name))
     }
 
     /// Returns the categories that the tree declares, each once, in the order of declaration.
@@ -145,7 +151,7 @@ impl Tree {
         Diagram::new(self, 0, self.len())
     }
 
-    /// The tree as a [Mermaid](https://mermaid.js.org) flowchart, for a page.
+    /// Returns the tree as a [Mermaid](https://mermaid.js.org) flowchart.
     ///
     /// ```
     /// let text = aerospike_errors::ErrorKind::tree().mermaid().to_string();
@@ -156,7 +162,7 @@ impl Tree {
         self.diagram().mermaid()
     }
 
-    /// The tree as a [Graphviz](https://graphviz.org) digraph, for a picture.
+    /// Returns the tree as a [Graphviz](https://graphviz.org) digraph.
     ///
     /// ```
     /// let text = aerospike_errors::ErrorKind::tree().dot().to_string();
@@ -167,17 +173,20 @@ impl Tree {
         self.diagram().dot()
     }
 
-    /// The number of nodes; the derive refuses a tree whose length is no `u16`.
+    /// Returns the number of nodes. The derive rejects larger trees than a `u16` can index.
     #[allow(clippy::cast_possible_truncation)]
     pub(crate) const fn len(&self) -> u16 {
         self.columns.names.len() as u16
     }
 
-    pub(crate) fn at(&'static self, index: u16) -> Option<Node> {
-        (index < self.len()).then_some(Node { tree: self, index })
+    fn at(&'static self, position: u32) -> Option<Node> {
+        let index = u16::try_from(position)
+            .ok()
+            .filter(|index| *index < self.len())?;
+        Some(Node { tree: self, index })
     }
 
-    /// The positions of the sibling nodes that fill the interval from `start` to `end`.
+    /// Returns the positions of the siblings that fill the interval from `start` to `end`.
     pub(crate) fn siblings(
         &'static self,
         start: u16,
@@ -189,7 +198,7 @@ impl Tree {
         })
     }
 
-    /// The ranges of a node, as declared.
+    /// Returns the code ranges of a node, as declared.
     pub(crate) fn ranges(
         &self,
         index: u16,
@@ -203,7 +212,17 @@ impl Tree {
     }
 }
 
-/// Two trees are equal when they are one and the same.
+/// Returns the position of the node with a name or alias. It is out of bounds if there is none.
+#[inline]
+#[must_use]
+pub fn find_name(by_name: &[(&str, u16)], name: &str) -> u32 {
+    match by_name.binary_search_by(|(known, _)| compare(known, name)) {
+        Ok(found) => u32::from(by_name[found].1),
+        Err(_) => u32::MAX,
+    }
+}
+
+/// Two trees are equal if they are the same tree.
 impl PartialEq for Tree {
     fn eq(&self, other: &Self) -> bool {
         core::ptr::eq(self, other)

@@ -3,7 +3,7 @@
 mod chain;
 mod cycles;
 mod erased;
-mod model;
+
 mod mounts;
 mod transparent;
 

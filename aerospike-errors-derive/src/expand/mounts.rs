@@ -1,0 +1,126 @@
+//! Parents in other trees.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::{Expansion, index};
+
+/// Returns the position of each mount as a constant, and a check for each distinct enum.
+///
+/// The position is found by a pattern, which accepts only variants and calls no method.
+pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
+    let model = expansion.model;
+    let positions = model.mounts.iter().map(|(root, mount)| {
+        let (name, target) = (constant(*root), mount.target());
+        quote! {
+            const #name: __aerospike::usize = {
+                let __nodes = <#target as __aerospike::Kind>::NODES;
+                let mut __index = 0;
+                while __index < __nodes.len() {
+                    // The second value keeps the last arm reachable for an enum of one variant.
+                    match (&__nodes[__index], true) {
+                        (#mount { .. }, true) => break,
+                        _ => __index += 1,
+                    }
+                }
+                __index
+            };
+        }
+    });
+    let checks = targets(expansion)
+        .into_iter()
+        .map(|target| other_tree(expansion, &target));
+    quote!(#(#positions)* #(#checks)*)
+}
+
+/// Returns the distinct enums that roots are mounted on, as written.
+fn targets(expansion: &Expansion<'_>) -> Vec<TokenStream> {
+    let mut targets: Vec<TokenStream> = Vec::new();
+    for (_, mount) in &expansion.model.mounts {
+        let target = mount.target();
+        if !targets.iter().any(|known| text(known) == text(&target)) {
+            targets.push(target);
+        }
+    }
+    targets
+}
+
+/// Returns a check that the mounted enum is another one. A path may lead to the enum itself by an
+/// alias, which the macro cannot resolve.
+fn other_tree(expansion: &Expansion<'_>, target: &TokenStream) -> TokenStream {
+    let message = format!(
+        "`#[parent({}::…)]` is a variant of `{}` itself; write its name without a path",
+        text(target),
+        expansion.model.declaration.input.ident,
+    );
+    let tree = quote!(<<#target as __aerospike::Kind>::Handle>::tree());
+    quote_spanned! {target.span()=>
+        const _: () = {
+            if __aerospike::is_same_tree(#tree, &__TREE) {
+                __aerospike::core::panic!(#message);
+            }
+        };
+    }
+}
+
+fn text(path: &TokenStream) -> String {
+    path.to_string().replace(' ', "")
+}
+
+fn constant(root: usize) -> Ident {
+    format_ident!("__MOUNT_{root}")
+}
+
+/// Returns the entries of the table of mounts.
+///
+/// The address of the other tree comes from a function. A constant for it would be checked with the
+/// contents of that tree, which does not terminate for trees that are mounted on each other.
+pub(super) fn table(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStream> {
+    expansion.model.mounts.iter().map(|(root, mount)| {
+        let (root, name, target) = (index(*root), constant(*root), mount.target());
+        quote! {
+            (
+                #root,
+                __aerospike::node(
+                    <<#target as __aerospike::Kind>::Handle>::tree(),
+                    #name as __aerospike::u16,
+                ),
+            )
+        }
+    })
+}
+
+/// Returns `From<K> for Target` if all roots are mounted on one enum with the same path.
+pub(super) fn upcast(expansion: &Expansion<'_>) -> TokenStream {
+    let Expansion { model, kind, .. } = expansion;
+    let roots = model
+        .forest
+        .parent
+        .iter()
+        .filter(|parent| parent.is_none())
+        .count();
+    let targets = targets(expansion);
+    let ([target], Some((last, others))) = (targets.as_slice(), model.mounts.split_last()) else {
+        return TokenStream::new();
+    };
+    if model.mounts.len() != roots || model.skips("From") {
+        return TokenStream::new();
+    }
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    let arms = others.iter().map(|(root, mount)| {
+        let end = index(model.forest.subtree(*root).end - 1);
+        let root = index(*root);
+        quote!(#root..=#end => #mount,)
+    });
+    let (_, last) = last;
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics __aerospike::From<#kind #type_generics> for #target #where_clause {
+            #[inline]
+            fn from(__kind: #kind #type_generics) -> Self {
+                match __position(&__kind) { #(#arms)* _ => #last }
+            }
+        }
+    }
+}

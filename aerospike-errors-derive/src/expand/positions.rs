@@ -1,0 +1,122 @@
+//! The functions between variants and positions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{Expansion, index};
+
+/// The number of variants up to which the compiler folds a match that is not in order.
+const FOLDED: usize = 64;
+
+/// Returns `__position`: from a variant to its position.
+///
+/// A match in the order of declaration compiles to a cast. Out of order, a long match would be a call,
+/// so that it is a cast and a table.
+pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
+    let Expansion { model, kind, .. } = expansion;
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    let positions = &model.forest.position;
+    let body = if positions.is_sorted() || positions.len() <= FOLDED {
+        position_match(expansion, |declared| positions[declared])
+    } else {
+        let table = positions.iter().map(|position| index(*position));
+        let declared = position_match(expansion, |declared| declared);
+        quote! {
+            const __POSITIONS: &[__aerospike::u16] = &[#(#table),*];
+            let __declared: __aerospike::u16 = #declared;
+            __POSITIONS[__declared as __aerospike::usize]
+        }
+    };
+    quote! {
+        #[inline]
+        const fn __position #impl_generics (__kind: &#kind #type_generics) -> __aerospike::u16
+        #where_clause
+        {
+            #body
+        }
+    }
+}
+
+/// Returns a match on every variant, in the order of declaration.
+fn position_match(expansion: &Expansion<'_>, value: impl Fn(usize) -> usize) -> TokenStream {
+    let model = expansion.model;
+    let arms = model
+        .forest
+        .position
+        .iter()
+        .enumerate()
+        .map(|(declared, &position)| {
+            let (variant, value) = (expansion.unit(position), index(value(declared)));
+            quote!(#variant => #value,)
+        });
+    // After a mistake, the variants that are not in the model.
+    let rest = model.declaration.left_out.then(|| quote!(_ => 0));
+    quote!(match *__kind { #(#arms)* #rest })
+}
+
+/// Returns `__is_within`: whether a variant is in the interval of positions.
+pub(super) fn is_within(expansion: &Expansion<'_>) -> TokenStream {
+    let kind = &expansion.kind;
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    quote! {
+        #[inline]
+        const fn __is_within #impl_generics (
+            __kind: &#kind #type_generics,
+            __start: __aerospike::u16,
+            __size: __aerospike::u16,
+        ) -> __aerospike::bool
+        #where_clause
+        {
+            __aerospike::is_within(__position(__kind), __start, __size)
+        }
+    }
+}
+
+/// Returns `__is_a`: whether a position is in the subtree of a node of any tree.
+///
+/// The comparison with the address of the own static is folded for a constant ancestor.
+pub(super) fn is_a(expansion: &Expansion<'_>) -> TokenStream {
+    let across = if expansion.model.mounts.is_empty() {
+        quote!(false)
+    } else {
+        quote!(__aerospike::is_a_across(
+            __aerospike::node(&__TREE, __position),
+            __ancestor
+        ))
+    };
+    quote! {
+        #[inline]
+        fn __is_a(
+            __position: __aerospike::u16,
+            __ancestor: __aerospike::Node,
+        ) -> __aerospike::bool {
+            match __aerospike::index_in(&__TREE, __ancestor) {
+                __aerospike::Some(__index) => __aerospike::is_below(__SIZES, __position, __index),
+                __aerospike::None => #across,
+            }
+        }
+    }
+}
+
+/// Returns `__at`: from a position to its variant.
+pub(super) fn at(expansion: &Expansion<'_>) -> TokenStream {
+    let Expansion { model, kind, .. } = expansion;
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    let arms = model.positions().map(|position| {
+        let (variant, position) = (expansion.unit(position), index(position));
+        quote!(#position => #variant,)
+    });
+    quote! {
+        #[inline]
+        const fn __at #impl_generics (
+            __position: __aerospike::u32,
+        ) -> __aerospike::Option<#kind #type_generics>
+        #where_clause
+        {
+            __aerospike::Some(match __position {
+                #(#arms)*
+                _ => return __aerospike::None,
+            })
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! The methods of properties.
+//!
+//! They are outside of the `const _` block, so that the types and values resolve where the enum is
+//! declared.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::{Expansion, located, transparent};
+use crate::check::PropertyModel;
+
+/// Returns one impl for the kind, and one for an enum with fields.
+pub(super) fn impls(expansion: &Expansion<'_>) -> TokenStream {
+    let properties = &expansion.model.properties;
+    if properties.is_empty() {
+        return TokenStream::new();
+    }
+    let kind = &expansion.kind;
+    let allow = expansion.allow();
+    let methods = properties
+        .iter()
+        .map(|property| of_kind(expansion, property));
+    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+    let of_kind = quote! {
+        #allow
+        impl #impl_generics #kind #type_generics #where_clause { #(#methods)* }
+    };
+    if expansion.fieldless {
+        return of_kind;
+    }
+    let input = expansion.model.declaration.input;
+    let ident = &input.ident;
+    let methods = properties
+        .iter()
+        .map(|property| of_value(expansion, property));
+    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    quote! {
+        #of_kind
+
+        #allow
+        impl #impl_generics #ident #type_generics #where_clause { #(#methods)* }
+    }
+}
+
+/// Returns a method with one constant per value and one arm per used value.
+fn of_kind(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStream {
+    let (head, name, ty) = (
+        head(expansion, property),
+        &property.declared.name,
+        &property.declared.ty,
+    );
+    let name = located(name);
+    let values = &property.values;
+    let constants: Vec<Ident> = (0..values.len())
+        .map(|value| format_ident!("__VALUE_{value}"))
+        .collect();
+    let arms = constants
+        .iter()
+        .enumerate()
+        .filter_map(|(value, constant)| {
+            let positions = expansion.model.positions();
+            let nodes: Vec<TokenStream> = positions
+                .filter(|position| property.by_position[*position] == Some(value))
+                .map(|position| expansion.unit(position))
+                .collect();
+            (!nodes.is_empty()).then(|| quote!(#(#nodes)|* => #constant,))
+        });
+    // After a mistake, the variants without a value.
+    let krate = &expansion.krate;
+    let is_incomplete = property.by_position.iter().any(Option::is_none);
+    let rest = (is_incomplete || expansion.model.declaration.left_out)
+        .then(|| quote!(_ => #krate::__private::core::unreachable!(),));
+    quote! {
+        #head const fn #name(&self) -> #ty {
+            #(const #constants: #ty = #values;)*
+            match *self { #(#arms)* #rest }
+        }
+    }
+}
+
+/// Returns a method that delegates to the kind, or to the wrapped error with `forward`.
+fn of_value(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStream {
+    let (head, name, ty) = (
+        head(expansion, property),
+        &property.declared.name,
+        &property.declared.ty,
+    );
+    let name = located(name);
+    let kind = &expansion.kind;
+    let own = quote!(#kind::#name(&Self::kind(self)));
+    let forwarded: Vec<&Ident> = property
+        .forwarded
+        .iter()
+        .map(|position| expansion.model.variant(*position).ident())
+        .collect();
+    if forwarded.is_empty() {
+        return quote!(#head const fn #name(&self) -> #ty { #own });
+    }
+    let arms = transparent::variants(expansion)
+        .filter(|(variant, _)| forwarded.contains(&variant.ident()))
+        .map(|(variant, field)| {
+            let (ident, member) = (located(variant.ident()), transparent::member(field));
+            let wrapped = transparent::wrapped(field);
+            quote!(Self::#ident { #member: #wrapped } => #wrapped.#name(),)
+        });
+    let has_others = forwarded.len() < expansion.model.declaration.variants.len();
+    let rest = (has_others || expansion.model.declaration.left_out).then(|| quote!(_ => #own,));
+    quote!(#head fn #name(&self) -> #ty { match self { #(#arms)* #rest } })
+}
+
+/// Returns the documentation, the attributes and the visibility of the method.
+fn head(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStream {
+    let visibility = expansion.visibility();
+    let docs = &property.declared.docs;
+    let default = docs.is_empty().then(|| {
+        let text = format!("Returns the property `{}`.", property.declared.name);
+        quote!(#[doc = #text])
+    });
+    quote! {
+        #(#docs)*
+        #default
+        #[inline]
+        #[must_use]
+        #visibility
+    }
+}
