@@ -1,7 +1,7 @@
 //! Batches: each row with a code of its own, rows that say nothing, and batches that fail as a whole.
 
 use aerospike::{BatchOperation, BatchWritePolicy, Client, Key, as_bin, operations};
-use aerospike_errors::rust_client::{Row, Rows};
+use aerospike_errors::rust_client::{FailedRow, Row, Rows};
 use aerospike_errors::{Error, ErrorKind, Retry};
 use scripted_server::{Reply, Request, ScriptedServer};
 
@@ -29,8 +29,10 @@ fn writes() -> Vec<BatchOperation> {
 fn check_rows(batch: &[BatchOperation], is_write: bool) {
     for (code, row) in ALL_CODES.zip(batch) {
         match (code, Row::from(row)) {
-            (0, Row::Found(_)) | (2, Row::Missing) => {}
-            (1.., Row::Failed(error)) => {
+            (0, Row::Found(_)) => {}
+            (2, Row::Missing) => assert!(!is_write),
+            (1.., Row::Failed(row)) => {
+                let error = &row.error;
                 let expected =
                     ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError);
                 assert_eq!(
@@ -38,11 +40,22 @@ fn check_rows(batch: &[BatchOperation], is_write: bool) {
                     (expected, Some(code.into())),
                     "{error}"
                 );
-                // It was sent once and answered: only of a timeout does that not tell what became of a write.
-                assert_eq!(error.in_doubt(), is_write && code == 9, "{error}");
+                assert_eq!(
+                    (row.has_write(), row.record().is_some()),
+                    (is_write, code == 100)
+                );
+                assert_eq!(row.client_error().result_code(), code.into());
+                // A row with 2, 27 or 100 does not record how often it was sent.
+                let in_doubt = match code {
+                    _ if !is_write => Some(false),
+                    9 => Some(true),
+                    2 | 27 | 100 => None,
+                    _ => Some(false),
+                };
+                assert_eq!(error.in_doubt(), in_doubt, "{error}");
                 assert_eq!(
                     error.retry() == Retry::Yes,
-                    error.kind().is_transient() && !error.in_doubt()
+                    error.kind().is_transient() && in_doubt == Some(false)
                 );
                 assert_eq!(
                     error.context().key(),
@@ -53,6 +66,7 @@ fn check_rows(batch: &[BatchOperation], is_write: bool) {
             (code, row) => panic!("a row with the code {code} is {row:?}"),
         }
     }
+    let missing = usize::from(!is_write);
     let rows: Rows = batch.iter().collect();
     let counts = (
         rows.found.len(),
@@ -60,7 +74,7 @@ fn check_rows(batch: &[BatchOperation], is_write: bool) {
         rows.failed.len(),
         rows.not_run.len(),
     );
-    assert_eq!(counts, (1, 1, 254, 0));
+    assert_eq!(counts, (1, missing, 255 - missing, 0));
     assert!(!rows.is_complete());
 }
 
@@ -103,9 +117,10 @@ async fn a_row_is_called_by_its_digest_where_nobody_knows_its_key() -> Outcome {
         .once(Reply::Rows(vec![14, 14]));
     let mut batch = vec![read_row(key.clone()), read_row(key)];
     client.batch(&batch_policy(1), &mut batch).await?;
-    let Row::Failed(error) = Row::from(&batch[0]) else {
+    let Row::Failed(row) = Row::from(&batch[0]) else {
         panic!("{batch:?}")
     };
+    let error = row.error;
     let digest = error
         .context()
         .key()
@@ -156,15 +171,15 @@ async fn a_batch_without_an_answer_fails_with_each_of_its_rows() -> Outcome {
             let error = Error::from(error);
             assert_eq!(
                 (error.kind(), error.in_doubt()),
-                (kind, is_write),
+                (kind, is_write.then_some(true)),
                 "{error}"
             );
             let rows: Rows = batch.iter().collect();
             assert_eq!(rows.failed.len(), 256);
-            for (_, error) in &rows.failed {
+            for FailedRow { error, .. } in &rows.failed {
                 assert_eq!(
                     (error.kind(), error.in_doubt()),
-                    (kind, is_write),
+                    (kind, Some(is_write)),
                     "{error}"
                 );
             }
@@ -185,10 +200,10 @@ async fn a_batch_that_was_sent_twice_stays_in_doubt() -> Outcome {
     client.batch(&batch_policy(2), &mut batch).await?;
     let rows: Rows = batch.iter().collect();
     assert_eq!(rows.failed.len(), 256);
-    for (_, error) in &rows.failed {
+    for FailedRow { error, .. } in &rows.failed {
         assert_eq!(
             (error.kind(), error.in_doubt()),
-            (ErrorKind::RecordBusy, true),
+            (ErrorKind::RecordBusy, Some(true)),
             "{error}"
         );
     }
@@ -218,7 +233,7 @@ async fn a_batch_whose_last_attempt_was_not_sent_stays_in_doubt() -> Outcome {
     let ours = Error::from(theirs);
     assert_eq!(
         (ours.kind(), ours.in_doubt()),
-        (ErrorKind::MaxErrorRateExceeded, true),
+        (ErrorKind::MaxErrorRateExceeded, Some(true)),
         "{ours}"
     );
     Ok(())

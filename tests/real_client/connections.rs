@@ -6,7 +6,7 @@ use aerospike::{AuthMode, Bins, Client};
 use aerospike_errors::{Error, ErrorKind, Retry};
 use scripted_server::{Frame, Message, Op, Protocol, Reply, Request, ScriptedServer};
 
-use crate::support::{Outcome, Pair, client_policy, key, read_policy, write_policy};
+use crate::support::{Outcome, Pair, client_policy, during_read, key, read_policy, write_policy};
 
 /// What becomes of an attempt to connect.
 async fn connect(policy: &aerospike::ClientPolicy, hosts: &str) -> Error {
@@ -74,17 +74,17 @@ async fn every_refusal_of_a_login_is_its_own_kind() -> Outcome {
 async fn a_broken_connection_is_a_connection_error() -> Outcome {
     let pair = Pair::connect().await?;
     for reply in [Reply::Reset, Reply::Close] {
-        let read = Error::from(pair.failed_read(std::slice::from_ref(&reply)).await);
+        let read = during_read(pair.failed_read(std::slice::from_ref(&reply)).await);
         assert_eq!(
             (read.kind(), read.in_doubt()),
-            (ErrorKind::ConnectionError, false),
+            (ErrorKind::ConnectionError, Some(false)),
             "{read}"
         );
         assert_eq!(read.retry(), Retry::Yes);
         let write = Error::from(pair.failed_write(std::slice::from_ref(&reply)).await);
         assert_eq!(
             (write.kind(), write.in_doubt()),
-            (ErrorKind::ConnectionError, true),
+            (ErrorKind::ConnectionError, Some(true)),
             "{write}"
         );
         assert_eq!(write.retry(), Retry::IfIdempotent);
@@ -98,17 +98,17 @@ async fn silence_is_a_timeout() -> Outcome {
     // The second begins a header and never ends it.
     for reply in [Reply::Stall, Reply::Bytes(b"\x02\x03\x00".to_vec())] {
         let started = Instant::now();
-        let read = Error::from(pair.failed_read(std::slice::from_ref(&reply)).await);
+        let read = during_read(pair.failed_read(std::slice::from_ref(&reply)).await);
         assert!(started.elapsed().as_millis() >= u128::from(crate::support::SOCKET_TIMEOUT));
         assert_eq!(
             (read.kind(), read.in_doubt()),
-            (ErrorKind::TimeoutError, false),
+            (ErrorKind::TimeoutError, Some(false)),
             "{read}"
         );
         let write = Error::from(pair.failed_write(std::slice::from_ref(&reply)).await);
         assert_eq!(
             (write.kind(), write.in_doubt()),
-            (ErrorKind::TimeoutError, true),
+            (ErrorKind::TimeoutError, Some(true)),
             "{write}"
         );
     }
@@ -118,17 +118,17 @@ async fn silence_is_a_timeout() -> Outcome {
 #[tokio::test]
 async fn garbage_is_a_bad_response() -> Outcome {
     let pair = Pair::connect().await?;
-    let read = Error::from(pair.failed_read(&[Reply::garbage()]).await);
+    let read = during_read(pair.failed_read(&[Reply::garbage()]).await);
     assert_eq!(
         (read.kind(), read.in_doubt()),
-        (ErrorKind::BadResponse, false),
+        (ErrorKind::BadResponse, Some(false)),
         "{read}"
     );
     assert_eq!(read.retry(), Retry::No);
     let write = Error::from(pair.failed_write(&[Reply::garbage()]).await);
     assert_eq!(
         (write.kind(), write.in_doubt()),
-        (ErrorKind::BadResponse, true),
+        (ErrorKind::BadResponse, Some(true)),
         "{write}"
     );
     Ok(())
@@ -145,7 +145,7 @@ async fn a_malformed_body_is_a_bad_response() -> Outcome {
     let mut bytes = Frame::new(Protocol::Data, Message::encode_all([&message])).encode();
     // The length of the operation, shorter than its own header.
     bytes[33] = 1;
-    let read = Error::from(pair.failed_read(&[Reply::Bytes(bytes)]).await);
+    let read = during_read(pair.failed_read(&[Reply::Bytes(bytes)]).await);
     assert_eq!(
         (read.kind(), read.code()),
         (ErrorKind::BadResponse, Some(-2)),
@@ -153,7 +153,7 @@ async fn a_malformed_body_is_a_bad_response() -> Outcome {
     );
 
     message.ops = vec![Op::bin([0xff, 0xfe], 1, [0; 8])];
-    let read = Error::from(pair.failed_read(&[Reply::Messages(vec![message])]).await);
+    let read = during_read(pair.failed_read(&[Reply::Messages(vec![message])]).await);
     assert_eq!(
         (read.kind(), read.code()),
         (ErrorKind::InvalidUtf8, Some(-2)),
@@ -179,7 +179,7 @@ async fn a_node_that_is_not_there_is_an_invalid_node() -> Outcome {
 async fn a_lost_answer_may_be_that_of_an_applied_write() -> Outcome {
     let pair = Pair::connect().await?;
     let error = Error::from(pair.failed_write(&[Reply::Reset.applied()]).await);
-    assert!(error.in_doubt(), "{error}");
+    assert_eq!(error.in_doubt(), Some(true), "{error}");
     assert!(
         pair.client.exists(&read_policy(1), &key()).await?,
         "it was applied"
@@ -187,7 +187,7 @@ async fn a_lost_answer_may_be_that_of_an_applied_write() -> Outcome {
 
     let pair = Pair::connect().await?;
     let error = Error::from(pair.failed_write(&[Reply::Reset]).await);
-    assert!(error.in_doubt(), "{error}");
+    assert_eq!(error.in_doubt(), Some(true), "{error}");
     assert!(
         !pair.client.exists(&read_policy(1), &key()).await?,
         "it was not applied"

@@ -3,7 +3,7 @@
 use aerospike_errors::{Error, ErrorKind, Retry};
 use scripted_server::{Reply, Request};
 
-use crate::support::{Outcome, Pair, bins, key, write_policy};
+use crate::support::{Outcome, Pair, bins, during_read, key, write_policy};
 
 const REFUSALS: [u8; 4] = [8, 14, 18, 22];
 
@@ -19,7 +19,7 @@ async fn one_refusal_leaves_no_doubt() -> Outcome {
         let (theirs, ours) = write(&pair, &[Reply::Code(code)]).await;
         // The client retries 14 and 18, and puts an error of its own over them even where no retry is left.
         assert_eq!(theirs, [14, 18].contains(&code), "{ours}");
-        assert!(!ours.in_doubt(), "{ours}");
+        assert_eq!(ours.in_doubt(), Some(false), "{ours}");
         assert!(ours.kind().is_refused(), "{ours}");
         let expected = if ours.kind().is_transient() {
             Retry::Yes
@@ -40,7 +40,7 @@ async fn refusals_one_after_the_other_leave_no_doubt() -> Outcome {
                 let replies = [first, second, last].map(Reply::Code);
                 let (theirs, ours) = write(&pair, &replies).await;
                 assert!(theirs, "it was sent three times: {ours}");
-                assert!(!ours.in_doubt(), "{ours}");
+                assert_eq!(ours.in_doubt(), Some(false), "{ours}");
                 assert_eq!(ours.code(), Some(last.into()), "{ours}");
             }
         }
@@ -55,7 +55,7 @@ async fn a_refusal_before_a_plain_answer_leaves_no_doubt() -> Outcome {
     assert!(theirs);
     assert_eq!(
         (ours.kind(), ours.in_doubt()),
-        (ErrorKind::RecordExistsError, false),
+        (ErrorKind::RecordExistsError, Some(false)),
         "{ours}"
     );
     Ok(())
@@ -79,13 +79,13 @@ async fn one_attempt_of_unknown_outcome_keeps_the_doubt() -> Outcome {
                 [refusal.clone(), refusal.clone(), unknown.clone()],
             ] {
                 let (_, ours) = write(&pair, &replies).await;
-                assert!(ours.in_doubt(), "{replies:?}: {ours}");
+                assert_eq!(ours.in_doubt(), Some(true), "{replies:?}: {ours}");
                 assert_ne!(ours.retry(), Retry::Yes, "{replies:?}: {ours}");
             }
         }
         // The record may exist because the first attempt made it.
         let (_, ours) = write(&pair, &[unknown.clone(), Reply::Code(5)]).await;
-        assert!(ours.in_doubt(), "{unknown:?}: {ours}");
+        assert_eq!(ours.in_doubt(), Some(true), "{unknown:?}: {ours}");
     }
     Ok(())
 }
@@ -113,7 +113,7 @@ async fn refusals_until_the_deadline_leave_no_doubt() -> Outcome {
         let ours = Error::from(theirs);
         assert_eq!(
             (ours.kind(), ours.in_doubt()),
-            (ErrorKind::TimeoutError, in_doubt),
+            (ErrorKind::TimeoutError, Some(in_doubt)),
             "{ours}"
         );
         pair.server.forget();
@@ -131,8 +131,8 @@ async fn a_read_is_never_in_doubt() -> Outcome {
         Reply::Stall,
         Reply::garbage(),
     ] {
-        let error = Error::from(pair.failed_read(&[Reply::Code(9), reply.clone()]).await);
-        assert!(!error.in_doubt(), "{reply:?}: {error}");
+        let error = during_read(pair.failed_read(&[Reply::Code(9), reply.clone()]).await);
+        assert_eq!(error.in_doubt(), Some(false), "{reply:?}: {error}");
     }
     Ok(())
 }

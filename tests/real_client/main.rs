@@ -1,4 +1,5 @@
-//! The Rust client 3, unmodified, over a real connection to a scripted server: what it returns, and what we make of it.
+//! The Rust client 3, unmodified, over a real connection to a scripted server: its errors and their
+//! conversions.
 
 mod batches;
 mod codes;

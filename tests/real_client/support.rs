@@ -1,4 +1,4 @@
-//! What every test needs: a server, a client with little patience, a key.
+//! Shared by the tests: a server, a client with short timeouts, a key.
 
 use std::sync::{Arc, Mutex};
 
@@ -6,15 +6,16 @@ use aerospike::{
     BatchOperation, BatchPolicy, BatchReadPolicy, Bin, Bins, Client, ClientPolicy, Key,
     PartitionFilter, QueryPolicy, ReadPolicy, Record, Statement, WritePolicy,
 };
+use aerospike_errors::{Error, Operation};
 use scripted_server::{Reply, Request, ScriptedServer};
 
-/// What a test of an async client may end with.
+/// The result of a test.
 pub(crate) type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
-/// How long the client waits for one answer, in milliseconds.
+/// The socket timeout of the client in milliseconds.
 pub(crate) const SOCKET_TIMEOUT: u32 = 100;
 
-/// A server, and a client that is connected to it.
+/// A server and a client that is connected to it.
 pub(crate) struct Pair {
     pub(crate) server: ScriptedServer,
     pub(crate) client: Client,
@@ -27,7 +28,7 @@ impl Pair {
         Ok(Self { server, client })
     }
 
-    /// The failure of a write that the server answers with these replies, one an attempt.
+    /// Returns the failure of a write that the server answers with these replies, one for each attempt.
     pub(crate) async fn failed_write(&self, replies: &[Reply]) -> aerospike::Error {
         self.server
             .when(Request::is_write)
@@ -40,7 +41,7 @@ impl Pair {
         written.expect_err("every attempt fails")
     }
 
-    /// The failure of a read that the server answers with these replies, one an attempt.
+    /// Returns the failure of a read that the server answers with these replies, one for each attempt.
     pub(crate) async fn failed_read(&self, replies: &[Reply]) -> aerospike::Error {
         self.server.when(Request::is_read).replies(replies.to_vec());
         let read = self
@@ -51,13 +52,13 @@ impl Pair {
         read.expect_err("every attempt fails")
     }
 
-    /// How many records a query of the set gives, and what ends it, if anything does.
+    /// Returns the number of records that a query of the set returns, and the error that ends it.
     pub(crate) async fn query(&self, policy: &QueryPolicy) -> (usize, Option<aerospike::Error>) {
         let seen = Arc::new(Mutex::new((0, None)));
         let collect = {
             let seen = Arc::clone(&seen);
             move |result: aerospike::Result<Record>| {
-                let mut seen = seen.lock().expect("nobody panics with it");
+                let mut seen = seen.lock().expect("no thread panics with the lock");
                 match result {
                     Ok(_) => seen.0 += 1,
                     Err(error) => seen.1 = Some(error),
@@ -74,7 +75,8 @@ impl Pair {
             Ok(mut handle) => handle.wait().await.err(),
             Err(error) => Some(error),
         };
-        let (count, error) = std::mem::take(&mut *seen.lock().expect("nobody panics with it"));
+        let (count, error) =
+            std::mem::take(&mut *seen.lock().expect("no thread panics with the lock"));
         (count, error.or(ended))
     }
 }
@@ -89,7 +91,7 @@ pub(crate) fn client_policy() -> ClientPolicy {
     }
 }
 
-/// A policy that allows so many attempts, one after the other without a pause.
+/// A policy that allows so many attempts without a pause between them.
 pub(crate) fn write_policy(attempts: usize) -> WritePolicy {
     let mut policy = WritePolicy::default();
     policy.base_policy.max_retries = attempts - 1;
@@ -135,4 +137,9 @@ pub(crate) fn key() -> Key {
 
 pub(crate) fn bins() -> [Bin; 1] {
     [aerospike::as_bin!("a", 1)]
+}
+
+/// Converts the error of a read.
+pub(crate) fn during_read(error: aerospike::Error) -> Error {
+    Error::from(error).during(Operation::Read)
 }

@@ -3,7 +3,7 @@
 use alloc::borrow::Cow;
 use core::iter::FusedIterator;
 
-use super::{Error, display::one_line};
+use super::{Error, one_line};
 
 /// The subject of the failed operation, as far as it is known. Each part is a text of one line.
 ///

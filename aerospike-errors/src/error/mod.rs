@@ -12,8 +12,6 @@ use core::panic::{Location, RefUnwindSafe, UnwindSafe};
 pub use context::Context;
 #[cfg(feature = "client")]
 pub(crate) use convert::io_kind;
-#[cfg(feature = "client")]
-#[cfg(feature = "client")]
 pub(crate) use display::one_line;
 
 use crate::retry::{self, Evidence, Operation, Retry};
@@ -213,7 +211,7 @@ impl Error {
             operation: None,
             code: kind.code(),
             subcode: None,
-            message: display::one_line(message),
+            message: one_line(message),
             context: Context::default(),
             source,
             is_wrapped: false,
@@ -424,21 +422,25 @@ impl Error {
         self
     }
 
-    /// Replaces the evidence, which the conversion of a client's error has.
+    /// Replaces the kind; code and message stay.
+    #[cfg(feature = "client")]
+    pub(crate) fn with_kind(mut self, kind: ErrorKind) -> Self {
+        self.inner.kind = kind;
+        self
+    }
+
+    /// Replaces the evidence.
     #[cfg(feature = "client")]
     pub(crate) fn with_evidence(mut self, evidence: Evidence) -> Self {
         self.inner.evidence = evidence;
         self
     }
 
-    /// Replaces the code by the one that was received; the kind stays. A code that stands for
-    /// success is ignored.
+    /// Replaces the code by the one that was received; the kind stays.
     #[must_use]
     pub fn with_code(mut self, numbering: Numbering, code: i32) -> Self {
-        if numbering.classify(code).is_some() {
-            self.inner.code = Some(code);
-            self.inner.numbering = numbering;
-        }
+        self.inner.code = Some(code);
+        self.inner.numbering = numbering;
         self
     }
 
@@ -452,7 +454,7 @@ impl Error {
     /// Replaces the message. A line break becomes a semicolon.
     #[must_use]
     pub fn with_message(mut self, message: impl Into<Cow<'static, str>>) -> Self {
-        self.inner.message = display::one_line(message.into());
+        self.inner.message = one_line(message.into());
         self
     }
 

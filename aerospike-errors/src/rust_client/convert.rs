@@ -4,25 +4,25 @@ use std::borrow::ToOwned;
 
 use aerospike::{ClientResultCode, Error as Client, ResultCode};
 
-use super::{doubt, place};
+use super::{evidence, kind, texts};
 use crate::{Error, ErrorKind, Numbering, UnknownCode};
 
-/// The kind of what went wrong; see [the module](crate::rust_client) for which error of a chain that is.
+/// Returns the kind of the failure at the root of the cause chain; see [the module](super).
 impl From<&Client> for ErrorKind {
     fn from(error: &Client) -> Self {
-        place::kind(place::root(error))
+        kind::of(kind::root(error))
     }
 }
 
-/// The kind of what went wrong, of an error that is not needed any more.
+/// Returns the kind of the failure at the root of the cause chain.
 impl From<Client> for ErrorKind {
     fn from(error: Client) -> Self {
         Self::from(&error)
     }
 }
 
-/// Every code of the server has its kind, also one that the client does not know; `Ok` and `QueryEnd` are no errors and
-/// come back as [`UnknownCode`].
+/// Classifies each code of the server, also one that the client does not name. `Ok` and `QueryEnd`
+/// stand for success and are returned as [`UnknownCode`].
 impl TryFrom<ResultCode> for ErrorKind {
     type Error = UnknownCode;
 
@@ -32,24 +32,27 @@ impl TryFrom<ResultCode> for ErrorKind {
     }
 }
 
-/// Every code of the client has its kind; they are numbered as in the Java client.
+/// Classifies each code of the client, in the numbering of the Java client.
 impl From<ClientResultCode> for ErrorKind {
     fn from(code: ClientResultCode) -> Self {
-        place::by_code(code.into())
+        kind::by_code(code.into())
     }
 }
 
-/// Keeps what the client knows: see [the module](crate::rust_client) for which error of a chain gives kind, code and message,
-/// and for what becomes of its doubt about a write. The original is the source.
+/// Converts an error of the client; see [the module](super) for kind, code, message and doubt. The
+/// original is the source.
 impl From<Client> for Error {
     #[track_caller]
     fn from(error: Client) -> Self {
-        let root = place::root(&error);
-        let mut converted = Self::new(place::kind(root), root.base_message())
+        let root = kind::root(&error);
+        let kind = kind::of(root);
+        let mut converted = Self::new(kind, texts::message(&error, root, kind))
             .with_code(Numbering::Java, root.result_code())
-            .with_in_doubt(doubt::in_doubt(&error));
+            .with_evidence(evidence::of(&error));
         if let Some(node) = error.node() {
-            converted = converted.with_server_node(node.to_owned());
+            // An answered command has only the address, others `name: address`.
+            let address = node.rsplit(": ").next().unwrap_or(node);
+            converted = converted.with_server_node(address.to_owned());
         }
         if error.sub_code() != aerospike::server_error::sub_code::NONE {
             converted = converted.with_subcode(error.sub_code());
@@ -58,7 +61,7 @@ impl From<Client> for Error {
     }
 }
 
-/// The same of a borrowed error, as the row of a batch has it; a copy is the source.
+/// Converts a borrowed error, as a row of a batch has it. The source is a copy.
 impl From<&Client> for Error {
     #[track_caller]
     fn from(error: &Client) -> Self {

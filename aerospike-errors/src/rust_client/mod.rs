@@ -1,7 +1,7 @@
-//! The errors of the Rust client 3 (the crate [`aerospike`](https://docs.rs/aerospike/3)), as ours.
+//! Conversions of the errors of the Rust client 3 (the crate [`aerospike`](https://docs.rs/aerospike/3)).
 //!
-//! `?` turns an `aerospike::Error` into an [`Error`](crate::Error) that keeps its code, subcode, node, message and the original as
-//! the source. [`ErrorKind`](crate::ErrorKind) also comes of a borrowed one, for a look without a conversion.
+//! `?` turns an `aerospike::Error` into an [`Error`](crate::Error) with its code, subcode, server node and
+//! message; the original is the source. [`ErrorKind`](crate::ErrorKind) is also made from a reference.
 //!
 //! ```
 //! use aerospike_errors::{Error, ErrorKind};
@@ -19,63 +19,74 @@
 //! assert!(error.source().is_some_and(|source| source.is::<aerospike::Error>()));
 //! ```
 //!
-//! # Which failure counts
+//! # Kind, code and message
 //!
-//! The client puts errors of its own over those that it gives up on: one with the code −11 when the retries are used up,
-//! which it does for the server codes 9, 11, 14 and 18 even where no retry is allowed, and contexts in words. They say
-//! nothing about what went wrong, so the kind, the code and the message are those of the first error in the chain of
-//! causes that does. A client timeout with the code 9 is one that does: the deadline of the call passed. The original,
-//! with every layer, is the source.
+//! The client puts errors of its own over those that it gives up on: one with the code −11 when the
+//! retries are used up, which it does for the server codes 9, 11, 14 and 18 even where no retry is
+//! allowed, and contexts in words. Kind, code and message are those of the failure at the root: the
+//! first error of the chain that is more than such a layer. A client timeout with the code 9 is one:
+//! the deadline of the call passed.
 //!
-//! | the client says | the kind |
+//! | error of the client | kind |
 //! |---|---|
 //! | a server code | [`ErrorKind::classify`](crate::ErrorKind::classify) |
 //! | −11 over a cause | that of the cause |
-//! | −1 over a cause, a stream that was terminated over a cause | that of the cause |
-//! | 20, "Partition map empty" | `ConnectionError`: the client is closed, or never was connected |
+//! | −1 over a cause, a terminated stream over a cause | that of the cause |
+//! | 20 "Partition map empty", −8 "No active node" | `ClientError`: the client is closed or was never connected |
 //! | 20, a namespace that the map lacks | `NamespaceNotFound` |
-//! | 4, `InvalidArgument` | `ParamError`: nothing was sent |
-//! | −8 while it connects | `ConnectionError`; where the text tells that the server refused the login, the security error; where no seed's name could be resolved, `InvalidHostError`; where every seed is of another cluster, `ClientError` |
+//! | 4, `InvalidArgument` | `ParamError`; `BadResponse` if the client rejected an answer |
+//! | 100, "UDF Execution Timeout" | `TimeoutError` |
+//! | −8 while it connects | `ConnectionError`; a security error if the server refused the login; `InvalidHostError` if no seed could be resolved; `ClientError` if each seed is of another cluster |
 //! | −1, "Max retries exceeded", of a query | `MaxRetriesExceeded` |
 //! | −1, "Invalid Message Header" | `BadResponse` |
-//! | `Io` | that of the `std::io::Error`, as [`Error`](crate::Error) makes it of one: a broken connection is a `ConnectionError` |
-//! | any other of its own | by its `ErrorKind`, else by its code in the numbering of the Java client, which is its own |
+//! | `Io` | that of the `std::io::Error`: a broken connection is a `ConnectionError` |
+//! | any other of its own | by its `ErrorKind`, else by its code in the numbering of the Java client |
 //!
-//! A code below zero is the client's own, so its [`numbering`](crate::Error::numbering) is [`Numbering::Java`](crate::Numbering::Java).
-//!
-//! Some of these are read from texts, because the client says it nowhere else. A client that words them in another way
-//! falls back to the kind of the code.
+//! Where the kind contradicts the code, the message ends with the kind of the code ("reported as
+//! NamespaceNotFound"). Some kinds are read from texts, because the client reports them nowhere else.
+//! If a later version words them differently, the kind is that of the code.
 //!
 //! # In doubt
 //!
-//! The client marks a write as in doubt when it was sent and the last failure is its own, and −11 always is. That is
-//! wider than the evidence. Here the mark is taken back where each attempt, as the client counts and keeps them, is known
-//! to have changed nothing: it was not sent at all, or the server refused it (8, 14, 18 or 22, which it decides before it
-//! applies a write). The last attempt may also have any other answer of the server but 9 and 11. An attempt that timed
-//! out, or whose connection broke, keeps the doubt, and so does one that nothing is known of. So does a user-defined
-//! function that failed, as the client marks it outside of batches: it may have written before it failed.
+//! The client marks a write as in doubt if it was sent and the last failure is of the client. The mark
+//! is too wide in some cases and missing in others, so the evidence of each attempt decides:
 //!
-//! Of a batch that was sent once the client marks no row that was answered, not even with 9. [`Row`] and [`Rows`] do, where
-//! the row writes: there, as anywhere, the server may have run out of time after it applied the write.
+//! - Not in doubt: each attempt was not sent, or refused by the server (8, 14, 18, 22). The last
+//!   attempt may have any other answer of the server but 9 and 11. An answer disproves only its own
+//!   attempt. A failed user-defined function has written nothing: the server applies its updates
+//!   after its success only (`udf.c` of the server 8.1).
+//! - In doubt: the client has marked the error, and the evidence does not disprove it; a row of a
+//!   retried batch for which the client found no server node.
+//! - Unknown: all others. The client marks neither background queries nor administrative commands,
+//!   so a missing mark proves nothing until [`during`](crate::Error::during) states a read or a write.
+//!
+//! ```no_run
+//! # async fn example(client: &aerospike::Client) -> aerospike_errors::Result<()> {
+//! use aerospike_errors::{Error, Operation};
+//!
+//! let truncated = client.truncate(&Default::default(), "test", "users", 0).await;
+//! truncated.map_err(|error| Error::from(error).during(Operation::Admin))?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! # Batches
 //!
-//! A batch that succeeds may hold rows that failed, and rows that never ran and say nothing. [`Row`] tells them apart, and
-//! [`Rows`] sorts a whole batch.
+//! A batch that succeeds may have rows that failed, and rows that never ran. [`Rows`] sorts them;
+//! [`Row`] is the outcome of one.
 //!
 //! # Requirements
 //!
-//! The feature `client`, and Rust 1.87, which that client needs; without the feature this crate needs Rust 1.85. The feature
-//! brings the client's asynchronous flavour on Tokio, which is its own default, without TLS.
+//! The feature `client`, and Rust 1.87, which the client needs. It depends on the package
+//! `aerospike-core` without a runtime, and builds beside each flavour of `aerospike` 3: async on Tokio,
+//! async on async-std, and sync. A program that uses `aerospike` has selected one.
 
 mod convert;
-mod doubt;
-mod place;
+mod evidence;
+mod kind;
 mod rows;
 mod seeds;
+mod texts;
 
-pub use rows::{Row, Rows};
-
-pub(crate) fn causes(error: &aerospike::Error) -> std::vec::Vec<std::string::String> {
-    std::vec![std::string::ToString::to_string(error)]
-}
+pub use rows::{FailedRow, Row, Rows};
+pub(crate) use texts::causes;

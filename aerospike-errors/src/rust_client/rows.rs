@@ -1,16 +1,17 @@
-//! The rows of a batch, sorted by what became of them.
+//! The rows of a batch, sorted by their outcome.
 
 use std::fmt::{self, Display, Formatter};
 use std::format;
-use std::string::String;
+use std::string::{String, ToString};
 use std::vec::Vec;
 
-use aerospike::{BatchOperation, BatchRecord, Key, Record};
+use aerospike::{BatchOperation, BatchRecord, Error as Client, Key, Record};
 
-use super::doubt;
+use super::kind;
+use crate::retry::{Evidence, Operation};
 use crate::{Error, ErrorKind};
 
-/// What became of one row of a batch.
+/// The outcome of one row of a batch.
 ///
 /// ```
 /// use aerospike::{BatchRecord, Key, Value};
@@ -24,38 +25,106 @@ use crate::{Error, ErrorKind};
 /// ```
 #[derive(Debug)]
 pub enum Row<'a> {
-    /// The row was answered, with this record; one without bins where the operation returns none.
+    /// The server returned this record; without bins where the operation returns none.
     Found(&'a Record),
-    /// There is no such record.
+    /// The row reads, and there is no such record.
     Missing,
-    /// The row failed; the key is in the [`Context`](crate::Context). A row that writes is [in doubt](super#in-doubt) where
-    /// the server ran out of time, although the client does not say so.
-    Failed(Error),
-    /// Nothing is known of the row: the batch ended before it. It has neither a record nor an error, although the call
-    /// may have succeeded, as when the server refuses a whole batch and only the first row says so.
+    /// The row failed.
+    Failed(FailedRow<'a>),
+    /// The row has neither a record nor an error: the batch ended before it. The call may have
+    /// succeeded, for instance if the server refuses a whole batch, which only the first row reports.
     NotRun,
+}
+
+/// A row that failed: its error, and all that the client has of it.
+#[derive(Debug)]
+pub struct FailedRow<'a> {
+    row: &'a BatchRecord,
+    client_error: &'a Client,
+    /// The converted error. Its context has the key, and its message is the reason of a failed
+    /// user-defined function.
+    pub error: Error,
+}
+
+impl<'a> FailedRow<'a> {
+    /// Returns the key of the row.
+    #[must_use]
+    pub const fn key(&self) -> &'a Key {
+        &self.row.key
+    }
+
+    /// Returns whether the row writes.
+    #[must_use]
+    pub const fn has_write(&self) -> bool {
+        self.row.has_write()
+    }
+
+    /// Returns the error as the client reports it.
+    #[must_use]
+    pub const fn client_error(&self) -> &'a Client {
+        self.client_error
+    }
+
+    /// Returns the record that came with the failure. That of a user-defined function has its reason
+    /// in the bin `FAILURE`.
+    #[must_use]
+    pub const fn record(&self) -> Option<&'a Record> {
+        self.row.record.as_ref()
+    }
 }
 
 impl<'a> From<&'a BatchRecord> for Row<'a> {
     #[track_caller]
     fn from(row: &'a BatchRecord) -> Self {
         match (row.error(), &row.record) {
-            (Some(error), _) if ErrorKind::from(error).is_record_not_found() => Self::Missing,
-            (Some(error), _) => {
-                let in_doubt = doubt::row_in_doubt(row, error);
-                Self::Failed(
-                    Error::from(error)
-                        .with_in_doubt(in_doubt)
-                        .with_key(name(&row.key)),
-                )
-            }
+            (Some(error), _) if !row.has_write() && is_missing(error) => Self::Missing,
+            (Some(client_error), _) => Self::Failed(FailedRow {
+                row,
+                client_error,
+                error: failure(row, client_error),
+            }),
             (None, Some(record)) => Self::Found(record),
             (None, None) => Self::NotRun,
         }
     }
 }
 
-/// Namespace, set and the key that the user gave; the digest, two digits a byte, where there is none.
+impl<'a> From<&'a BatchOperation> for Row<'a> {
+    #[track_caller]
+    fn from(operation: &'a BatchOperation) -> Self {
+        Self::from(operation.batch_record())
+    }
+}
+
+fn is_missing(error: &Client) -> bool {
+    ErrorKind::from(error).is_record_not_found()
+}
+
+#[track_caller]
+fn failure(row: &BatchRecord, client_error: &Client) -> Error {
+    let mut error = Error::from(client_error);
+    if let Some(reason) = udf_failure(row) {
+        error = error.with_kind(kind::udf(&reason)).with_message(reason);
+    }
+    if row.has_write() {
+        // The client does not mark a row that was sent once and answered, not even with a timeout.
+        if error.in_doubt().is_none() && client_error.result_code() == 9 {
+            error = error.with_evidence(Evidence::MayBeApplied);
+        }
+        error = error.during(Operation::Write);
+    } else {
+        error = error.during(Operation::Read);
+    }
+    error.with_key(name(&row.key))
+}
+
+/// Returns the reason of a failed user-defined function.
+fn udf_failure(row: &BatchRecord) -> Option<String> {
+    let reason = row.record.as_ref()?.bins.get("FAILURE")?;
+    Some(reason.to_string())
+}
+
+/// Returns namespace, set and user key; the digest in hexadecimal digits if there is no user key.
 fn name(key: &Key) -> String {
     let (namespace, set) = (key.namespace(), key.set_name());
     match key.user_key() {
@@ -74,45 +143,49 @@ impl Display for Hex {
     }
 }
 
-impl<'a> From<&'a BatchOperation> for Row<'a> {
-    #[track_caller]
-    fn from(operation: &'a BatchOperation) -> Self {
-        Self::from(operation.batch_record())
-    }
-}
-
-/// A whole batch, its rows sorted; within each list they are in the order of the batch.
+/// The rows of a batch, sorted by their outcome; each list is in the order of the batch.
 ///
-/// Each row is in just one list. Collect it from what was given to the client:
+/// Read the rows first, and then the error of the call: if one server node does not answer, the call
+/// fails, but the rows of the others are answered. The error of the call is that of one server node.
 ///
 /// ```no_run
 /// # async fn example(client: aerospike::Client, mut batch: Vec<aerospike::BatchOperation>)
 /// # -> aerospike_errors::Result<()> {
 /// use aerospike_errors::rust_client::Rows;
 ///
-/// client.batch(&Default::default(), &mut batch).await?;
+/// let call = client.batch(&Default::default(), &mut batch).await;
 /// let rows: Rows = batch.iter().collect();
 /// println!("{} found, {} missing", rows.found.len(), rows.missing.len());
-/// for (key, error) in &rows.failed {
-///     eprintln!("{key}: {error}");
+/// for row in &rows.failed {
+///     eprintln!("{}: {}", row.key(), row.error);
 /// }
+/// call?;
 /// # Ok(())
 /// # }
 /// ```
+///
+/// # Rows without proof
+///
+/// A row that writes and was answered with 2, 27 or 100 does not record how often it was sent, so it
+/// is unknown whether an earlier attempt was applied. If the policy of the batch allows no retries,
+/// state it: `row.error.with_attempts(1)`.
+///
+/// With `respond_all_keys = false` the client 3.0 puts the code of another row on the first row,
+/// which cannot be detected. Do not trust the first row of such a batch.
 #[derive(Debug, Default)]
 pub struct Rows<'a> {
     /// The rows that were answered.
     pub found: Vec<(&'a Key, &'a Record)>,
-    /// The keys without a record.
+    /// The keys of rows that read and have no record.
     pub missing: Vec<&'a Key>,
-    /// The rows that failed, and how.
-    pub failed: Vec<(&'a Key, Error)>,
-    /// The rows of which nothing is known.
+    /// The rows that failed.
+    pub failed: Vec<FailedRow<'a>>,
+    /// The keys of rows without an outcome.
     pub not_run: Vec<&'a Key>,
 }
 
 impl Rows<'_> {
-    /// Whether no row failed, and each of them ran. A missing record is no failure.
+    /// Returns whether each row ran and none failed. A missing record is no failure of a read.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.failed.is_empty() && self.not_run.is_empty()
@@ -126,7 +199,7 @@ impl<'a> FromIterator<&'a BatchRecord> for Rows<'a> {
             match Row::from(row) {
                 Row::Found(record) => rows.found.push((&row.key, record)),
                 Row::Missing => rows.missing.push(&row.key),
-                Row::Failed(error) => rows.failed.push((&row.key, error)),
+                Row::Failed(failed) => rows.failed.push(failed),
                 Row::NotRun => rows.not_run.push(&row.key),
             }
         }

@@ -1,11 +1,11 @@
-//! What became of each seed while the client connected, which it tells only in a text.
+//! The failures of the seeds while the client connects, which only the text reports.
 
 use crate::ErrorKind;
 
-/// The kind of a connection error, by its message. One that is not about seeds is a plain connection error.
+/// Returns the kind of a connection error by its message: `ConnectionError` if it is not about seeds.
 ///
-/// A server that refuses the login is the thing to mend, whatever the other seeds say; that a name could not be resolved,
-/// or that the cluster is another one, is only the reason where it is so with every seed.
+/// One refused login decides. An unknown host name and another cluster decide only if they are the
+/// failure of every seed.
 pub(super) fn kind(message: &str) -> ErrorKind {
     let seeds = || message.lines().filter_map(failure);
     if let Some(refusal) = seeds().find_map(security_error) {
@@ -21,7 +21,8 @@ pub(super) fn kind(message: &str) -> ErrorKind {
     }
 }
 
-/// What a line says of a seed, from its code on: such a line is indented by two spaces and starts with the host.
+/// Returns the failure in the line of a seed, from its code on. Such a line is indented by two spaces
+/// and starts with the host.
 fn failure(line: &str) -> Option<&str> {
     let seed = line
         .strip_prefix("  ")
@@ -50,7 +51,7 @@ mod tests {
     }
 
     #[test]
-    fn one_refused_login_is_the_reason() {
+    fn one_refused_login_decides() {
         let refused = "10.0.0.1:3000 Error -1: Error during an I/O operation: Connection refused";
         assert_eq!(
             of(&[refused, "10.0.0.2:3000 Error 62: Invalid password"]),
@@ -71,7 +72,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_or_a_cluster_is_the_reason_where_it_is_so_with_every_seed() {
+    fn host_name_and_cluster_decide_if_all_seeds_agree() {
         let unknown = "db:3000 Error -1: Failed to resolve host aliases";
         let other = "db:3000 Error -3: Invalid cluster node: Cluster name mismatch: expected=a,\n      got=b";
         assert_eq!(of(&[unknown, unknown]), ErrorKind::InvalidHostError);
@@ -80,7 +81,7 @@ mod tests {
     }
 
     #[test]
-    fn any_other_text_is_a_connection_error() {
+    fn other_texts_are_connection_errors() {
         for text in [
             "",
             "read: Connection reset by peer",

@@ -1,6 +1,6 @@
-// Opens every page of the documentation that is prose, and some that are not, in both themes and on a narrow screen;
-// `look` starts it. Takes pictures of them, and fails where a page is wider than the screen, a text is hardly to be told
-// from what is behind it, a script fails, or the search box finds nothing.
+// Opens the pages of prose and some others in each theme and on a narrow screen; `look` starts it. It takes screenshots, and
+// fails where a page is wider than the screen, a table or a line of code overflows, text has too little contrast, a script
+// fails, or the search box finds nothing.
 import { createServer } from "node:http";
 import { mkdirSync, readFileSync } from "node:fs";
 import { extname, join, normalize } from "node:path";
@@ -13,7 +13,7 @@ const PAGES = [
     "attributes/index.html",
     ...["alias", "category", "code", "on_enums", "on_variants", "parent"].map(page => `attributes/${page}/index.html`),
     "guide/index.html",
-    ...["annotate", "bindings", "classify", "comparison", "fields", "mount", "retrying", "what_stays_true"].map(
+    ...["annotate", "bindings", "classify", "comparison", "fields", "mapping", "mount", "retrying", "stability"].map(
         page => `guide/${page}/index.html`,
     ),
     "example/index.html",
@@ -23,13 +23,12 @@ const PAGES = [
     "derive.AerospikeError.html",
     "enum.ErrorKind.html",
     "retry/index.html",
-    "chain/index.html",
+    "sources/index.html",
     "clients/index.html",
-    "python/index.html",
 ];
 const SEARCHED = ["2", "202", "-8", "AS_ERR_KEY_BUSY", "KEY_NOT_FOUND", "retry", "thiserror"];
 const TYPES = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml" };
-// Of text against what is behind it; what the accessibility guidelines ask of large text.
+// The contrast of text that the accessibility guidelines require for large text.
 const CONTRAST = 3;
 
 const server = createServer((request, response) => {
@@ -52,9 +51,9 @@ const browser = await chromium.launch({
     ].map(flag => `--${flag}`),
 });
 mkdirSync(pictures, { recursive: true });
-const wrong = [];
+const flawsFound = [];
 
-/** What is wrong with the page as it stands: evaluated in it. */
+/** Returns the flaws of the page; evaluated in the page. */
 function flaws(contrast) {
     const found = [];
     const beyond = document.documentElement.scrollWidth - document.documentElement.clientWidth;
@@ -64,23 +63,23 @@ function flaws(contrast) {
     for (const table of document.querySelectorAll("main .docblock table")) {
         const holder = table.parentElement;
         if (table.scrollWidth > holder.clientWidth + 1 && getComputedStyle(holder).overflowX === "visible") {
-            found.push(`a table runs out of the page: ${table.innerText.slice(0, 40)}`);
+            found.push(`a table overflows the page: ${table.innerText.slice(0, 40)}`);
         }
     }
     for (const code of document.querySelectorAll("main .docblock pre.rust")) {
         if (innerWidth > 1000 && code.scrollWidth > code.clientWidth) {
-            found.push(`a line of code runs out of its box: ${code.innerText.slice(0, 40)}`);
+            found.push(`a line of code overflows its box: ${code.innerText.slice(0, 40)}`);
         }
     }
     const channels = colour => (colour.match(/[\d.]+/g) || []).map(Number);
-    const light = colour => {
+    const luminance = colour => {
         const [red, green, blue] = channels(colour).map(value => {
             const part = value / 255;
             return part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
         });
         return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
     };
-    const behind = element => {
+    const background = element => {
         for (let at = element; at; at = at.parentElement) {
             const colour = getComputedStyle(at).backgroundColor;
             if (channels(colour).length === 3) {
@@ -90,38 +89,38 @@ function flaws(contrast) {
         return "rgb(255, 255, 255)";
     };
     const pairs = [...document.querySelectorAll("main .docblock p, main .docblock td, main .docblock code")].map(
-        element => [element.innerText, getComputedStyle(element).color, behind(element)],
+        element => [element.innerText, getComputedStyle(element).color, background(element)],
     );
-    // The nodes of the drawn tree bring their colours along.
+    // The nodes of the picture of the tree have their own colours.
     for (const node of document.querySelectorAll("main svg g.node")) {
         const shape = node.querySelector("path, polygon");
         pairs.push([node.textContent.trim(), getComputedStyle(node.querySelector("text")).fill, getComputedStyle(shape).fill]);
     }
     for (const line of document.querySelectorAll("main svg g.edge path")) {
-        pairs.push(["a line of the tree", getComputedStyle(line).stroke, behind(line.closest("svg"))]);
+        pairs.push(["a line of the tree", getComputedStyle(line).stroke, background(line.closest("svg"))]);
     }
     for (const [text, front, back] of pairs) {
-        const [darker, lighter] = [light(front), light(back)].sort((one, other) => one - other);
+        const [darker, lighter] = [luminance(front), luminance(back)].sort((one, other) => one - other);
         if ((lighter + 0.05) / (darker + 0.05) < contrast) {
-            found.push(`hardly to be read, ${front} on ${back}: ${text.slice(0, 40)}`);
+            found.push(`low contrast, ${front} on ${back}: ${text.slice(0, 40)}`);
             break;
         }
     }
     return found;
 }
 
-for (const [view, theme, width] of [["light", "light", 1280], ["dark", "dark", 1280], ["ayu", "ayu", 1280], ["narrow", "light", 400]]) {
+for (const [view, theme, width] of [["light", "light", 1280], ["dark", "dark", 1280], ["ayu", "ayu", 1280], ["narrow", "light", 390]]) {
     const context = await browser.newContext({ viewport: { width, height: 1000 } });
     await context.addInitScript(theme => {
         localStorage.setItem("rustdoc-theme", theme);
         localStorage.setItem("rustdoc-use-system-theme", "false");
     }, theme);
     const page = await context.newPage();
-    page.on("pageerror", error => wrong.push(`${page.url()}: ${error.message}`));
+    page.on("pageerror", error => flawsFound.push(`${page.url()}: ${error.message}`));
     for (const name of PAGES) {
         await page.goto(address + name);
         for (const flaw of await page.evaluate(flaws, CONTRAST)) {
-            wrong.push(`${view}: ${name}: ${flaw}`);
+            flawsFound.push(`${view}: ${name}: ${flaw}`);
         }
         await page.screenshot({ path: join(pictures, `${name.replaceAll("/", ".")}.${view}.png`) });
     }
@@ -129,7 +128,7 @@ for (const [view, theme, width] of [["light", "light", 1280], ["dark", "dark", 1
         for (const words of SEARCHED) {
             await page.goto(`${address}index.html?search=${encodeURIComponent(words)}`);
             const found = page.locator(".search-results.active > a").first();
-            await found.waitFor({ timeout: 10_000 }).catch(() => wrong.push(`the search box finds nothing for ${words}`));
+            await found.waitFor({ timeout: 10_000 }).catch(() => flawsFound.push(`the search box finds nothing for ${words}`));
         }
         await page.screenshot({ path: join(pictures, "search.png") });
     }
@@ -137,8 +136,8 @@ for (const [view, theme, width] of [["light", "light", 1280], ["dark", "dark", 1
 }
 await browser.close();
 server.close();
-for (const what of wrong) {
-    console.error(what);
+for (const flaw of flawsFound) {
+    console.error(flaw);
 }
-console.log(`${PAGES.length} pages, ${SEARCHED.length} searches; the pictures are in ${pictures}`);
-process.exitCode = wrong.length ? 1 : 0;
+console.log(`${PAGES.length} pages, ${SEARCHED.length} searches; screenshots in ${pictures}`);
+process.exitCode = flawsFound.length ? 1 : 0;

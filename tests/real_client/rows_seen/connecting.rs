@@ -17,7 +17,7 @@ async fn connect(policy: &aerospike::ClientPolicy, hosts: &str) -> Outcome<Error
     assert_eq!(theirs.result_code(), -8, "{theirs}");
     assert!(theirs.cause().is_none(), "{theirs}");
     let ours = Error::from(theirs);
-    assert!(!ours.in_doubt(), "{ours}");
+    assert_eq!(ours.in_doubt(), Some(false), "{ours}");
     Ok(ours)
 }
 
@@ -137,12 +137,18 @@ async fn a_client_without_a_cluster() -> Outcome {
             let ours = Error::from(theirs);
             assert_eq!(
                 (ours.kind(), ours.code()),
-                (ErrorKind::ConnectionError, Some(20)),
+                (ErrorKind::ClientError, Some(20)),
                 "{ours}"
             );
             assert_eq!(
                 (ours.in_doubt(), ours.retry()),
-                (false, Retry::Yes),
+                (None, Retry::No),
+                "a client that is closed between two attempts returns the same: {ours}"
+            );
+            let message = ours.message();
+            assert!(message.starts_with("the client is closed"), "{ours}");
+            assert!(
+                message.ends_with("(reported as NamespaceNotFound)"),
                 "{ours}"
             );
         }
@@ -151,12 +157,12 @@ async fn a_client_without_a_cluster() -> Outcome {
             .await
             .expect_err("there is no node");
         assert_eq!(info.result_code(), -8, "{info}");
-        assert_eq!(ErrorKind::from(&info), ErrorKind::ConnectionError);
+        assert_eq!(ErrorKind::from(&info), ErrorKind::ClientError);
         let mut rows = [1, 2].map(|id| read_row(numbered(id)));
         let batch = client.batch(&batch_policy(1), &mut rows).await;
         assert_eq!(
             ErrorKind::from(batch.expect_err("there is no node")),
-            ErrorKind::ConnectionError
+            ErrorKind::ClientError
         );
     }
     Ok(())

@@ -1,16 +1,16 @@
-//! Which kind an error of the client is.
+//! The kind of an error of the client.
 
 use aerospike::{Error as Client, ErrorKind as ClientKind};
 
-use super::seeds;
+use super::{seeds, texts};
 use crate::error::io_kind;
 use crate::{ErrorKind, Numbering};
 
-/// The codes of the client that only say that others were given up on, in its own numbering.
+/// The codes of errors that only wrap their cause.
 const MAX_RETRIES_EXCEEDED: i32 = -11;
 const CLIENT_ERROR: i32 = -1;
 
-/// The error of the chain that says what went wrong: the first that is more than a layer over its cause.
+/// Returns the first error of the chain that is more than a layer over its cause.
 pub(super) fn root(error: &Client) -> &Client {
     let mut link = error;
     while let Some(cause) = link.cause().filter(|_| is_layer(link)) {
@@ -19,7 +19,7 @@ pub(super) fn root(error: &Client) -> &Client {
     link
 }
 
-fn is_layer(link: &Client) -> bool {
+pub(super) fn is_layer(link: &Client) -> bool {
     match link.kind() {
         ClientKind::Timeout => link.result_code() == MAX_RETRIES_EXCEEDED,
         ClientKind::Client => link.result_code() == CLIENT_ERROR,
@@ -28,22 +28,26 @@ fn is_layer(link: &Client) -> bool {
     }
 }
 
-/// The kind of one error, apart from its causes.
-pub(super) fn kind(link: &Client) -> ErrorKind {
+/// Returns the kind of one error without its causes.
+pub(super) fn of(link: &Client) -> ErrorKind {
     let code = link.result_code();
     match link.kind() {
         ClientKind::Timeout if code == MAX_RETRIES_EXCEEDED => ErrorKind::MaxRetriesExceeded,
         ClientKind::Timeout => ErrorKind::TimeoutError,
+        ClientKind::Connection | ClientKind::InvalidNamespace if texts::is_without_nodes(link) => {
+            ErrorKind::ClientError
+        }
         ClientKind::Connection => seeds::kind(&link.base_message()),
         ClientKind::ConnectionPoolEmpty | ClientKind::NoMoreConnections => {
             ErrorKind::NoMoreConnectionsError
         }
         ClientKind::MaxErrorRate => ErrorKind::MaxErrorRateExceeded,
         ClientKind::InvalidNode => ErrorKind::InvalidNodeError,
-        ClientKind::InvalidNamespace => by_text(link).unwrap_or(ErrorKind::NamespaceNotFound),
+        ClientKind::InvalidNamespace => ErrorKind::NamespaceNotFound,
+        ClientKind::InvalidArgument if is_rejected_answer(link) => ErrorKind::BadResponse,
         ClientKind::InvalidArgument => ErrorKind::ParamError,
         ClientKind::BadResponse | ClientKind::ParsePeers => ErrorKind::BadResponse,
-        ClientKind::UdfBadResponse => ErrorKind::UDFError,
+        ClientKind::UdfBadResponse => udf(&link.base_message()),
         ClientKind::StreamTerminated => ErrorKind::ClientAbortError,
         ClientKind::Commit { .. } => ErrorKind::TransactionFailed,
         ClientKind::InvalidUtf8(_) => ErrorKind::InvalidUtf8,
@@ -51,30 +55,43 @@ pub(super) fn kind(link: &Client) -> ErrorKind {
         ClientKind::ParseAddr(_) => ErrorKind::ParseAddr,
         ClientKind::ParseInt(_) => ErrorKind::ParseInt,
         ClientKind::Client => by_text(link).unwrap_or_else(|| by_code(code)),
-        // Server errors, and kinds that a later version of the client may add.
+        // Server errors, and kinds that a later version of the client adds.
         _ => by_code(code),
     }
 }
 
-/// By the number alone; 0 and 50 are not sent as errors, so an error with one of them is no more than an error.
+/// Returns the kind of a code. An error with 0 or 50, which stand for success, is of the root.
 pub(super) fn by_code(code: i32) -> ErrorKind {
     Numbering::Java
         .classify(code)
         .unwrap_or(ErrorKind::AerospikeError)
 }
 
-/// What the client says only in words.
-const TEXTS: [(&str, ErrorKind); 4] = [
-    ("Partition map empty", ErrorKind::ConnectionError),
+/// Returns the kind of a failed user-defined function by the reason that the server sent.
+pub(super) fn udf(reason: &str) -> ErrorKind {
+    if reason.contains("UDF Execution Timeout") {
+        ErrorKind::TimeoutError
+    } else {
+        ErrorKind::UDFError
+    }
+}
+
+/// Returns whether the client rejects an answer as an invalid argument, for instance one of more
+/// than 120 MB. Other invalid arguments are found before the request is sent and counted.
+pub(super) fn is_rejected_answer(link: &Client) -> bool {
+    matches!(link.kind(), ClientKind::InvalidArgument)
+        && (link.iteration().is_some() || link.in_doubt() || texts::is_of_info(link))
+}
+
+/// Kinds that only the text tells.
+const TEXTS: [(&str, ErrorKind); 3] = [
     ("Max retries exceeded", ErrorKind::MaxRetriesExceeded),
     ("Invalid Message Header", ErrorKind::BadResponse),
     ("Error hashing a password", ErrorKind::PwHash),
 ];
 
 fn by_text(link: &Client) -> Option<ErrorKind> {
-    let said = link.base_message();
-    TEXTS
-        .iter()
-        .find(|(text, _)| said.contains(text))
-        .map(|(_, kind)| *kind)
+    let message = link.base_message();
+    let found = TEXTS.iter().find(|(text, _)| message.contains(text));
+    found.map(|(_, kind)| *kind)
 }
