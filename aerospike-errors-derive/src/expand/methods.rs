@@ -145,7 +145,7 @@ fn from_code(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn from_code(code: __aerospike::i32) -> __aerospike::Option<Self> {
-            __at(__LOOKUP.owner(code))
+            __at(__aerospike::Codes::owner(&__LOOKUP, code))
         }
     }
 }
@@ -161,7 +161,7 @@ fn classify(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn classify(code: __aerospike::i32) -> __aerospike::Option<Self> {
-            __at(__LOOKUP.classify(code))
+            __at(__aerospike::Codes::classify(&__LOOKUP, code))
         }
     }
 }

@@ -20,7 +20,7 @@ pub enum Kind {
     Other,
 }
 
-const _: () = assert!(Kind::Below.gen() && Kind::Other.is_a(Kind::gen));
+const _: () = assert!(Kind::Below.gen() && Kind::Other.is_gen());
 
 /// With fields.
 #[derive(Debug, AerospikeError)]

@@ -1,8 +1,9 @@
 //! Every name that generated code might take for granted means something else here.
 #![deny(warnings)]
 #![forbid(unsafe_code)]
-// That is the point.
+// The names are shadowed on purpose.
 #![allow(dead_code, non_camel_case_types, non_upper_case_globals)]
+#![allow(clippy::new_ret_no_self, clippy::wrong_self_convention)]
 
 /// Types, traits and constructors of the prelude, and what else is often imported.
 macro_rules! shadow {
@@ -23,14 +24,12 @@ shadow! {
 // Constants and constructors in lower case, which a variable of the name would be a pattern of; `use dsl::*` of Diesel
 // brings such.
 /// In the way.
-pub const ancestor: () = ();
-/// In the way.
-pub const code: () = ();
+pub const ancestor: code = code;
 /// In the way.
 pub const declared: () = ();
 /// In the way.
 pub const index: () = ();
-shadow! { kind name offset owner }
+shadow! { code kind name offset owner }
 /// In the way.
 pub static position: () = ();
 /// In the way.
@@ -49,28 +48,45 @@ pub mod alloc {}
 /// Modules in the way of crates.
 pub mod aerospike_errors {}
 
-/// Methods in the way: a trait that gives everything every name.
-pub trait Everything {
-    /// In the way.
-    fn node(&self) {}
-    /// In the way.
-    fn kind(&self) {}
-    /// In the way.
-    fn code(&self) {}
-    /// In the way.
-    fn name(&self) {}
-    /// In the way.
-    fn is_a(&self) {}
-    /// In the way.
-    fn wrapping_sub(&self) {}
-    /// In the way.
-    fn description(&self) {}
+/// Traits with every generated name, for every type: by reference and by value, with other results.
+macro_rules! traits {
+    ($($name:ident)*) => {
+        /// In the way.
+        pub trait ByReference {
+            /// In the way.
+            const ALL: () = ();
+            $(
+                /// In the way.
+                fn $name(&self) {}
+            )*
+        }
+        impl<T> ByReference for T {}
+
+        /// In the way.
+        pub trait ByValue: ::core::marker::Sized {
+            $(
+                /// In the way.
+                fn $name(self) -> i64 { i64 }
+            )*
+        }
+        impl<T> ByValue for T {}
+    };
 }
 
-impl<T> Everything for T {}
+traits! {
+    aliases ancestors children classify code codes depth descendants description from_code from_name has_category
+    http_status is_a is_a_node is_err is_error is_none is_ok is_permanent is_some is_store is_wrong kind name node
+    owner parent retry since tree at find find_name new len into from wrapping_sub index_in received
+}
 
 /// Without fields.
 #[derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
+#[property(
+    /// A status.
+    http_status: code = ancestor,
+    #[doc = "A text."]
+    text: &'static name = &name,
+)]
 pub enum Kind {
     /// Anything.
     #[code(1, 1..=255)]
@@ -94,6 +110,7 @@ pub enum Kind {
 /// With fields, mounted and transparent.
 #[derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
 #[aerospike(kind = Columns)]
+#[property(http_status: offset = offset)]
 pub enum CacheError<'a, T: ::core::fmt::Debug> {
     /// Too old.
     #[parent(Kind::None)]
@@ -101,11 +118,21 @@ pub enum CacheError<'a, T: ::core::fmt::Debug> {
         /// Of what.
         key: &'a T,
     },
-    /// What the store says.
+    /// The error of the store.
     #[aerospike(transparent)]
     Ok(Kind),
+    /// A received code.
+    Received(#[code] ::core::primitive::u8),
 }
 
-const _: () = ::core::assert!(
-    Kind::Err.is_permanent() && Kind::None.is_store() && !Kind::Error.is_permanent()
-);
+/// With fields, without mounts and transparent variants.
+#[derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
+#[property(http_status: ::core::primitive::u16 = 500)]
+pub enum Plain {
+    /// Anything.
+    #[category(permanent)]
+    Some(::core::primitive::bool),
+}
+
+const _: () = ::core::assert!(Kind::is_store(&Kind::None) && !Kind::is_none(&Kind::Error));
+

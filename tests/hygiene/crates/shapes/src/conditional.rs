@@ -28,4 +28,10 @@ pub enum Conditional {
     },
 }
 
-const _: () = assert!(Conditional::Always.is_permanent() && Conditional::from_code(2).is_none());
+const _: () = assert!(Conditional::Always.is_any() && Conditional::from_code(2).is_none());
+
+/// Categories are checked at run time.
+#[must_use]
+pub fn is_permanent() -> bool {
+    Conditional::Always.is_permanent()
+}

@@ -56,8 +56,13 @@ pub enum Versioned<const VERSION: u8, const STRICT: bool = false> {
     Early,
 }
 
-const _: () =
-    assert!(Versioned::<3>::NotFound.is_any() && Versioned::<3, true>::Early.is_a(Versioned::Late));
+const _: () = assert!(Versioned::<3>::NotFound.is_any());
+
+/// The arguments of the ancestor are not inferred, since it may be of any tree.
+#[must_use]
+pub fn is_late(kind: Versioned<3, true>) -> bool {
+    kind.is_a(Versioned::<3>::Late)
+}
 
 /// Methods that return iterators carry the parameters too.
 #[must_use]

@@ -9,6 +9,7 @@ pub mod discriminants;
 pub mod documented;
 pub mod functions;
 pub mod generics;
+pub mod options;
 pub mod raw_identifiers;
 pub mod sparse;
 pub mod visibility;

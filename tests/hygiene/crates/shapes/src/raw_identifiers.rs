@@ -20,7 +20,7 @@ pub enum r#type {
 }
 
 const _: () =
-    assert!(r#type::r#match.is_fn() && r#type::r#async.r#where() && r#type::r#async.is_move());
+    assert!(r#type::r#match.is_fn() && r#type::r#async.r#where());
 
 /// With fields that are keywords.
 #[derive(Debug, AerospikeError)]

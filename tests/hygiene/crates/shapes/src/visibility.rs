@@ -70,7 +70,7 @@ pub const fn used() -> bool {
     let _ = (Hidden, inner::deepest::name());
     Private::Any.is_any()
         && InCrate::Any.is_any()
-        && inner::deepest::InPath::Below.is_permanent()
+        && inner::deepest::InPath::Below.is_below()
         && inner::deepest::InPath::Any.is_any()
         && inner::is_any()
 }
