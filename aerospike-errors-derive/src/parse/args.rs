@@ -83,8 +83,16 @@ pub(crate) fn describe(tokens: &[TokenTree]) -> String {
             _ => "`{`".to_owned(),
         },
         [TokenTree::Punct(punct), ..] => format!("`{punct}`"),
-        _ => format!("`{}`", stream(tokens).to_string().replace(" :: ", "::")),
+        _ => format!("`{}`", text(stream(tokens))),
     }
+}
+
+/// Formats a path or a type without spaces.
+pub(crate) fn text(tokens: TokenStream) -> String {
+    let text = tokens.to_string();
+    text.replace(" :: ", "::")
+        .replace(" < ", "<")
+        .replace(" >", ">")
 }
 
 /// Replaces a string literal in the place of a name by its content, and reports it.

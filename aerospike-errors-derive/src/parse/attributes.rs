@@ -405,18 +405,25 @@ pub(super) fn parameters(input: &DeriveInput) -> Vec<String> {
         .collect()
 }
 
-/// Reports `Self` and generic parameters in the tokens of a property.
-pub(super) fn refuse_parameters(tokens: &TokenStream, parameters: &[String], errors: &mut Errors) {
+/// Reports the use of `Self` and of generic parameters in the tokens of a property, and returns
+/// whether there is none.
+pub(super) fn has_no_parameter(
+    tokens: &TokenStream,
+    parameters: &[String],
+    errors: &mut Errors,
+) -> bool {
     let is_refused = |name: &str| name == "Self" || parameters.iter().any(|known| known == name);
-    if let Some(name) = args::find_name(tokens.clone(), is_refused) {
+    let found = args::find_name(tokens.clone(), is_refused);
+    if let Some(name) = &found {
         let what = if name == "Self" {
             ""
         } else {
             "generic parameter "
         };
         errors.at(
-            &name,
+            name,
             format!("{what}`{name}` is not available in a property"),
         );
     }
+    found.is_none()
 }

@@ -14,6 +14,8 @@ pub(crate) struct Property {
     pub(crate) name: Ident,
     pub(crate) ty: TokenStream,
     pub(crate) default: Option<TokenStream>,
+    /// Whether the type and the default can be used outside the enum.
+    pub(crate) is_valid: bool,
 }
 
 /// `name = value` on a variant.
@@ -106,6 +108,7 @@ fn declaration(input: ParseStream, errors: &mut Errors) -> Parsed<Property> {
         name,
         ty,
         default,
+        is_valid: true,
     };
     Ok((property, rest))
 }

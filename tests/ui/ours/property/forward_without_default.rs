@@ -12,7 +12,13 @@ pub enum StoreError {
     Store,
     #[aerospike(transparent)]
     #[property(http_status = forward)]
-    NotFound(aerospike_errors::ErrorKind),
+    NotFound(Wrapped),
+}
+
+#[derive(Debug, AerospikeError)]
+#[property(http_status: u16 = 500)]
+pub enum Wrapped {
+    Any,
 }
 
 uses!(StoreError, StoreErrorKind { is_store, is_not_found });
