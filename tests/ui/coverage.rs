@@ -23,8 +23,12 @@ const SOURCES: [&str; 12] = [
 
 /// Messages for inputs that are too large for a fixture, which unit tests of the derive cover, and a
 /// message of syn.
-const WITHOUT_FIXTURE: [&str; 4] =
-    ["more than ", "split the enum", "nested too deeply", "unexpected end of input"];
+const WITHOUT_FIXTURE: [&str; 4] = [
+    "more than ",
+    "split the enum",
+    "nested too deeply",
+    "unexpected end of input",
+];
 
 /// The string literals of a source with at least three words, without documentation, unit tests
 /// and the messages of panics.
@@ -35,7 +39,9 @@ fn messages(tokens: TokenStream, found: &mut Vec<String>) {
             TokenTree::Punct(pound) if pound.as_char() == '#' => {
                 let inner = |token: &TokenTree| token.to_string() == "!";
                 drop(tokens.next_if(inner));
-                let attribute = tokens.next().map(|group| group.to_string().replace(' ', ""));
+                let attribute = tokens
+                    .next()
+                    .map(|group| group.to_string().replace(' ', ""));
                 if attribute.as_deref() == Some("[cfg(test)]") {
                     // The module of the tests, with its semicolon or braces.
                     tokens.by_ref().take(3).for_each(drop);
@@ -56,7 +62,9 @@ fn messages(tokens: TokenStream, found: &mut Vec<String>) {
 
 /// Whether the fixed parts of a format string are in a text, in this order.
 fn contains(text: &str, format: &str) -> bool {
-    let parts = format.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
+    let parts = format
+        .split('{')
+        .map(|part| part.split_once('}').map_or(part, |(_, rest)| rest));
     let mut rest = text;
     for part in parts {
         match rest.split_once(part) {
@@ -74,7 +82,10 @@ fn errors() -> Vec<String> {
     for topic in fs::read_dir(folder).expect("the fixtures") {
         for file in fs::read_dir(topic.expect("a topic").path()).expect("the fixtures of a topic") {
             let path = file.expect("a fixture").path();
-            if path.extension().is_some_and(|extension| extension == "stderr") {
+            if path
+                .extension()
+                .is_some_and(|extension| extension == "stderr")
+            {
                 let text = fs::read_to_string(path).expect("the errors of a fixture");
                 let text = text.replace("\n       help: ", "\nhelp: ");
                 errors.extend(text.split("\n\n").map(str::to_owned));
@@ -96,5 +107,9 @@ fn every_diagnostic_has_a_fixture() {
     assert!(all.len() > 80, "only {} messages were found", all.len());
     let errors = errors();
     all.retain(|message| !errors.iter().any(|error| contains(error, message)));
-    assert!(all.is_empty(), "messages without a fixture:\n{}", all.join("\n"));
+    assert!(
+        all.is_empty(),
+        "messages without a fixture:\n{}",
+        all.join("\n")
+    );
 }
