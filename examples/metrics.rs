@@ -1,6 +1,6 @@
-//! A counter of errors that knows the trait alone, keyed by the names of nodes, and summed up along the trees.
+//! A counter of errors that depends on the trait only. It counts by node, and sums along the trees.
 //!
-//! `cargo run --example metrics` prints what a page of metrics would show.
+//! `cargo run --example metrics` prints a page of metrics.
 
 use std::collections::{BTreeMap, HashMap};
 use std::error::Error;
@@ -8,25 +8,25 @@ use std::io;
 
 use aerospike_errors::{AerospikeError, ErrorKind, Node, sources};
 
-/// How many errors there were.
+/// Numbers of errors.
 #[derive(Default)]
 struct Counter {
-    /// By the name of the node: the label on a page.
+    /// By the name of the node, which is the label on the page.
     by_name: BTreeMap<&'static str, u64>,
-    /// By the node itself, for the sums: a name does not tell what it is below.
+    /// By node, for the sums; a name does not identify the ancestors.
     by_node: HashMap<Node, u64>,
     unrecognised: u64,
 }
 
 impl Counter {
-    /// Counts an error of whatever enum.
+    /// Counts an error of any enum.
     fn count(&mut self, error: &dyn AerospikeError) {
         let node = error.node();
         *self.by_name.entry(node.name()).or_default() += 1;
         *self.by_node.entry(node).or_default() += 1;
     }
 
-    /// Counts what an error is at heart, where that is one of the types `K`.
+    /// Counts the first error of a type in `K` along the sources.
     fn count_cause<K: sources::Known>(&mut self, error: &(dyn Error + 'static)) {
         match sources::first::<K>(error) {
             Some(error) => self.count(error),
@@ -34,7 +34,7 @@ impl Counter {
         }
     }
 
-    /// How many of the errors counted are `ancestor`, or anything below it in any tree.
+    /// Returns the number of errors that are `ancestor` or a descendant of it in any tree.
     fn sum(&self, ancestor: impl Into<Node>) -> u64 {
         let ancestor = ancestor.into();
         self.by_node
@@ -45,27 +45,27 @@ impl Counter {
     }
 }
 
-/// The errors of a cache, which the counter does not know.
+/// Failures of a cache. The counter does not depend on this type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error, AerospikeError)]
 enum CacheError {
-    /// The entry is not there.
-    #[error("the entry is not there")]
+    /// The entry is missing.
+    #[error("the entry is missing")]
     #[parent(ErrorKind::RecordNotFound)]
     Miss,
 
-    /// The cache gave up on the entry.
-    #[error("the cache gave up")]
+    /// The entry was not loaded in time.
+    #[error("the entry was not loaded in time")]
     #[parent(ErrorKind::TimeoutError)]
     GaveUp,
 }
 
-/// What this program's errors can be at heart.
+/// The types of error that the program recognises.
 type Known = (CacheError, ErrorKind);
 
 fn main() {
     let mut counter = Counter::default();
     for code in [2, 2, 9, 14, 207, -8] {
-        // A code that has no name counts where it belongs.
+        // 207 has no node of its own, and is counted as an IndexError.
         counter.count(&ErrorKind::classify(code).unwrap_or(ErrorKind::AerospikeError));
     }
     for error in [CacheError::Miss, CacheError::Miss, CacheError::GaveUp] {
@@ -90,6 +90,10 @@ fn main() {
         ErrorKind::RecordNotFound,
         ErrorKind::TimeoutError,
     ] {
-        println!("errors_sum{{below=\"{kind}\"}} {}", counter.sum(kind));
+        println!(
+            "errors_sum{{below=\"{}\"}} {}",
+            kind.name(),
+            counter.sum(kind)
+        );
     }
 }

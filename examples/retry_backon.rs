@@ -1,8 +1,8 @@
-//! The retry decision of an error, handed to the crate `backon`, which knows how to wait.
+//! Retries with the crate `backon`, as far as the retry decision of an error allows.
 //!
 //! `cargo run --example retry_backon`
 //!
-//! The operations here fail as scripted, so that every run prints the same.
+//! The operations fail as scripted, so that every run prints the same lines.
 
 use std::cell::RefCell;
 use std::collections::VecDeque;
@@ -11,7 +11,7 @@ use std::time::Duration;
 use aerospike_errors::{Error, ErrorKind, Operation, Result};
 use backon::{BlockingRetryable, ExponentialBuilder};
 
-/// Sends a request, and again as long as its errors allow it. What does no harm twice says so.
+/// Sends a request until it succeeds or its error does not allow a retry.
 fn with_retry<T>(is_idempotent: bool, request: impl FnMut() -> Result<T>) -> Result<T> {
     request
         .retry(
@@ -19,14 +19,14 @@ fn with_retry<T>(is_idempotent: bool, request: impl FnMut() -> Result<T>) -> Res
                 .with_min_delay(Duration::from_millis(100))
                 .with_max_times(3),
         )
-        // A program that does wait leaves this line out.
+        // Replaces the wait, which takes no time in this example.
         .sleep(|delay: Duration| println!("    wait {} ms", delay.as_millis()))
         .when(|error| error.retry().allows(is_idempotent))
         .notify(|error, _| println!("    {error}\n    retry: {}", error.retry()))
         .call()
 }
 
-/// A request that fails as the script says, then succeeds.
+/// Returns a request that fails with each of the errors, then succeeds.
 fn scripted(failures: impl IntoIterator<Item = Error>) -> impl FnMut() -> Result<&'static str> {
     let failures = RefCell::new(failures.into_iter().collect::<VecDeque<_>>());
     move || match failures.borrow_mut().pop_front() {
@@ -35,8 +35,8 @@ fn scripted(failures: impl IntoIterator<Item = Error>) -> impl FnMut() -> Result
     }
 }
 
-fn show(what: &str, is_idempotent: bool, failures: impl IntoIterator<Item = Error>) {
-    println!("{what}");
+fn show(request: &str, is_idempotent: bool, failures: impl IntoIterator<Item = Error>) {
+    println!("{request}");
     match with_retry(is_idempotent, scripted(failures)) {
         Ok(answer) => println!("  = {answer}\n"),
         Err(error) => println!("  = gave up, retry: {}: {error}\n", error.retry()),
@@ -47,7 +47,7 @@ fn main() {
     let busy = || Error::from(ErrorKind::RecordBusy);
     let timeout = || Error::from(ErrorKind::TimeoutError);
 
-    // The server refused it, so nothing was applied: anything may be sent again.
+    // The server refused the request, so nothing was applied and any request may be retried.
     show("an increment on a hot key", false, [busy(), busy()]);
 
     // The deadline of a read passed. A read is never in doubt.
@@ -57,28 +57,28 @@ fn main() {
         [timeout().during(Operation::Read)],
     );
 
-    // The write may have been applied: once more would count twice.
+    // The write may have been applied, and a retry could count twice.
     show(
         "an increment that times out",
         false,
         [timeout().during(Operation::Write)],
     );
 
-    // To set a bin to a value does no harm twice.
+    // An overwrite is idempotent.
     show(
         "an overwrite that times out",
         true,
         [timeout().during(Operation::Write)],
     );
 
-    // No waiting brings the record back.
+    // The error is not transient.
     show(
         "an update of a missing record",
         true,
         [ErrorKind::RecordNotFound.into()],
     );
 
-    // Not for ever: three times and no more.
+    // The number of retries is limited.
     show(
         "a device that stays overloaded",
         false,

@@ -1,12 +1,12 @@
-//! An enum of one's own: annotated, beside thiserror, and asked from specific to broad.
+//! An annotated error enum, combined with thiserror and handled from specific to broad.
 
 use aerospike_errors::AerospikeError;
 use thiserror::Error;
 
-/// What the profile store reports.
+/// Failures of the profile store.
 #[derive(Debug, Error, AerospikeError)]
 enum StoreError {
-    /// Anything the store reports.
+    /// Any failure of the store.
     #[error("the store failed with code {code}")]
     #[code(1, 1..=255)]
     Store { code: i32 },
@@ -40,33 +40,26 @@ enum StoreError {
     Timeout { millis: u64 },
 }
 
-/// From specific to broad: the variant, then its place in the tree, then the category.
+/// Handles an error from specific to broad: by variant, by ancestor, by category.
 fn advise(error: &StoreError) -> String {
     match error {
         StoreError::NotFound { key } => format!("create {key} first"),
         StoreError::Conflict { found, .. } => {
             format!("read again, then write over generation {found}")
         }
-        other if other.is_record() => "look at that record".to_owned(),
+        other if other.is_record() => "examine the record".to_owned(),
         other if other.is_transient() => "try again".to_owned(),
-        other => format!(
-            "call somebody about {}: {}",
-            other.name(),
-            other.description()
-        ),
+        other => format!("report {}: {}", other.name(), other.description()),
     }
 }
 
-/// What a server would send is a number; the kind says where it belongs, also for one that nobody declared.
-fn place(code: i32) -> String {
+/// Describes the kind of a code. `classify` also places codes that no variant declares.
+fn describe(code: i32) -> String {
     let owner = StoreErrorKind::from_code(code);
     match (owner, StoreErrorKind::classify(code)) {
         (Some(kind), _) => format!("{code} is {}", kind.name()),
-        (None, Some(kind)) => format!(
-            "{code} has no name of its own and belongs to {}",
-            kind.name()
-        ),
-        (None, None) => format!("{code} is none of ours"),
+        (None, Some(kind)) => format!("{code} has no variant and is classified as {}", kind.name()),
+        (None, None) => format!("{code} is not a code of the store"),
     }
 }
 
@@ -94,6 +87,6 @@ fn main() {
     println!();
 
     for code in [2, 212, 77, -1] {
-        println!("{}", place(code));
+        println!("{}", describe(code));
     }
 }

@@ -16,6 +16,13 @@ pub mod fields {
     #![cfg_attr(doc, doc = include_str!("../docs/guide/fields.md"))]
 }
 
+#[doc(alias("http", "grpc", "tonic", "axum", "OpenTelemetry", "status"))]
+pub mod mapping {
+    //! Map to HTTP, gRPC and OpenTelemetry.
+    #![cfg_attr(doc, doc = "")]
+    #![cfg_attr(doc, doc = include_str!("../docs/guide/mapping.md"))]
+}
+
 pub mod mount {
     //! Mount a tree on `ErrorKind` or on another tree.
     #![cfg_attr(doc, doc = "")]

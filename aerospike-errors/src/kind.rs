@@ -82,6 +82,8 @@ use crate::AerospikeError;
 /// | `conflict` | The request conflicts with the present state: a version, an existing name, another transaction. |
 /// | `invalid` | The request is malformed, too large, or does not fit the data. |
 ///
+/// [The guide to mapping](crate::guide::mapping) has the table of HTTP statuses and gRPC codes.
+///
 /// # Sources
 ///
 /// Codes, defines and versions: the server's `proto.h` from 4.0.0.1 to 8.1.2.0, one later state of
@@ -101,10 +103,22 @@ use crate::AerospikeError;
 /// [`classify`]: ErrorKind::classify
 /// [`from_code`]: ErrorKind::from_code
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AerospikeError)]
+#[property(
+    /// Returns the HTTP status with which a service reports the error to its own caller.
+    ///
+    /// [The guide to mapping](crate::guide::mapping) has the reasons.
+    http_status: u16,
+    /// Returns the gRPC code, as in `google.rpc.Code`, with which a service reports the error to
+    /// its own caller.
+    ///
+    /// [The guide to mapping](crate::guide::mapping) has the reasons.
+    grpc_code: i32,
+)]
 #[non_exhaustive]
 pub enum ErrorKind {
     /// An Aerospike client reported a failure.
     #[alias("com.aerospike.client.AerospikeException", "AerospikeException")]
+    #[property(http_status = 500, grpc_code = 2)]
     AerospikeError,
 
     // Client-side failures. The negative codes are those of the C, Python and Node clients.
@@ -130,6 +144,7 @@ pub enum ErrorKind {
         "InvalidArgError",
         "InvalidRustClientArgs"
     )]
+    #[property(http_status = 400, grpc_code = 3)]
     ParamError,
 
     /// The scan or query requires a maximum number of records.
@@ -157,6 +172,7 @@ pub enum ErrorKind {
     #[parent(ClientError)]
     #[code(-5)]
     #[alias("AEROSPIKE_ERR_CLIENT_ABORT", "ERR_CLIENT_ABORT")]
+    #[property(http_status = 500, grpc_code = 1)]
     ClientAbortError,
 
     /// The caller stopped a scan before its end.
@@ -183,6 +199,7 @@ pub enum ErrorKind {
     #[code(-6)]
     #[category(transient)]
     #[alias("AEROSPIKE_ERR_ASYNC_CONNECTION", "ERR_ASYNC_CONNECTION")]
+    #[property(http_status = 503, grpc_code = 14)]
     AsyncConnectionError,
 
     /// All connections that are allowed to the server node are in use.
@@ -196,6 +213,7 @@ pub enum ErrorKind {
         "NO_AVAILABLE_CONNECTIONS_TO_NODE",
         "NoMoreConnections"
     )]
+    #[property(http_status = 503, grpc_code = 14)]
     NoMoreConnectionsError,
 
     /// No connection of the pool became free in time.
@@ -216,6 +234,7 @@ pub enum ErrorKind {
         "InvalidNode",
         "AerospikeException$InvalidNode"
     )]
+    #[property(http_status = 503, grpc_code = 14)]
     InvalidNodeError,
 
     /// The partition map of the cluster is invalid.
@@ -260,6 +279,7 @@ pub enum ErrorKind {
         "ServerNotAvailable",
         "AerospikeException$Connection"
     )]
+    #[property(http_status = 503, grpc_code = 14)]
     ConnectionError,
 
     /// The queue of asynchronous commands that wait for a connection is full.
@@ -275,6 +295,7 @@ pub enum ErrorKind {
         "ASYNC_QUEUE_FULL",
         "AerospikeException$AsyncQueueFull"
     )]
+    #[property(http_status = 503, grpc_code = 14)]
     AsyncQueueFull,
 
     /// All attempts that the policy allows failed.
@@ -288,6 +309,7 @@ pub enum ErrorKind {
         "ERR_MAX_RETRIES_EXCEEDED",
         "MAX_RETRIES_EXCEEDED"
     )]
+    #[property(http_status = 503, grpc_code = 14)]
     MaxRetriesExceeded,
 
     /// A batch has to be retried by the ordinary procedure.
@@ -311,6 +333,7 @@ pub enum ErrorKind {
         "BackoffError",
         "MaxErrorRateError"
     )]
+    #[property(http_status = 503, grpc_code = 14)]
     MaxErrorRateExceeded,
 
     /// The circuit breaker of the client is open, so the command was not sent.
@@ -325,6 +348,7 @@ pub enum ErrorKind {
     #[code(-15)]
     #[category(transient)]
     #[alias("AEROSPIKE_NO_RESPONSE", "NO_RESPONSE")]
+    #[property(http_status = 503, grpc_code = 14)]
     NoResponse,
 
     /// At least one row of a batch failed.
@@ -359,6 +383,7 @@ pub enum ErrorKind {
         "CommitError",
         "CommitFailedError"
     )]
+    #[property(http_status = 409, grpc_code = 10)]
     TransactionFailed,
 
     /// The transaction cannot be aborted because it has been committed.
@@ -370,6 +395,7 @@ pub enum ErrorKind {
         "TXN_ALREADY_COMMITTED",
         "TxnAlreadyCommitted"
     )]
+    #[property(http_status = 409, grpc_code = 9)]
     TransactionAlreadyCommitted,
 
     /// The transaction cannot be committed because it has been aborted.
@@ -381,6 +407,7 @@ pub enum ErrorKind {
         "TXN_ALREADY_ABORTED",
         "TxnAlreadyAborted"
     )]
+    #[property(http_status = 409, grpc_code = 9)]
     TransactionAlreadyAborted,
 
     /// Metrics cannot be switched by a call while dynamic configuration controls them.
@@ -398,6 +425,7 @@ pub enum ErrorKind {
         "AerospikeException$Serialize",
         "SerializationError"
     )]
+    #[property(http_status = 400, grpc_code = 3)]
     SerializeError,
 
     /// The type of a value is not supported.
@@ -408,6 +436,7 @@ pub enum ErrorKind {
     /// The client could not parse the answer of the server.
     #[parent(ClientError)]
     #[alias("PARSE_ERROR", "ParseError", "Parse", "AerospikeException$Parse")]
+    #[property(http_status = 500, grpc_code = 13)]
     BadResponse,
 
     /// The server rejected an info command.
@@ -490,6 +519,7 @@ pub enum ErrorKind {
         "AerospikeException$Timeout",
         "com.aerospike.client.AerospikeException$Timeout"
     )]
+    #[property(http_status = 504, grpc_code = 4)]
     TimeoutError,
 
     // Failures that the server reports.
@@ -525,6 +555,7 @@ pub enum ErrorKind {
         "PARAMETER_ERROR",
         "ParameterError"
     )]
+    #[property(http_status = 400, grpc_code = 3)]
     InvalidRequest,
 
     /// The namespace has no memory or storage left for writes.
@@ -544,6 +575,7 @@ pub enum ErrorKind {
         "SERVER_MEM_ERROR",
         "ServerMemError"
     )]
+    #[property(http_status = 503, grpc_code = 8)]
     ServerFull,
 
     /// The configuration of XDR forbids the write.
@@ -563,6 +595,7 @@ pub enum ErrorKind {
         "ALWAYS_FORBIDDEN",
         "NO_XDS"
     )]
+    #[property(http_status = 403, grpc_code = 9)]
     AlwaysForbidden,
 
     /// This server, build or namespace does not support the feature.
@@ -575,6 +608,7 @@ pub enum ErrorKind {
         "ERR_UNSUPPORTED_FEATURE",
         "UNSUPPORTED_FEATURE"
     )]
+    #[property(http_status = 501, grpc_code = 12)]
     UnsupportedFeature,
 
     /// The storage device cannot keep up with the queued writes.
@@ -590,6 +624,7 @@ pub enum ErrorKind {
         "ERR_DEVICE_OVERLOAD",
         "DEVICE_OVERLOAD"
     )]
+    #[property(http_status = 503, grpc_code = 14)]
     DeviceOverload,
 
     /// The namespace is missing in the request or does not exist.
@@ -607,6 +642,7 @@ pub enum ErrorKind {
         "AerospikeException$InvalidNamespace",
         "InvalidNamespaceError"
     )]
+    #[property(http_status = 404, grpc_code = 5)]
     NamespaceNotFound,
 
     /// The server does not allow the operation at present.
@@ -632,6 +668,7 @@ pub enum ErrorKind {
         "FAIL_FORBIDDEN",
         "FailForbidden"
     )]
+    #[property(http_status = 403, grpc_code = 9)]
     ForbiddenError,
 
     /// The server lacks the Enterprise Edition or the feature key.
@@ -648,6 +685,7 @@ pub enum ErrorKind {
         "ERR_FAIL_ENTERPRISE_ONLY",
         "ENTERPRISE_ONLY"
     )]
+    #[property(http_status = 501, grpc_code = 12)]
     EnterpriseOnly,
 
     /// The operation does not apply to the present value of the bin.
@@ -665,6 +703,7 @@ pub enum ErrorKind {
         "BinOpInvalidError"
     )]
     #[aerospike(since = "4.6.0.2")]
+    #[property(http_status = 400, grpc_code = 9)]
     OpNotApplicable,
 
     /// The write lost against a version that XDR shipped.
@@ -681,6 +720,7 @@ pub enum ErrorKind {
         "LOST_CONFLICT"
     )]
     #[aerospike(since = "5.4.0.1")]
+    #[property(http_status = 409, grpc_code = 10)]
     LostConflict,
 
     /// A string is not well-formed UTF-8.
@@ -693,6 +733,7 @@ pub enum ErrorKind {
         "INVALID_ENCODING"
     )]
     #[aerospike(since = "8.2.0")]
+    #[property(http_status = 400, grpc_code = 3)]
     InvalidEncoding,
 
     /// A replica has another version of the record.
@@ -702,6 +743,7 @@ pub enum ErrorKind {
     #[code(30)]
     #[category(conflict)]
     #[alias("AS_ERR_RECORD_VERSION_MISMATCH")]
+    #[property(http_status = 409, grpc_code = 10)]
     RecordVersionMismatch,
 
     /// The write has to wait until XDR has shipped the previous version.
@@ -710,6 +752,7 @@ pub enum ErrorKind {
     #[category(transient, enterprise, capacity)]
     #[alias("AS_ERR_XDR_KEY_BUSY", "AEROSPIKE_XDR_KEY_BUSY", "XDR_KEY_BUSY")]
     #[aerospike(since = "7.2.0.1")]
+    #[property(http_status = 503, grpc_code = 14)]
     XdrKeyBusy,
 
     // Records, bins and elements.
@@ -739,6 +782,7 @@ pub enum ErrorKind {
         "RecordNotFoundException",
         "RecordNotFoundError"
     )]
+    #[property(http_status = 404, grpc_code = 5)]
     RecordNotFound,
 
     /// The generation of the record is not the expected one.
@@ -756,6 +800,7 @@ pub enum ErrorKind {
         "GenerationError",
         "GenerationException"
     )]
+    #[property(http_status = 409, grpc_code = 10)]
     RecordGenerationError,
 
     /// The record to create exists already.
@@ -772,6 +817,7 @@ pub enum ErrorKind {
         "KeyExistsError",
         "RecordExistsException"
     )]
+    #[property(http_status = 409, grpc_code = 6)]
     RecordExistsError,
 
     /// The bin to create exists already.
@@ -790,6 +836,7 @@ pub enum ErrorKind {
         "BinExistsException"
     )]
     #[aerospike(since = "4.6.0.2")]
+    #[property(http_status = 409, grpc_code = 6)]
     BinExistsError,
 
     /// The operation or the value does not fit the type of the bin.
@@ -809,6 +856,7 @@ pub enum ErrorKind {
         "BinTypeError",
         "BinTypeException"
     )]
+    #[property(http_status = 400, grpc_code = 9)]
     BinIncompatibleType,
 
     /// The record would be larger than the namespace allows.
@@ -827,6 +875,7 @@ pub enum ErrorKind {
         "RecordTooBigException",
         "RecordTooBigError"
     )]
+    #[property(http_status = 413, grpc_code = 3)]
     RecordTooBig,
 
     /// Too many operations are waiting for the record.
@@ -847,6 +896,7 @@ pub enum ErrorKind {
         "KeyBusyException",
         "KeyBusyError"
     )]
+    #[property(http_status = 503, grpc_code = 14)]
     RecordBusy,
 
     /// The bin to update does not exist.
@@ -866,6 +916,7 @@ pub enum ErrorKind {
         "BinNotFoundError"
     )]
     #[aerospike(since = "4.6.0.2")]
+    #[property(http_status = 404, grpc_code = 5)]
     BinNotFound,
 
     /// The key that is stored with the record differs from the given key.
@@ -882,6 +933,7 @@ pub enum ErrorKind {
         "KEY_MISMATCH",
         "KeyMismatch"
     )]
+    #[property(http_status = 500, grpc_code = 13)]
     RecordKeyMismatch,
 
     /// The name of a bin is too long, or there are too many bins.
@@ -901,6 +953,7 @@ pub enum ErrorKind {
         "BinException",
         "BinError"
     )]
+    #[property(http_status = 400, grpc_code = 3)]
     BinNameError,
 
     /// The element of the list or map to update does not exist.
@@ -922,6 +975,7 @@ pub enum ErrorKind {
         "ElementNotFoundException"
     )]
     #[aerospike(since = "3.7.0.1")]
+    #[property(http_status = 404, grpc_code = 5)]
     ElementNotFoundError,
 
     /// The element of the list or map to create exists already.
@@ -943,6 +997,7 @@ pub enum ErrorKind {
         "ElementExistsException"
     )]
     #[aerospike(since = "3.7.0.1")]
+    #[property(http_status = 409, grpc_code = 6)]
     ElementExistsError,
 
     /// The filter expression excluded the record, so nothing was done.
@@ -962,6 +1017,7 @@ pub enum ErrorKind {
         "FilteredOutError"
     )]
     #[aerospike(since = "4.7.0.2")]
+    #[property(http_status = 409, grpc_code = 9)]
     FilteredOut,
 
     // The cluster.
@@ -989,6 +1045,7 @@ pub enum ErrorKind {
         "PARTITION_UNAVAILABLE",
         "PartitionUnavailable"
     )]
+    #[property(http_status = 503, grpc_code = 14)]
     ClusterError,
 
     /// The cluster changed during a request that must fail in that case.
@@ -1017,6 +1074,7 @@ pub enum ErrorKind {
     #[code(51..=99)]
     #[category(enterprise)]
     #[alias("SecurityException", "SecurityError")]
+    #[property(http_status = 500, grpc_code = 13)]
     AdminError,
 
     /// The server was built without security.
@@ -1112,6 +1170,7 @@ pub enum ErrorKind {
         "USER_ALREADY_EXISTS",
         "UserAlreadyExists"
     )]
+    #[property(http_status = 409, grpc_code = 6)]
     UserExistsError,
 
     /// The password is missing or wrong.
@@ -1150,6 +1209,7 @@ pub enum ErrorKind {
         "ERR_FORBIDDEN_PASSWORD",
         "FORBIDDEN_PASSWORD"
     )]
+    #[property(http_status = 400, grpc_code = 3)]
     ForbiddenPassword,
 
     /// The credential is missing or wrong.
@@ -1188,6 +1248,7 @@ pub enum ErrorKind {
         "ERR_INVALID_ROLE",
         "INVALID_ROLE"
     )]
+    #[property(http_status = 400, grpc_code = 3)]
     InvalidRole,
 
     /// A role with this name exists already.
@@ -1201,6 +1262,7 @@ pub enum ErrorKind {
         "ROLE_ALREADY_EXISTS",
         "RoleAlreadyExists"
     )]
+    #[property(http_status = 409, grpc_code = 6)]
     RoleExistsError,
 
     /// The privilege is missing or does not exist.
@@ -1213,6 +1275,7 @@ pub enum ErrorKind {
         "ERR_INVALID_PRIVILEGE",
         "INVALID_PRIVILEGE"
     )]
+    #[property(http_status = 400, grpc_code = 3)]
     InvalidPrivilege,
 
     /// The list of allowed addresses is malformed.
@@ -1227,6 +1290,7 @@ pub enum ErrorKind {
         "InvalidAllowlist"
     )]
     #[aerospike(since = "4.6.0.2")]
+    #[property(http_status = 400, grpc_code = 3)]
     InvalidWhitelist,
 
     /// Quotas are not enabled on the server.
@@ -1246,6 +1310,7 @@ pub enum ErrorKind {
     #[category(invalid)]
     #[alias("AS_SEC_ERR_QUOTA", "AEROSPIKE_INVALID_QUOTA", "INVALID_QUOTA")]
     #[aerospike(since = "5.6.0.3")]
+    #[property(http_status = 400, grpc_code = 3)]
     InvalidQuota,
 
     /// The connection is not authenticated.
@@ -1303,6 +1368,7 @@ pub enum ErrorKind {
         "QuotaError"
     )]
     #[aerospike(since = "5.6.0.3")]
+    #[property(http_status = 429, grpc_code = 8)]
     QuotaExceeded,
 
     /// LDAP failed between the server and the directory.
@@ -1376,6 +1442,7 @@ pub enum ErrorKind {
     #[code(1301)]
     #[category(not_found)]
     #[alias("AEROSPIKE_ERR_UDF_NOT_FOUND", "ERR_UDF_NOT_FOUND")]
+    #[property(http_status = 404, grpc_code = 5)]
     UDFNotFound,
 
     /// The Lua file does not exist.
@@ -1385,6 +1452,7 @@ pub enum ErrorKind {
     #[code(1302)]
     #[category(not_found)]
     #[alias("AEROSPIKE_ERR_LUA_FILE_NOT_FOUND", "ERR_LUA_FILE_NOT_FOUND")]
+    #[property(http_status = 404, grpc_code = 5)]
     LuaFileNotFound,
 
     // Transactions over several records.
@@ -1392,6 +1460,7 @@ pub enum ErrorKind {
     #[parent(ServerError)]
     #[code(120..=129)]
     #[category(enterprise)]
+    #[property(http_status = 409, grpc_code = 10)]
     TransactionError,
 
     /// Another transaction holds the record.
@@ -1436,6 +1505,7 @@ pub enum ErrorKind {
         "MRT_TOO_MANY_WRITES"
     )]
     #[aerospike(since = "8.0.0.1")]
+    #[property(http_status = 400, grpc_code = 3)]
     MrtTooManyWrites,
 
     /// The transaction has been committed already.
@@ -1501,6 +1571,7 @@ pub enum ErrorKind {
         "BatchDisabled"
     )]
     #[aerospike(since = "3.6.0")]
+    #[property(http_status = 501, grpc_code = 12)]
     BatchDisabledError,
 
     /// The batch has more keys than the server allows.
@@ -1519,6 +1590,7 @@ pub enum ErrorKind {
         "BatchMaxRequestsExceeded"
     )]
     #[aerospike(since = "3.6.0")]
+    #[property(http_status = 400, grpc_code = 3)]
     BatchMaxRequestError,
 
     /// All batch queues of the server node are full.
@@ -1534,6 +1606,7 @@ pub enum ErrorKind {
         "BatchQueuesFull"
     )]
     #[aerospike(since = "3.6.0")]
+    #[property(http_status = 503, grpc_code = 14)]
     BatchQueueFullError,
 
     // Geospatial data.
@@ -1556,6 +1629,7 @@ pub enum ErrorKind {
         "InvalidGeojson"
     )]
     #[aerospike(since = "3.7.0")]
+    #[property(http_status = 400, grpc_code = 3)]
     InvalidGeoJSON,
 
     // Secondary indexes and queries.
@@ -1592,6 +1666,7 @@ pub enum ErrorKind {
         "IndexFound",
         "IndexAlreadyExistsError"
     )]
+    #[property(http_status = 409, grpc_code = 6)]
     IndexFoundError,
 
     /// The index does not exist.
@@ -1607,6 +1682,7 @@ pub enum ErrorKind {
         "INDEX_NOT_FOUND",
         "IndexNotFoundError"
     )]
+    #[property(http_status = 404, grpc_code = 5)]
     IndexNotFound,
 
     /// The index has no memory left.
@@ -1623,6 +1699,7 @@ pub enum ErrorKind {
         "INDEX_OOM",
         "IndexOom"
     )]
+    #[property(http_status = 503, grpc_code = 8)]
     IndexOOM,
 
     /// The index cannot be read because it is still being built.
@@ -1637,6 +1714,7 @@ pub enum ErrorKind {
         "INDEX_NOTREADABLE",
         "INDEX_NOT_READABLE"
     )]
+    #[property(http_status = 503, grpc_code = 14)]
     IndexNotReadable,
 
     /// The name of the index is too long.
@@ -1653,6 +1731,7 @@ pub enum ErrorKind {
         "INDEX_NAME_MAXLEN",
         "INDEX_NAME_MAX_LEN"
     )]
+    #[property(http_status = 400, grpc_code = 3)]
     IndexNameMaxLen,
 
     /// The number of indexes that the server allows is reached.
@@ -1667,6 +1746,7 @@ pub enum ErrorKind {
         "INDEX_MAX_COUNT",
         "IndexMaxCount"
     )]
+    #[property(http_status = 503, grpc_code = 8)]
     IndexNameMaxCount,
 
     /// A query failed.
@@ -1701,6 +1781,7 @@ pub enum ErrorKind {
         "QUERY_QUEUEFULL",
         "QUERY_QUEUE_FULL"
     )]
+    #[property(http_status = 503, grpc_code = 14)]
     QueryQueueFull,
 
     /// The query took longer than the server allows.
@@ -1717,6 +1798,7 @@ pub enum ErrorKind {
         "ERR_QUERY_TIMEOUT",
         "QUERY_TIMEOUT"
     )]
+    #[property(http_status = 504, grpc_code = 4)]
     QueryTimeout,
 
     /// The query was aborted.
@@ -1733,6 +1815,7 @@ pub enum ErrorKind {
         "QUERY_ABORTED",
         "QueryAborted"
     )]
+    #[property(http_status = 500, grpc_code = 1)]
     QueryAbortedError,
 
     /// The scan or query was aborted by an operator or abandoned by the server.
@@ -1767,6 +1850,7 @@ pub enum ErrorKind {
         "QUERY_NET_IO_ERR",
         "QueryNetioErr"
     )]
+    #[property(http_status = 503, grpc_code = 14)]
     QueryNetIo,
 
     /// A query was sent twice with the same task id.
@@ -1780,22 +1864,28 @@ pub enum ErrorKind {
         "AS_PROTO_RESULT_FAIL_QUERY_DUPLICATE",
         "QUERY_DUPLICATE"
     )]
+    #[property(http_status = 409, grpc_code = 6)]
     QueryDuplicate,
 }
 
-/// The description in the style of an error message: without the full stop and, unless it starts
-/// with an abbreviation, in lower case.
+/// Writes the description in the style of an error message: without the full stop and, unless it
+/// starts with an abbreviation, in lower case.
 impl fmt::Display for ErrorKind {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let message = self.description().trim_end_matches('.');
-        let mut characters = message.chars();
-        match characters.next() {
-            Some(first) if !characters.as_str().starts_with(char::is_uppercase) => {
-                write!(formatter, "{}{}", first.to_lowercase(), characters.as_str())
-            }
-            _ => formatter.write_str(message),
-        }
+        fmt_description(self.description(), formatter)
     }
 }
 
 impl Error for ErrorKind {}
+
+/// Writes a description in the style of an error message.
+pub(crate) fn fmt_description(text: &str, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let message = text.trim_end_matches('.');
+    let mut rest = message.chars();
+    match rest.next() {
+        Some(first) if !rest.as_str().starts_with(char::is_uppercase) => {
+            write!(formatter, "{}{}", first.to_lowercase(), rest.as_str())
+        }
+        _ => formatter.write_str(message),
+    }
+}

@@ -142,6 +142,7 @@ pub mod retry;
 pub mod rust_client;
 #[cfg(feature = "serde")]
 mod serde;
+mod subcode;
 
 pub mod documented_tree {
     //! The tree of [`ErrorKind`](crate::ErrorKind) as a picture, with names and codes.
@@ -172,6 +173,7 @@ pub use numbering::Numbering;
 pub use retry::{Operation, Retry};
 #[cfg(feature = "serde")]
 pub use serde::ByName;
+pub use subcode::Subcode;
 
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]

@@ -75,8 +75,12 @@
 //!   reads: that is another request.
 //! - [`LostConflict`](ErrorKind::LostConflict) and [`QuotaExceeded`](ErrorKind::QuotaExceeded) are
 //!   retried by the restore tool `asrestore`, which this policy follows.
-//! - [`TransactionFailed`](ErrorKind::TransactionFailed) is not retried, because the transaction may
-//!   have to be repeated as a whole.
+//! - [`TransactionFailed`](ErrorKind::TransactionFailed) is retried only if the error is in doubt:
+//!   then aborting the transaction is refused, and repeating the commit is idempotent. Otherwise the
+//!   transaction may have to be repeated as a whole.
+//! - [`ForbiddenError`](ErrorKind::ForbiddenError) is decided by its [`Subcode`](crate::Subcode). The
+//!   server refuses a query that exceeds `query-threads-limit` with this code and without a subcode,
+//!   which is therefore not retried.
 //! - [`BatchFailed`](ErrorKind::BatchFailed) is retried by the backup library; the rows say which of them may be.
 //! - A timeout is retried by most of them, even of a write; here only what does no harm twice is.
 
@@ -211,6 +215,11 @@ pub(crate) const fn decide(is_transient: bool, in_doubt: Option<bool>) -> Retry 
     }
 }
 
+/// Returns whether the same request may succeed later.
+pub(crate) fn may_pass(node: Node) -> bool {
+    node.has_category(Category::TRANSIENT) && !node.has_category(Category::PERMANENT)
+}
+
 /// The decision for a request that was sent once.
 const fn sent_once(is_transient: bool, is_refused: bool) -> Retry {
     decide(is_transient, if is_refused { Some(false) } else { None })
@@ -219,7 +228,7 @@ const fn sent_once(is_transient: bool, is_refused: bool) -> Retry {
 /// The decision for an error of any tree.
 impl Node {
     /// Returns whether a request that was sent once and failed with this node may be sent again, by
-    /// the categories `transient` and `refused`.
+    /// the categories `transient`, `permanent` and `refused`.
     ///
     /// An error may have more evidence than its node: prefer `error.retry()`.
     ///
@@ -238,10 +247,7 @@ impl Node {
     /// ```
     #[must_use]
     pub fn retry(self) -> Retry {
-        sent_once(
-            self.has_category(Category::TRANSIENT),
-            self.has_category(Category::REFUSED),
-        )
+        sent_once(may_pass(self), self.has_category(Category::REFUSED))
     }
 }
 
@@ -257,6 +263,9 @@ impl ErrorKind {
     /// ```
     #[must_use]
     pub fn retry(&self) -> Retry {
-        sent_once(self.is_transient(), self.is_refused())
+        sent_once(
+            self.is_transient() && !self.is_permanent(),
+            self.is_refused(),
+        )
     }
 }

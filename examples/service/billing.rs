@@ -1,21 +1,21 @@
-//! Invoices: a tree with a root of its own beside one that hangs on Aerospike's.
+//! Invoices: an enum with one root of its own and one that is mounted on Aerospike's tree.
 
 use std::fmt;
 
 use aerospike_errors::{AerospikeError, ErrorKind};
 
-/// Why there is no invoice.
+/// Failures to write an invoice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 pub(crate) enum BillingError {
-    /// The bank was asked, and it is not the database that failed.
+    /// The payment failed. This is not a failure of the database.
     Bank,
 
-    /// The bank says no.
+    /// The bank declined the payment.
     #[parent(Bank)]
     #[code(4020)]
     Declined,
 
-    /// The bank does not answer.
+    /// The bank did not respond.
     #[parent(Bank)]
     #[category(transient)]
     Silent,
@@ -33,7 +33,7 @@ impl fmt::Display for BillingError {
 
 impl std::error::Error for BillingError {}
 
-/// Writes an invoice. In place of a bank: it answers the second call, and pays for books.
+/// Writes an invoice. Simulates a bank that responds to the second attempt and accepts books.
 pub(crate) fn charge(user: u64, invoice: &str, attempt: u32) -> Result<u64, BillingError> {
     match (invoice, attempt) {
         (_, 1) => Err(BillingError::Silent),

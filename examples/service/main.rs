@@ -1,6 +1,7 @@
-//! A service with two trees of its own that hang on Aerospike's, and a retry layer that has heard of neither.
+//! A service with two error enums that are mounted on Aerospike's tree, and a retry layer that
+//! depends on neither of them.
 //!
-//! `cargo run --example service` tells what happens to five requests.
+//! `cargo run --example service` prints the outcome of five requests.
 
 mod billing;
 mod retry;
@@ -12,21 +13,21 @@ use billing::BillingError;
 use retry::Retry;
 use sessions::SessionError;
 
-/// Whatever a request may come to: it *is* what the part that failed says.
+/// Failures of a request. Each one is equivalent to the error of the part that failed.
 #[derive(Debug, thiserror::Error, AerospikeError)]
 enum ServiceError {
-    /// A session could not be had.
+    /// The session is not available.
     #[error(transparent)]
     #[aerospike(transparent)]
     Session(#[from] SessionError),
 
-    /// An invoice could not be written.
+    /// The invoice was not written.
     #[error(transparent)]
     #[aerospike(transparent)]
     Billing(#[from] BillingError),
 }
 
-/// The answer over HTTP is decided by what the error is, at whatever depth and in whatever tree.
+/// Returns the HTTP status for an error, at any depth of any tree.
 fn status(error: &ServiceError) -> u16 {
     if error.is_a(BillingError::Declined) {
         402
@@ -39,10 +40,10 @@ fn status(error: &ServiceError) -> u16 {
     }
 }
 
-/// One request: a session is looked up, an invoice is written.
+/// Handles one request: looks up the session and writes an invoice.
 fn buy(session: &str, invoice: &str, retry: &Retry) -> Result<u64, ServiceError> {
     let user = retry.run(true, |attempt| sessions::look_up(session, attempt))?;
-    // An invoice is known by its name: what a silent bank has done already, it does not do twice. Tickets are alike.
+    // The bank recognises a repeated invoice by its name; all tickets have the same name.
     let is_idempotent = invoice != "ticket";
     Ok(retry.run(is_idempotent, |attempt| {
         billing::charge(user, invoice, attempt)

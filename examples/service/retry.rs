@@ -1,18 +1,18 @@
-//! A retry layer, as a crate of somebody else's would have it: it knows the trait, and no enum.
+//! A retry layer that depends on the trait only, as in a crate of its own.
 
 use aerospike_errors::AerospikeError;
 
-/// Tries again what can succeed unchanged.
+/// Repeats calls that can succeed later unchanged.
 pub(crate) struct Retry {
-    /// How often a call is made at most.
+    /// The maximum number of attempts.
     pub(crate) attempts: u32,
 }
 
 impl Retry {
-    /// Makes the call, and again while its error allows it: by what it is, wherever that was declared. What failed without
-    /// a refusal may have been done, and is only done again if that does no harm.
+    /// Makes the call, and repeats it while its error allows a retry. A call that may have been
+    /// applied is only repeated if it is idempotent.
     ///
-    /// The waiting between attempts is left out; this is about who is worth it.
+    /// A real layer would wait between the attempts.
     pub(crate) fn run<T, E: AerospikeError>(
         &self,
         is_idempotent: bool,
@@ -31,7 +31,7 @@ impl Retry {
     }
 }
 
-/// Erased: one function for all errors, not one an enum.
+/// Takes a trait object, so that one function serves all enums.
 fn allows(error: &dyn AerospikeError, is_idempotent: bool) -> bool {
     error.retry().allows(is_idempotent)
 }

@@ -1,23 +1,23 @@
-//! Sessions: what can go wrong with them, as extensions of what can go wrong with a record.
+//! Sessions: their failures are special cases of the failures of a record.
 
 use std::fmt;
 
 use aerospike_errors::{AerospikeError, ErrorKind};
 
-/// Why there is no session. Every root is a kind of Aerospike error.
+/// Failures to look up a session. Every root is mounted on Aerospike's tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 pub(crate) enum SessionError {
-    /// Nobody is logged in.
+    /// No user is logged in.
     #[parent(ErrorKind::RecordNotFound)]
     #[code(4010)]
     LoggedOut,
 
-    /// The session was there, and its time is over.
+    /// The session has expired.
     #[parent(LoggedOut)]
     #[code(4011)]
     Expired,
 
-    /// Somebody else writes the session.
+    /// Another request writes the session.
     #[parent(ErrorKind::RecordBusy)]
     Contended,
 }
@@ -30,7 +30,8 @@ impl fmt::Display for SessionError {
 
 impl std::error::Error for SessionError {}
 
-/// The user of a session. In place of a database: bob's session is over, carol's always in use, alice's once.
+/// Returns the user of a session. Simulates a database in which bob's session has expired, carol's
+/// is always in use, and alice's is in use once.
 pub(crate) fn look_up(session: &str, attempt: u32) -> Result<u64, SessionError> {
     match (session, attempt) {
         ("bob", _) => Err(SessionError::Expired),

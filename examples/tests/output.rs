@@ -1,4 +1,4 @@
-//! What the examples without arguments print.
+//! Output of the examples without arguments.
 
 mod built;
 
@@ -7,46 +7,47 @@ use std::process::Command;
 use built::built;
 
 fn output_of(example: &str) -> String {
-    let output = Command::new(built(example)).output().expect("it runs");
+    let output = Command::new(built(example)).output().expect("a program");
     assert!(output.status.success());
     String::from_utf8(output.stdout).expect("UTF-8")
 }
 
 #[test]
-fn the_service_retries_what_it_may_and_answers_by_what_it_is() {
+fn service_retries_by_error_and_maps_errors_to_statuses() {
     let output = output_of("service");
-    let told = output
+    let requests = output
         .split_once("alice buys a book")
         .expect("the requests")
         .1;
     let lines = |start: &str| {
-        told.lines()
+        requests
+            .lines()
             .filter(|line| line.trim_start().starts_with(start))
             .count()
     };
-    assert_eq!(lines("attempt 1: Contended"), 4, "thrice alice, once carol");
-    assert_eq!(lines("attempt 2: Contended"), 1, "carol");
     assert_eq!(
-        lines("attempt 1: Silent"),
-        2,
-        "a category of the service's own, and not what must not be done twice"
+        lines("attempt 1: Contended"),
+        4,
+        "alice three times, carol once"
     );
+    assert_eq!(lines("attempt 2: Contended"), 1, "carol");
+    assert_eq!(lines("attempt 1: Silent"), 2, "idempotent requests only");
     for answer in [
         "invoice 7001",
-        "404 The session was",
-        "503 Somebody else",
-        "402 The bank says no",
-        "503 The bank does not answer",
+        "404 The session has",
+        "503 Another request",
+        "402 The bank declined",
+        "503 The bank did not respond",
     ] {
         assert_eq!(lines(answer), 1, "{answer}");
     }
-    assert!(told.contains(
+    assert!(requests.contains(
         "SessionError::Expired is below SessionError::LoggedOut < ErrorKind::RecordNotFound <"
     ));
 }
 
 #[test]
-fn the_metrics_count_by_name_and_sum_along_the_trees() {
+fn metrics_count_by_name_and_sum_along_the_trees() {
     let output = output_of("metrics");
     for line in [
         "errors_total{node=\"Miss\"} 2",
@@ -66,12 +67,15 @@ fn the_metrics_count_by_name_and_sum_along_the_trees() {
 }
 
 #[test]
-fn backon_sends_again_what_the_error_allows() {
+fn backon_retries_as_the_error_allows() {
     let output = output_of("retry_backon");
-    let tries = |what: &str| {
-        let (_, told) = output.split_once(what).expect("the request");
-        let (told, _) = told.split_once("\n\n").expect("its end");
-        (told.matches("\n    wait ").count(), told.contains("= done"))
+    let tries = |request: &str| {
+        let (_, rest) = output.split_once(request).expect("the request");
+        let (lines, _) = rest.split_once("\n\n").expect("its end");
+        (
+            lines.matches("\n    wait ").count(),
+            lines.contains("= done"),
+        )
     };
     assert_eq!(tries("an increment on a hot key"), (2, true));
     assert_eq!(tries("a read that times out"), (1, true));

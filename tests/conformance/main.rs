@@ -4,12 +4,14 @@ mod categories;
 mod clients;
 mod codes;
 mod error;
+mod mapping;
 mod names;
 mod numberings;
 mod pictures;
 mod ranges;
 mod retry;
 mod serde;
+mod subcodes;
 mod table;
 mod trees;
 

@@ -186,7 +186,7 @@ fn ranges_of(
             ),
             (
                 &first.tokens,
-                format!("code range {first_text} of `{owner}`"),
+                format!("code range {first_text} of `{owner}` defined here"),
             ),
         );
     }

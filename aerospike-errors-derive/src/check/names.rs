@@ -233,7 +233,10 @@ pub(super) fn check_aliases(variants: &[Variant<'_>], errors: &mut Errors) {
             ),
             None => errors.conflict(
                 (again, format!("alias {name:?} is the name of a variant")),
-                (first.ident(), format!("variant `{}`", first.name)),
+                (
+                    first.ident(),
+                    format!("variant `{}` defined here", first.name),
+                ),
             ),
         }
     }

@@ -45,8 +45,10 @@ impl<'a> Model<'a> {
                     ),
                 );
             } else {
-                let resolved = self.resolve(property, settings.get(&name), errors);
-                self.properties.push(resolved);
+                if property.is_valid {
+                    let resolved = self.resolve(property, settings.get(&name), errors);
+                    self.properties.push(resolved);
+                }
                 first.insert(name, property);
             }
         }

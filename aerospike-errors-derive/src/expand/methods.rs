@@ -48,13 +48,9 @@ pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
 
 fn all(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
-    let variants = expansion
-        .model
-        .positions()
-        .map(|position| expansion.unit(position));
     quote! {
         /// All nodes of the tree in pre-order: parents before children, subtrees contiguous.
-        #visibility const ALL: &'static [Self] = &[#(#variants),*];
+        #visibility const ALL: &'static [Self] = <Self as __aerospike::Kind>::NODES;
     }
 }
 
@@ -244,7 +240,7 @@ fn descendants(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn descendants(&self) -> &'static [Self] {
-            __aerospike::descendants(__SIZES, Self::ALL, __position(self))
+            __aerospike::descendants(__SIZES, <Self as __aerospike::Kind>::NODES, __position(self))
         }
     }
 }

@@ -10,6 +10,10 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let kind = &expansion.kind;
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
     let (try_from, from_str) = (try_from(expansion), from_str(expansion));
+    let nodes = expansion
+        .model
+        .positions()
+        .map(|position| expansion.unit(position));
     quote! {
         pub struct __Handle;
 
@@ -22,7 +26,7 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
         impl #impl_generics __aerospike::Kind for #kind #type_generics #where_clause {
             type Handle = __Handle;
             const TREE: &'static __aerospike::Tree = &__TREE;
-            const NODES: &'static [Self] = Self::ALL;
+            const NODES: &'static [Self] = &[#(#nodes),*];
 
             #[inline]
             fn at(__position: __aerospike::u32) -> __aerospike::Option<Self> { __at(__position) }

@@ -15,7 +15,7 @@ pub(crate) fn split(tokens: TokenStream, errors: &mut Errors) -> Vec<Vec<TokenTr
         if !is_punct(&token, ',') {
             item.push(token);
         } else if item.is_empty() {
-            errors.at(token, "expected a value, found `,`");
+            errors.at(token, "expected value, found `,`");
         } else {
             items.push(std::mem::take(&mut item));
         }
@@ -67,9 +67,9 @@ pub(crate) fn describe(tokens: &[TokenTree]) -> String {
         [TokenTree::Ident(ident)] if is_keyword(ident) => format!("keyword `{ident}`"),
         [TokenTree::Ident(ident)] => format!("identifier `{ident}`"),
         [TokenTree::Literal(literal)] => match syn::Lit::new(literal.clone()) {
+            syn::Lit::Str(text) if text.value().is_empty() => "empty string literal",
             syn::Lit::Str(_) => "string literal",
             syn::Lit::ByteStr(_) => "byte string literal",
-            syn::Lit::CStr(_) => "C string literal",
             syn::Lit::Byte(_) => "byte literal",
             syn::Lit::Char(_) => "character literal",
             syn::Lit::Int(_) => "integer literal",
@@ -83,8 +83,16 @@ pub(crate) fn describe(tokens: &[TokenTree]) -> String {
             _ => "`{`".to_owned(),
         },
         [TokenTree::Punct(punct), ..] => format!("`{punct}`"),
-        _ => format!("`{}`", stream(tokens)),
+        _ => format!("`{}`", text(stream(tokens))),
     }
+}
+
+/// Formats a path or a type without spaces.
+pub(crate) fn text(tokens: TokenStream) -> String {
+    let text = tokens.to_string();
+    text.replace(" :: ", "::")
+        .replace(" < ", "<")
+        .replace(" >", ">")
 }
 
 /// Replaces a string literal in the place of a name by its content, and reports it.

@@ -74,7 +74,7 @@ pub(super) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
                 ),
                 (
                     first.path(),
-                    format!("first `#[{name}]` of `{}`", variant.name),
+                    format!("`#[{name}]` of `{}` first used here", variant.name),
                 ),
             );
             if name == PARENT {
@@ -193,7 +193,7 @@ fn code_field(
             ),
             (
                 first,
-                format!("first `#[code]` on a field of `{}`", variant.name),
+                format!("`#[code]` on a field of `{}` first used here", variant.name),
             ),
         );
         return;
@@ -273,7 +273,7 @@ fn parent(attribute: &Attribute, errors: &mut Errors) -> Option<Parent> {
 fn categories(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) {
     for item in arguments(attribute, "#[category(transient)]", errors) {
         let item = args::without_quotes(&item, errors);
-        let [TokenTree::Ident(category)] = item.as_slice() else {
+        let [TokenTree::Ident(category), rest @ ..] = item.as_slice() else {
             errors.help(
                 args::stream(&item),
                 format!("expected identifier, found {}", describe(&item)),
@@ -281,6 +281,7 @@ fn categories(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Err
             );
             continue;
         };
+        no_rest(rest, errors);
         let name = category.unraw().to_string();
         let snake_case = heck::ToSnakeCase::to_snake_case(name.as_str());
         if snake_case.is_empty() {
@@ -306,7 +307,10 @@ fn categories(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Err
                 ),
                 (
                     &first.ident,
-                    format!("first category `{snake_case}` of `{}`", variant.name),
+                    format!(
+                        "category `{snake_case}` of `{}` first used here",
+                        variant.name
+                    ),
                 ),
             );
         } else {
@@ -320,12 +324,15 @@ fn categories(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Err
 
 fn aliases(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) {
     for item in arguments(attribute, "#[alias(\"AS_ERR_NOT_FOUND\")]", errors) {
-        match (args::string(&item), item.as_slice()) {
+        match (args::string(&item[..1]), item.as_slice()) {
             (Some(alias), _) if alias.value().is_empty() => {
                 errors.at(alias, "expected alias, found empty string literal");
             }
-            (Some(alias), _) => variant.aliases.push(alias),
-            (None, [TokenTree::Ident(word)]) => errors.help(
+            (Some(alias), [_, rest @ ..]) => {
+                no_rest(rest, errors);
+                variant.aliases.push(alias);
+            }
+            (_, [TokenTree::Ident(word)]) => errors.help(
                 word,
                 format!("expected string literal, found {}", describe(&item)),
                 format!("add quotes: `\"{word}\"`"),
@@ -336,6 +343,14 @@ fn aliases(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors
                 "for example `#[alias(\"AS_ERR_NOT_FOUND\", \"NOT_FOUND\")]`",
             ),
         }
+    }
+}
+
+/// Reports tokens after an item of a list.
+fn no_rest(rest: &[TokenTree], errors: &mut Errors) {
+    if let [unexpected, ..] = rest {
+        let found = describe(std::slice::from_ref(unexpected));
+        errors.at(unexpected, format!("expected `,`, found {found}"));
     }
 }
 
@@ -390,18 +405,25 @@ pub(super) fn parameters(input: &DeriveInput) -> Vec<String> {
         .collect()
 }
 
-/// Reports `Self` and generic parameters in the tokens of a property.
-pub(super) fn refuse_parameters(tokens: &TokenStream, parameters: &[String], errors: &mut Errors) {
+/// Reports the use of `Self` and of generic parameters in the tokens of a property, and returns
+/// whether there is none.
+pub(super) fn has_no_parameter(
+    tokens: &TokenStream,
+    parameters: &[String],
+    errors: &mut Errors,
+) -> bool {
     let is_refused = |name: &str| name == "Self" || parameters.iter().any(|known| known == name);
-    if let Some(name) = args::find_name(tokens.clone(), is_refused) {
+    let found = args::find_name(tokens.clone(), is_refused);
+    if let Some(name) = &found {
         let what = if name == "Self" {
             ""
         } else {
             "generic parameter "
         };
         errors.at(
-            &name,
+            name,
             format!("{what}`{name}` is not available in a property"),
         );
     }
+    found.is_none()
 }

@@ -252,7 +252,7 @@ pub(crate) fn check_field_type(ty: &syn::Type, parameters: &[String]) -> Result<
     }
     let found = match ty {
         syn::Type::Reference(_) => "reference".to_owned(),
-        ty => format!("`{}`", ty.to_token_stream()),
+        ty => format!("`{}`", args::text(ty.to_token_stream())),
     };
     Err(format!(
         "expected `i8`, `i16`, `i32`, `u8` or `u16`, found {found}"

@@ -114,12 +114,12 @@ impl<'a> Declaration<'a> {
                 "expected at least one variant, found empty enum",
             );
         }
-        let (options, properties) = attributes::of_enum(input, errors);
-        for property in &properties {
-            attributes::refuse_parameters(&property.ty, parameters, errors);
-            if let Some(default) = &property.default {
-                attributes::refuse_parameters(default, parameters, errors);
-            }
+        let (options, mut properties) = attributes::of_enum(input, errors);
+        for property in &mut properties {
+            let tokens = [&property.ty].into_iter().chain(&property.default);
+            let refused =
+                tokens.filter(|tokens| !attributes::has_no_parameter(tokens, parameters, errors));
+            property.is_valid = refused.count() == 0;
         }
         let variants: Vec<_> = nodes(data, errors)
             .into_iter()
@@ -342,11 +342,10 @@ impl<'a> Variant<'a> {
         };
         attributes::of_variant(&mut variant, errors);
         variant.add_discriminant(options.discriminants, errors);
-        for setting in &variant.settings {
-            if let PropertyValue::Value(value) = &setting.value {
-                attributes::refuse_parameters(value, parameters, errors);
-            }
-        }
+        variant.settings.retain(|setting| match &setting.value {
+            PropertyValue::Value(value) => attributes::has_no_parameter(value, parameters, errors),
+            PropertyValue::Forward(_) => true,
+        });
         variant
     }
 

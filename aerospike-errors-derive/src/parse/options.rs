@@ -112,7 +112,7 @@ impl NamedOption {
         self.value()
             .and_then(args::string)
             .filter(|text| !text.value().is_empty())
-            .or_else(|| self.expected("string literal that is not empty", example, errors))
+            .or_else(|| self.expected("string literal", example, errors))
     }
 
     fn path(&self, example: &str, errors: &mut Errors) -> Option<Path> {
@@ -133,7 +133,7 @@ impl NamedOption {
         };
         let mut names: Vec<Ident> = Vec::new();
         if list.stream().is_empty() {
-            self.expected::<()>("list that is not empty", example, errors);
+            self.expected::<()>("list", example, errors);
         }
         for item in args::split(list.stream(), errors) {
             let item = args::without_quotes(&item, errors);
@@ -210,7 +210,7 @@ fn unknown(at: &Ident, name: &str, known: &[&'static str], errors: &mut Errors) 
         errors.help(
             at,
             message,
-            format!("`#[{name}(…)]` is an attribute of its own"),
+            format!("write a separate attribute `#[{name}(…)]`"),
         );
         return;
     }

@@ -14,6 +14,8 @@ pub(crate) struct Property {
     pub(crate) name: Ident,
     pub(crate) ty: TokenStream,
     pub(crate) default: Option<TokenStream>,
+    /// Whether the type and the default can be used outside the enum.
+    pub(crate) is_valid: bool,
 }
 
 /// `name = value` on a variant.
@@ -83,37 +85,30 @@ fn declaration(input: ParseStream, errors: &mut Errors) -> Parsed<Property> {
         errors.at(other, "expected doc comment, found attribute");
     }
     let name: Ident = input.parse()?;
-    if input.is_empty() || input.peek(Token![=]) || input.peek(Token![,]) {
-        errors.help(
-            &name,
-            format!("missing type of property `{name}`"),
-            format!("declare it as in `{name}: u16 = 500`"),
+    if !input.peek(Token![:]) {
+        let message = format!(
+            "missing type of property `{name}`\nhelp: declare it as in `{name}: u16 = 500`"
         );
-    } else {
-        input.parse::<Token![:]>()?;
+        return Err(syn::Error::new(name.span(), message));
     }
-    let ty: Option<syn::Type> =
-        (!input.is_empty() && !input.peek(Token![=]) && !input.peek(Token![,]))
-            .then(|| input.parse())
-            .transpose()?;
+    input.parse::<Token![:]>()?;
+    let ty = input.parse::<syn::Type>()?.into_token_stream();
     let has_default = input.peek(Token![=]);
-    let rest: TokenStream = input.parse()?;
-    let (default, rest) = if has_default {
-        let (variant, rest) = assignment.parse2(quote!(#name #rest))?;
-        (
-            variant
-                .discriminant
-                .map(|(_, value)| value.into_token_stream()),
-            rest,
-        )
-    } else {
-        (None, rest)
-    };
+    let mut rest: TokenStream = input.parse()?;
+    let mut default = None;
+    if has_default {
+        let (variant, after) = assignment.parse2(quote!(#name #rest))?;
+        default = variant
+            .discriminant
+            .map(|(_, value)| value.into_token_stream());
+        rest = after;
+    }
     let property = Property {
         docs,
         name,
-        ty: ty.into_token_stream(),
+        ty,
         default,
+        is_valid: true,
     };
     Ok((property, rest))
 }

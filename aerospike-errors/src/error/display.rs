@@ -57,7 +57,10 @@ impl Error {
 
     fn fmt_message(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         match &*self.inner.message {
-            "" => Clause(self.kind().description()).fmt(formatter),
+            "" => match self.known_subcode() {
+                Some(subcode) => write!(formatter, "{subcode}"),
+                None => write!(formatter, "{}", self.kind()),
+            },
             message => formatter.write_str(message),
         }
     }
@@ -155,31 +158,4 @@ pub(crate) fn one_line(text: Cow<'static, str>) -> Cow<'static, str> {
         joined.push_str(line);
     }
     joined.into()
-}
-
-/// The first clause of a description in the style of an error message: in lower case, without full
-/// stop and markup.
-struct Clause(&'static str);
-
-impl Display for Clause {
-    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let text = self.0.split_once("; ").map_or(self.0, |(first, _)| first);
-        let text = text
-            .split_once(". ")
-            .map_or(text, |(first, _)| first)
-            .trim_end_matches('.');
-        let mut rest = text.chars();
-        let Some(first) = rest.next() else {
-            return Ok(());
-        };
-        // An abbreviation stays in upper case.
-        if rest.clone().next().is_some_and(char::is_uppercase) {
-            formatter.write_char(first)?;
-        } else {
-            write!(formatter, "{}", first.to_lowercase())?;
-        }
-        rest.as_str()
-            .split('`')
-            .try_for_each(|text| formatter.write_str(text))
-    }
 }

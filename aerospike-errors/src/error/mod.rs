@@ -15,7 +15,7 @@ pub(crate) use convert::io_kind;
 pub(crate) use display::one_line;
 
 use crate::retry::{self, Evidence, Operation, Retry};
-use crate::{AerospikeError, ErrorKind, Node, Numbering, sources};
+use crate::{AerospikeError, ErrorKind, Node, Numbering, Subcode, sources};
 
 /// A failed operation on Aerospike: its [`ErrorKind`] and everything that is known about it.
 ///
@@ -256,16 +256,28 @@ impl Error {
     }
 
     /// Returns the subcode, by which newer servers tell the causes of one code apart.
+    ///
+    /// A known one is the [`node`](Self::node) of the error, and so narrows `is_a`, categories,
+    /// properties and [`retry`](Self::retry):
+    ///
+    /// ```
+    /// use aerospike_errors::{ErrorKind, Subcode, check};
+    ///
+    /// let error = check(22).unwrap_err().with_subcode(6);
+    /// assert_eq!(error.node(), Subcode::ForbidTruncated.node());
+    /// assert!(error.is_a(Subcode::ForbidTruncated) && error.is_a(ErrorKind::ForbiddenError));
+    /// assert_eq!(error.kind(), ErrorKind::ForbiddenError);
+    /// ```
     #[must_use]
     pub fn subcode(&self) -> Option<u32> {
         self.inner.subcode
     }
 
-    /// Returns the message of the server or the client, or the description of the kind.
+    /// Returns the message of the server or the client, or the description of the node.
     #[must_use]
     pub fn message(&self) -> &str {
         match &*self.inner.message {
-            "" => self.inner.kind.description(),
+            "" => self.node().description(),
             message => message,
         }
     }
@@ -288,7 +300,10 @@ impl Error {
     /// [`retry`](mod@crate::retry).
     #[must_use]
     pub fn retry(&self) -> Retry {
-        retry::decide(self.inner.kind.is_transient(), self.in_doubt())
+        let in_doubt = self.in_doubt();
+        // A commit in doubt cannot be aborted, and repeating it is the documented recovery.
+        let is_open_commit = self.inner.kind.is_transaction_failed() && in_doubt == Some(true);
+        retry::decide(is_open_commit || retry::may_pass(self.node()), in_doubt)
     }
 
     /// Returns where the error was made, or converted by `?`: file, line and column.
@@ -362,11 +377,40 @@ impl Error {
         &self.inner.backtrace
     }
 
-    /// Returns the node of the kind. The server node is in the [`context`](Self::context).
+    /// Returns the node of the subcode if it is known, and of the kind otherwise. The server node is
+    /// in the [`context`](Self::context).
     #[inline]
     #[must_use]
     pub fn node(&self) -> Node {
-        self.inner.kind.node()
+        match self.known_subcode() {
+            Some(subcode) => subcode.node(),
+            None => self.inner.kind.node(),
+        }
+    }
+
+    /// Returns the variant of the subcode. A subcode that contradicts the kind is not known.
+    fn known_subcode(&self) -> Option<Subcode> {
+        let subcode = Subcode::find(self.inner.code?, self.inner.subcode?)?;
+        subcode.is_a(self.inner.kind).then_some(subcode)
+    }
+
+    /// Returns the HTTP status with which a service reports this error to its own caller.
+    #[must_use]
+    pub fn http_status(&self) -> u16 {
+        match self.known_subcode() {
+            Some(subcode) => subcode.http_status(),
+            None => self.inner.kind.http_status(),
+        }
+    }
+
+    /// Returns the gRPC code, as in `google.rpc.Code`, with which a service reports this error to
+    /// its own caller.
+    #[must_use]
+    pub fn grpc_code(&self) -> i32 {
+        match self.known_subcode() {
+            Some(subcode) => subcode.grpc_code(),
+            None => self.inner.kind.grpc_code(),
+        }
     }
 
     /// Returns whether the node of this error is `ancestor` or below it, in any tree that the

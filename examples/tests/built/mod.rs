@@ -1,10 +1,10 @@
-//! Where cargo has put an example.
+//! Paths of the examples that cargo has built.
 
 use std::env::{consts, current_exe};
 use std::path::{Path, PathBuf};
 
-/// The example that cargo has built for this test run: in the profile's folder, which is somewhere above the test's own;
-/// how far above depends on the version of cargo.
+/// Returns the path of an example. It is in the folder of the profile, above that of the test; the
+/// distance depends on the version of cargo.
 pub(crate) fn built(example: &str) -> PathBuf {
     let test = current_exe().expect("a test has a path");
     let name = format!("{example}{}", consts::EXE_SUFFIX);

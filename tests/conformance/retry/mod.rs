@@ -112,7 +112,10 @@ fn unknown_is_treated_as_in_doubt() {
                 if let Some(attempts) = attempts {
                     error = error.with_attempts(attempts);
                 }
+                // A commit in doubt is sent again; see `commit_in_doubt_is_sent_again`.
+                let is_commit = *kind == ErrorKind::TransactionFailed;
                 let expected = match error.in_doubt() {
+                    Some(true) if is_commit => Retry::IfIdempotent,
                     _ if !kind.is_transient() => Retry::No,
                     Some(false) => Retry::Yes,
                     Some(true) | None => Retry::IfIdempotent,
@@ -144,6 +147,9 @@ fn retry_of_a_kind_clause_by_clause() {
 #[test]
 fn retry_of_an_error_clause_by_clause() {
     for kind in ErrorKind::ALL {
+        if *kind == ErrorKind::TransactionFailed {
+            continue;
+        }
         let known = |in_doubt| Error::from(*kind).with_in_doubt(in_doubt).retry();
         let (sure, unsure) = if kind.is_transient() {
             (Retry::Yes, Retry::IfIdempotent)
@@ -153,6 +159,15 @@ fn retry_of_an_error_clause_by_clause() {
         assert_eq!((known(false), known(true)), (sure, unsure), "{kind}");
         assert_eq!(Error::from(*kind).retry(), kind.retry(), "{kind}");
     }
+}
+
+/// Aborting a transaction is refused if its commit is in doubt, so the commit has to be repeated.
+#[test]
+fn commit_in_doubt_is_sent_again() {
+    let commit = || Error::from(ErrorKind::TransactionFailed);
+    assert_eq!(commit().retry(), Retry::No);
+    assert_eq!(commit().with_in_doubt(false).retry(), Retry::No);
+    assert_eq!(commit().with_in_doubt(true).retry(), Retry::IfIdempotent);
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! An alias that is empty.
+//! An empty alias.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A number is no alias.
+//! A number instead of an alias.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

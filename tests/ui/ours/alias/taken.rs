@@ -1,4 +1,4 @@
-//! An alias that another node has.
+//! An alias of another variant.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A category that is not written as its predicate is.
+//! A category that is not in snake case.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A category whose predicate is a generated method.
+//! A category whose predicate has the name of a generated method.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

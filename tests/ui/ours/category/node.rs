@@ -1,4 +1,4 @@
-//! A category whose predicate is that of a node.
+//! A category and a variant with the same predicate.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

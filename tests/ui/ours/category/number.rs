@@ -1,4 +1,4 @@
-//! A number is no category.
+//! A number instead of a category.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

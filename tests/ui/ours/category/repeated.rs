@@ -1,4 +1,4 @@
-//! A category twice in one list.
+//! A duplicate category in one list.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A character is no code.
+//! A character instead of a code.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

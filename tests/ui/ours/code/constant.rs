@@ -1,4 +1,4 @@
-//! The macro sees the name of a constant, not its value.
+//! The name of a constant, whose value is not available to a macro.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

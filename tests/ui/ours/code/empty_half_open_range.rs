@@ -1,4 +1,4 @@
-//! A range that leaves out its only code.
+//! A half-open range without a code.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! `#[code = 2]` as other derives have it.
+//! `#[code = 2]`, the syntax of other derives.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! The macro sees an expression, not what it comes to.
+//! An expression, whose value is not available to a macro.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

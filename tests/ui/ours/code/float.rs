@@ -1,4 +1,4 @@
-//! A float is no code.
+//! A float instead of a code.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

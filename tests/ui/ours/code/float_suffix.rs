@@ -1,4 +1,4 @@
-//! An integer with the suffix of a float is no code.
+//! An integer with the suffix of a float.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A word that is neither a number nor a name.
+//! A keyword instead of a code.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A byte string is no code.
+//! A byte string instead of a code.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A code that three nodes own: its first place is shown once.
+//! A code of three variants, with its first place shown once.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

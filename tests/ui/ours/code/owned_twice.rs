@@ -1,4 +1,4 @@
-//! A code that two nodes own.
+//! A code of two variants.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A range whose bound is a name.
+//! A range with a name as its bound.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

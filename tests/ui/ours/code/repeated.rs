@@ -1,4 +1,4 @@
-//! A code that one node owns twice.
+//! A duplicate code on one variant.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A suffix that is no integer type.
+//! A suffix that is not an integer type.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! Three dots are no range.
+//! Three dots instead of a range.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! One more than fits an `i32`.
+//! `i32::MAX` + 1.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

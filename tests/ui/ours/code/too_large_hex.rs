@@ -1,4 +1,4 @@
-//! A number in hexadecimal that does not fit.
+//! A hexadecimal number that does not fit `i32`.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! One less than fits an `i32`.
+//! `i32::MIN` - 1.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

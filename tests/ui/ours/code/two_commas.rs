@@ -1,4 +1,4 @@
-//! A list with a hole.
+//! An empty item in a list.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A dozen mistakes at once, each where it was made, and an enum that works all the same.
+//! A dozen mistakes in one enum, whose methods all exist.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! An attribute written inside of another.
+//! An attribute inside another attribute.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A number is no path.
+//! A number instead of a path.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! Nothing can be imported from `Self`.
+//! A crate path that starts with `Self`.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

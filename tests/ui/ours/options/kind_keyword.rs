@@ -1,4 +1,4 @@
-//! A keyword is no name for a kind.
+//! A keyword as the name of the kind.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A kind is generated here, not somewhere else.
+//! A path as the name of the kind.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

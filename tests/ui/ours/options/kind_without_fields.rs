@@ -1,4 +1,4 @@
-//! A kind for an enum that is its own.
+//! A kind for a fieldless enum.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A literal is no option.
+//! A literal instead of an option.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

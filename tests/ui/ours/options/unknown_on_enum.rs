@@ -1,4 +1,4 @@
-//! An option that no enum has.
+//! An unknown option of the enum.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

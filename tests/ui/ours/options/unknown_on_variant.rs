@@ -1,4 +1,4 @@
-//! An option that no variant has.
+//! An unknown option of a variant.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A path of one name is no node.
+//! A path of one segment.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A cycle, spelled out whole at one of its parents.
+//! A cycle of three variants.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

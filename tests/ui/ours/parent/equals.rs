@@ -1,4 +1,4 @@
-//! A parent behind an equals sign.
+//! A parent after an equals sign.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A parent that is close to a variant.
+//! A misspelt parent.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

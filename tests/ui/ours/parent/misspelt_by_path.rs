@@ -1,4 +1,4 @@
-//! The same by a path to the enum itself.
+//! A misspelt parent in a path to the enum itself.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A number is no parent.
+//! A number instead of a parent.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

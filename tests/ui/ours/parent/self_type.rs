@@ -1,4 +1,4 @@
-//! `Self` is no node of itself.
+//! `Self` as the parent.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

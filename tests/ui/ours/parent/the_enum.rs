@@ -1,4 +1,4 @@
-//! The enum is no node of itself.
+//! The enum as the parent.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

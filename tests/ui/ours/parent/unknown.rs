@@ -1,4 +1,4 @@
-//! A parent that is close to nothing.
+//! An unknown parent.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

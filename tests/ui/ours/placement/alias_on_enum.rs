@@ -1,4 +1,4 @@
-//! `#[alias]` goes on a variant.
+//! `#[alias]` on the enum.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

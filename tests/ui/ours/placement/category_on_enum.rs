@@ -1,4 +1,4 @@
-//! `#[category]` goes on a variant.
+//! `#[category]` on the enum.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

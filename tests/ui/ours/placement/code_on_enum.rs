@@ -1,4 +1,4 @@
-//! `#[code]` goes on a variant.
+//! `#[code]` on the enum.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! `#[parent]` goes on a variant.
+//! `#[parent]` on the enum.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

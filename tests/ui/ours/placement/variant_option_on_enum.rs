@@ -1,4 +1,4 @@
-//! An option of variants on the enum.
+//! An option of a variant on the enum.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

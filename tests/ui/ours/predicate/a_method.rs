@@ -1,4 +1,4 @@
-//! A variant whose predicate is a generated method.
+//! A variant whose predicate has the name of a generated method.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A keyword is no name.
+//! A keyword as the name of a predicate.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A number is no name.
+//! A number as the name of a predicate.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A predicate renamed to a generated method.
+//! A predicate with the name of a generated method.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

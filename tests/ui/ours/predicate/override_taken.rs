@@ -1,4 +1,4 @@
-//! A predicate renamed to that of another node.
+//! A predicate with the name of another variant's predicate.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! Two variants with one name in snake case.
+//! Two variants with the same name in snake case.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A struct is no tree.
+//! A struct instead of an enum.
 use aerospike_errors::AerospikeError;
 
 #[derive(AerospikeError)]

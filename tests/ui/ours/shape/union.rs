@@ -1,4 +1,4 @@
-//! A union is no tree.
+//! A union instead of an enum.
 use aerospike_errors::AerospikeError;
 
 #[derive(AerospikeError)]

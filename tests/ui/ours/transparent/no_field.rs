@@ -1,4 +1,4 @@
-//! A transparent variant with nothing to be.
+//! A transparent variant without a field.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

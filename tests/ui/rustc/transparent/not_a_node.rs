@@ -8,7 +8,6 @@ use aerospike_errors::AerospikeError;
 #[derive(Debug, AerospikeError)]
 pub enum StoreError {
     Store,
-    #[parent(Store)]
     #[aerospike(transparent)]
     Wrapped(u8),
 }

@@ -1,0 +1,171 @@
+//! Recognition of log lines: the reference lines, and properties that hold for any line.
+
+#[path = "../explain/explanation.rs"]
+#[allow(dead_code, reason = "the test reads the facts, not the advice")]
+mod explanation;
+#[path = "../explain/forms/mod.rs"]
+mod forms;
+#[path = "../explain/names.rs"]
+#[allow(dead_code, reason = "the test has no terms")]
+mod names;
+
+use explanation::Explanation;
+use forms::find;
+use proptest::prelude::*;
+
+/// Returns the columns of the tables after the line.
+fn columns(line: &str) -> String {
+    let Some(finding) = find(line.as_bytes()) else {
+        return "\t\t\t\t".to_owned();
+    };
+    let found = Explanation::of(&finding, None);
+    let number = |value: Option<i64>| value.map_or_else(String::new, |value| value.to_string());
+    [
+        found.numbering.map_or("", |numbering| numbering.name()),
+        found.kind.map_or("", |kind| kind.name()),
+        &number(found.code.map(i64::from)),
+        &number(found.subcode.map(i64::from)),
+        found
+            .in_doubt
+            .map_or("", |in_doubt| if in_doubt { "yes" } else { "no" }),
+    ]
+    .join("\t")
+}
+
+/// Compares each row of a table with the finding in its line.
+fn check_table(table: &str) {
+    let (head, rows) = table.split_once('\n').expect("a head");
+    assert_eq!(head, "line\tnumbering\tkind\tcode\tsubcode\tin_doubt");
+    let differences: Vec<String> = rows
+        .lines()
+        .filter_map(|row| {
+            let mut cells = row.rsplitn(6, '\t').collect::<Vec<_>>();
+            let line = cells.pop().expect("a line");
+            cells.reverse();
+            let found = columns(line);
+            let is_same = found.eq_ignore_ascii_case(&cells.join("\t"));
+            (!is_same).then(|| format!("{row}\n    found {found}"))
+        })
+        .collect();
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+}
+
+#[test]
+fn reference_lines_are_read() {
+    check_table(include_str!("data/log_lines.tsv"));
+}
+
+/// Lines from public issues of the clients, with replaced addresses and names, and lines that
+/// resemble them.
+#[test]
+fn further_lines_are_read() {
+    check_table(include_str!("data/further_log_lines.tsv"));
+}
+
+#[test]
+fn forms_are_found_after_any_prefix() {
+    for row in include_str!("data/log_lines.tsv").lines().skip(1) {
+        let line = row.rsplitn(6, '\t').last().expect("a line");
+        // The output of `uniq -c` is a whole line.
+        if line.starts_with("      ") {
+            continue;
+        }
+        for prefix in [
+            "2026-11-28T01:00:00Z WARN [app] ",
+            "{\"log\":\"",
+            "\u{1f980} (x) ",
+        ] {
+            let prefixed = format!("{prefix}{line}");
+            assert_eq!(columns(&prefixed), columns(line), "{prefixed}");
+        }
+    }
+}
+
+/// A line of at least three words and numbers, none of which is part of a form.
+fn text_without_a_form() -> impl Strategy<Value = String> {
+    let word = prop_oneof![
+        "[a-z]{1,12}",
+        "-?[0-9]{1,5}",
+        "[a-z]{1,8}=[0-9]{1,4}",
+        r"\[[0-9]{1,3}\]",
+        r"\([0-9]{1,3}\)",
+        "(INFO|WARN|ERROR|error|failed|timeout|result|code|status|OK)",
+        "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}Z",
+    ];
+    let separator = prop_oneof![Just(" "), Just(", "), Just(" - "), Just("\t")];
+    prop::collection::vec((word, separator), 3..20).prop_map(|words| {
+        words
+            .iter()
+            .flat_map(|(word, separator)| [word.as_str(), separator])
+            .collect()
+    })
+}
+
+/// Fragments of forms in any order.
+fn fragments() -> impl Strategy<Value = String> {
+    let fragment = prop::sample::select(vec![
+        "AerospikeException",
+        "$Timeout",
+        ": ",
+        "Error ",
+        "Code ",
+        "ResultCode",
+        "(",
+        ")",
+        "9",
+        "-8",
+        ",",
+        "L",
+        "'x', ",
+        ".c', ",
+        "True",
+        "AEROSPIKE_",
+        "ERR_TIMEOUT",
+        " error in ",
+        "Client",
+        " command: ",
+        "[",
+        "]",
+        "ERROR:",
+        "abandon result ",
+        "ServerError(",
+        "Result Code: ",
+        "ErrorInner {",
+        "result_code: ",
+        "code\":",
+        "code: ",
+        "{",
+        "in doubt",
+        "InDoubt: true",
+        "TimeoutError ",
+        " in Java",
+        "[subcode ",
+        "aerospike.exception.",
+        " SubCode: ",
+        "=",
+        "\u{e9}",
+    ]);
+    prop::collection::vec(fragment, 0..24).prop_map(|fragments| fragments.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(4096))]
+
+    #[test]
+    fn text_without_a_form_has_no_finding(line in text_without_a_form()) {
+        prop_assert_eq!(find(line.as_bytes()), None);
+    }
+
+    #[test]
+    fn any_bytes_are_read_without_panic(line: Vec<u8>) {
+        let _ = find(&line);
+    }
+
+    #[test]
+    fn fragments_of_forms_are_read_without_panic(line in fragments()) {
+        if let Some(finding) = find(line.as_bytes()) {
+            prop_assert!(line.get(finding.span.clone()).is_some_and(|form| !form.is_empty()));
+            let _ = Explanation::of(&finding, None).retry();
+        }
+    }
+}

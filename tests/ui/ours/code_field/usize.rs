@@ -1,0 +1,15 @@
+//! `#[code]` on a field of the type `usize`.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    NotFound(#[code] usize),
+}
+
+uses!(StoreError, StoreErrorKind { is_store, is_not_found });

@@ -1,0 +1,16 @@
+//! A discriminant that is not a literal.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, AerospikeError)]
+#[aerospike(codes = discriminants)]
+pub enum StoreError {
+    Store = 1,
+    #[parent(Store)]
+    NotFound = 1 + 1,
+}
+
+uses!(StoreError { is_store, is_not_found });

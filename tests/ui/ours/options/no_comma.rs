@@ -1,0 +1,16 @@
+//! Two options without a comma.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[aerospike(since "4.6")]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

@@ -1,0 +1,15 @@
+//! A keyword instead of a parent.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, AerospikeError)]
+pub enum StoreError {
+    Store,
+    #[parent(crate)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

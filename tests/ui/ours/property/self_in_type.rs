@@ -1,0 +1,16 @@
+//! `Self` in the type of a property.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, AerospikeError)]
+#[property(worse: Option<Self> = None)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });

@@ -1,0 +1,17 @@
+//! A property that one variant sets twice.
+#[macro_use]
+#[path = "../../uses.rs"]
+mod uses;
+
+use aerospike_errors::AerospikeError;
+
+#[derive(Debug, Clone, Copy, AerospikeError)]
+#[property(http_status: u16 = 500)]
+pub enum StoreError {
+    Store,
+    #[parent(Store)]
+    #[property(http_status = 404, http_status = 410)]
+    NotFound,
+}
+
+uses!(StoreError { is_store, is_not_found });
