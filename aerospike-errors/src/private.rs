@@ -37,8 +37,9 @@ pub mod variables {
     note = "for an enum with fields, name the variant of its kind, as in `StoreErrorKind::NotFound`"
 )]
 pub trait Kind: Sized + 'static {
-    /// A type with a constant function `tree`, for the statics of other trees.
+    /// A type with a constant method `tree`, for the statics of other trees.
     type Handle;
+    const HANDLE: Self::Handle;
     const TREE: &'static Tree;
     const NODES: &'static [Self];
 

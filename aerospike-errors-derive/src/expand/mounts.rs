@@ -54,7 +54,7 @@ fn other_tree(expansion: &Expansion<'_>, target: &TokenStream) -> TokenStream {
         text(target),
         expansion.model.declaration.input.ident,
     );
-    let tree = quote!(<<#target as __aerospike::Kind>::Handle>::tree());
+    let tree = quote!(<#target as __aerospike::Kind>::HANDLE.tree());
     quote_spanned! {target.span()=>
         const _: () = {
             if __aerospike::is_same_tree(#tree, &__TREE) {
@@ -83,7 +83,7 @@ pub(super) fn table(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStre
             (
                 #root,
                 __aerospike::node(
-                    <<#target as __aerospike::Kind>::Handle>::tree(),
+                    <#target as __aerospike::Kind>::HANDLE.tree(),
                     #name as __aerospike::u16,
                 ),
             )

@@ -19,12 +19,14 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
 
         impl __Handle {
             #[inline]
-            pub const fn tree() -> &'static __aerospike::Tree { &__TREE }
+            pub const fn tree(self) -> &'static __aerospike::Tree { &__TREE }
         }
 
         #[automatically_derived]
+        #[diagnostic::do_not_recommend]
         impl #impl_generics __aerospike::Kind for #kind #type_generics #where_clause {
             type Handle = __Handle;
+            const HANDLE: __Handle = __Handle;
             const TREE: &'static __aerospike::Tree = &__TREE;
             const NODES: &'static [Self] = &[#(#nodes),*];
 
