@@ -5,7 +5,7 @@ mod built;
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
-use aerospike_errors::ErrorKind;
+use aerospike_errors::{ErrorKind, Numbering};
 use built::built;
 use serde_json::{Value, json};
 
@@ -116,6 +116,37 @@ fn terms_are_found_in_any_notation() {
         assert_eq!(kinds(&[term]), ["RecordBusy"], "{term}");
     }
     assert_eq!(kinds(&["--numbering", "c", "--", "-1L"]), ["ClientError"]);
+}
+
+/// Explains each name of the servers and clients in the numbering of its client.
+#[test]
+fn all_names_are_terms() {
+    let names = include_str!("../../tests/data/names.tsv");
+    for numbering in ["c", "java", "go"] {
+        let rows: Vec<Vec<&str>> = names
+            .lines()
+            .map(|row| row.split('\t').collect())
+            .filter(|row: &Vec<&str>| row[1] == numbering && row[4] != "none")
+            .collect();
+        let terms = rows
+            .iter()
+            .map(|row| format!("\"{}\",\n", row[2].to_lowercase()));
+        let output = run(
+            &["--json", "--numbering", numbering],
+            terms.collect::<String>(),
+        );
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        let objects = objects(&output);
+        assert_eq!(objects.len(), rows.len());
+        for (row, object) in rows.iter().zip(objects) {
+            let classified = row[3].parse().ok().and_then(|code| {
+                let numbering: Numbering = numbering.parse().expect("a numbering");
+                numbering.classify(code)
+            });
+            let kind = classified.map_or(row[4], |kind| kind.name());
+            assert_eq!(object["kind"], kind, "{row:?}");
+        }
+    }
 }
 
 #[test]

@@ -141,6 +141,8 @@ fn fragments() -> impl Strategy<Value = String> {
         " in Java",
         "[subcode ",
         "aerospike.exception.",
+        "aerospike_sdk.X: ",
+        "AEROSPIKE_ERR (",
         " SubCode: ",
         "=",
         "\u{e9}",
@@ -149,7 +151,11 @@ fn fragments() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4096))]
+    #![proptest_config(ProptestConfig {
+        cases: 4096,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn text_without_a_form_has_no_finding(line in text_without_a_form()) {
