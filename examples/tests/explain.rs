@@ -5,7 +5,7 @@ mod built;
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
-use aerospike_errors::{ErrorKind, Numbering};
+use aerospike_errors::{ErrorKind, Numbering, Subcode};
 use built::built;
 use serde_json::{Value, json};
 
@@ -230,6 +230,37 @@ fn codes_of_the_given_numbering_are_first() {
 }
 
 #[test]
+fn subcodes_are_explained() {
+    for term in [
+        "22/6",
+        "AS_SUB_FORBID_TRUNCATED",
+        "forbid_truncated",
+        "ForbidTruncated",
+    ] {
+        let output = run(&[term], "");
+        assert_eq!(heads(&output), [format!("{term}: ForbiddenError")]);
+        let description = Subcode::ForbidTruncated.description();
+        let subcode = row(&output, "subcode").expect("a row");
+        assert_eq!(subcode, format!("ForbidTruncated: {description}"));
+        assert!(row(&output, "retry").expect("a row").starts_with("yes: "));
+        assert_eq!(row(&output, "http_status"), Some("503"));
+    }
+    let permanent = run(&["120/2"], "");
+    let retry = row(&permanent, "retry").expect("a row");
+    assert!(retry.starts_with("no: permanent"), "{retry}");
+    let unknown = run(&["22/77"], "");
+    assert_eq!(row(&unknown, "subcode"), Some("77, which is not known"));
+    assert!(row(&unknown, "retry").expect("a row").starts_with("no: "));
+}
+
+#[test]
+fn http_status_is_printed() {
+    for (term, status) in [("2", "404"), ("14", "503"), ("TimeoutError", "504")] {
+        assert_eq!(row(&run(&[term], ""), "http_status"), Some(status));
+    }
+}
+
+#[test]
 fn retry_is_stated_with_its_reason() {
     for (term, start) in [
         ("RecordBusy", "yes: transient, and the server refused"),
@@ -320,6 +351,7 @@ fn unknown_terms_are_quoted_up_to_200_characters() {
 fn misspelled_terms_have_a_suggestion() {
     for (term, name) in [
         ("RecordNotFond", "RecordNotFound"),
+        ("FORBID_TRUNCATD", "FORBID_TRUNCATED"),
         ("KEY_BUSSY", "KEY_BUSY"),
         ("KEY_NOT_FOUND_ERR", "KEY_NOT_FOUND_ERROR"),
         ("aerospike_err_timeot", "AEROSPIKE_ERR_TIMEOUT"),
@@ -453,6 +485,12 @@ fn json_has_all_members() {
         (&Value::Null, &json!("22/6"))
     );
     assert_eq!((&term["code"], &term["subcode"]), (&json!(22), &json!(6)));
+    assert_eq!(
+        (&term["kind"], &term["retry"]),
+        (&json!("ForbiddenError"), &json!("yes"))
+    );
+    assert_eq!(term["ancestors"], json!(["ServerError", "AerospikeError"]));
+    assert_eq!(term["description"], Subcode::ForbidTruncated.description());
 }
 
 #[test]
