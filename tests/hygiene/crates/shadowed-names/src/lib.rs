@@ -109,3 +109,19 @@ pub enum CacheError<'a, T: ::core::fmt::Debug> {
 const _: () = ::core::assert!(
     Kind::Err.is_permanent() && Kind::None.is_store() && !Kind::Error.is_permanent()
 );
+
+/// Arms with and without guards, and names that the expansion uses.
+#[must_use]
+pub fn caught<T: ::core::fmt::Debug>(
+    error: &CacheError<'_, T>,
+    caught: &Kind,
+) -> &'static ::core::primitive::str {
+    let __arm = ::aerospike_errors::catch!(match caught {
+        Kind::None | Kind::Err if caught.is_wrong() => "wrong",
+        Kind::Store => "store",
+    });
+    ::aerospike_errors::catch!(match error {
+        Columns::Some => "some",
+        Columns::Ok => __arm,
+    })
+}
