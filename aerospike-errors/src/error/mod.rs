@@ -518,6 +518,9 @@ impl UnwindSafe for Error {}
 
 impl RefUnwindSafe for Error {}
 
+#[diagnostic::do_not_recommend]
+impl crate::hierarchy::catch::BelongsTo<ErrorKind> for Error {}
+
 impl AerospikeError for Error {
     fn node(&self) -> Node {
         self.node()
