@@ -1,6 +1,6 @@
 //! The facts about one error.
 
-use aerospike_errors::{Category, Error, ErrorKind, Node, Numbering, Retry};
+use aerospike_errors::{Category, Error, ErrorKind, Node, Numbering, Retry, Subcode};
 
 use crate::forms::{Finding, Stated};
 
@@ -31,6 +31,14 @@ impl Explanation {
         }
     }
 
+    /// Explains a subcode.
+    pub(crate) fn of_subcode(subcode: Subcode, numbering: Option<Numbering>) -> Self {
+        Self {
+            subcode: Some(subcode.subcode()),
+            ..Self::new(Stated::Code(subcode.result_code()), numbering)
+        }
+    }
+
     /// Explains a finding. `numbering` applies if the finding has none.
     pub(crate) fn of(finding: &Finding, numbering: Option<Numbering>) -> Self {
         Self {
@@ -43,6 +51,15 @@ impl Explanation {
     /// Returns the node of the subcode, if it is known, else that of the kind.
     pub(crate) fn node(&self) -> Option<Node> {
         Some(self.error()?.node())
+    }
+
+    /// Returns the subcode, if it is known.
+    pub(crate) fn known_subcode(&self) -> Option<Subcode> {
+        Subcode::find(self.code?, self.subcode?)
+    }
+
+    pub(crate) fn http_status(&self) -> Option<u16> {
+        Some(self.error()?.http_status())
     }
 
     pub(crate) fn retry(&self) -> Option<Retry> {

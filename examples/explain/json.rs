@@ -26,7 +26,10 @@ pub(crate) fn object(
 /// Returns the members that depend on the error alone, to the end of the object.
 pub(crate) fn members(explanation: &Explanation) -> String {
     let node = explanation.node();
-    let ancestors = node.map(|node| node.ancestors().map(Node::name).collect::<Vec<_>>());
+    let ancestors = explanation.kind.map(|kind| {
+        let ancestors = kind.node().ancestors().map(Node::name);
+        ancestors.collect::<Vec<_>>()
+    });
     let retry = explanation.retry().map(|retry| match retry {
         Retry::Yes => "yes",
         Retry::IfIdempotent => "if-idempotent",

@@ -2,8 +2,9 @@
 
 use std::cell::RefCell;
 use std::collections::HashMap;
+use std::iter;
 
-use aerospike_errors::{ErrorKind, Numbering};
+use aerospike_errors::{ErrorKind, Numbering, Subcode};
 
 /// The names whose kinds are kept; a log has few distinct ones.
 const CACHED: usize = 1024;
@@ -59,6 +60,14 @@ pub(crate) fn term(name: &str, numbering: Option<Numbering>) -> Option<ErrorKind
     kind(name, numbering).or_else(|| kind(bare?, numbering))
 }
 
+/// Returns the subcode with a name in any case.
+pub(crate) fn subcode(name: &str) -> Option<Subcode> {
+    let is_called = |known: &str| known.eq_ignore_ascii_case(name);
+    Subcode::ALL.iter().copied().find(|subcode| {
+        is_called(subcode.name()) || subcode.aliases().iter().copied().any(is_called)
+    })
+}
+
 /// The Jaro-Winkler similarity from which a name is suggested.
 const SIMILAR: f64 = 0.92;
 
@@ -71,11 +80,9 @@ pub(crate) fn similar(name: &str) -> Option<&'static str> {
         return None;
     }
     let name = name.to_ascii_uppercase();
-    let names = ErrorKind::ALL.iter().flat_map(|kind| {
-        [kind.name()]
-            .into_iter()
-            .chain(kind.aliases().iter().copied())
-    });
+    let nodes = ErrorKind::tree().nodes().chain(Subcode::tree().nodes());
+    let names =
+        nodes.flat_map(|node| iter::once(node.name()).chain(node.aliases().iter().copied()));
     names
         .map(|known| {
             (

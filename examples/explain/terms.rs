@@ -29,12 +29,12 @@ pub(crate) fn meaning(term: &str, numbering: Option<Numbering>) -> Option<Meanin
             ..Explanation::new(Stated::Code(code), numbering)
         }));
     }
-    let kind = names::term(bare, numbering);
-    if let Some(kind) = kind {
-        return Some(Meaning::Error(Explanation::new(
-            Stated::Kind(kind),
-            numbering,
-        )));
+    if let Some(kind) = names::term(bare, numbering) {
+        let explanation = Explanation::new(Stated::Kind(kind), numbering);
+        return Some(Meaning::Error(explanation));
+    }
+    if let Some(subcode) = names::subcode(bare) {
+        return Some(Meaning::Error(Explanation::of_subcode(subcode, numbering)));
     }
     let finding = forms::find(term.as_bytes())?;
     Some(Meaning::Error(Explanation::of(&finding, numbering)))

@@ -32,8 +32,17 @@ pub(crate) fn paragraph(
     }
     let node = explanation.node().expect("a kind has a node");
     row("description", kind.description(), out)?;
+    if let Some(number) = explanation.subcode {
+        let meaning = explanation.known_subcode().map_or_else(
+            || format!("{number}, which is not known"),
+            |subcode| format!("{}: {}", subcode.name(), subcode.description()),
+        );
+        row("subcode", &meaning, out)?;
+    }
     row("retry", &retry(explanation), out)?;
-    let ancestors = node.ancestors().map(Node::name);
+    let status = explanation.http_status().expect("a kind has a status");
+    row("http_status", &status.to_string(), out)?;
+    let ancestors = kind.node().ancestors().map(Node::name);
     row("below", &join(ancestors, " < "), out)?;
     row(
         "categories",

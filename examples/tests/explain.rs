@@ -5,7 +5,7 @@ mod built;
 use std::io::Write;
 use std::process::{Command, Output, Stdio};
 
-use aerospike_errors::ErrorKind;
+use aerospike_errors::{ErrorKind, Numbering, Subcode};
 use built::built;
 use serde_json::{Value, json};
 
@@ -118,6 +118,37 @@ fn terms_are_found_in_any_notation() {
     assert_eq!(kinds(&["--numbering", "c", "--", "-1L"]), ["ClientError"]);
 }
 
+/// Explains each name of the servers and clients in the numbering of its client.
+#[test]
+fn all_names_are_terms() {
+    let names = include_str!("../../tests/data/names.tsv");
+    for numbering in ["c", "java", "go"] {
+        let rows: Vec<Vec<&str>> = names
+            .lines()
+            .map(|row| row.split('\t').collect())
+            .filter(|row: &Vec<&str>| row[1] == numbering && row[4] != "none")
+            .collect();
+        let terms = rows
+            .iter()
+            .map(|row| format!("\"{}\",\n", row[2].to_lowercase()));
+        let output = run(
+            &["--json", "--numbering", numbering],
+            terms.collect::<String>(),
+        );
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        let objects = objects(&output);
+        assert_eq!(objects.len(), rows.len());
+        for (row, object) in rows.iter().zip(objects) {
+            let classified = row[3].parse().ok().and_then(|code| {
+                let numbering: Numbering = numbering.parse().expect("a numbering");
+                numbering.classify(code)
+            });
+            let kind = classified.map_or(row[4], |kind| kind.name());
+            assert_eq!(object["kind"], kind, "{row:?}");
+        }
+    }
+}
+
 #[test]
 fn success_is_no_error() {
     for term in [
@@ -196,6 +227,37 @@ fn codes_of_the_given_numbering_are_first() {
     let output = run(&["--numbering", "java", "-8"], "");
     let codes = row(&output, "code").expect("a row");
     assert!(codes.starts_with("-8 in Java, -10 in C"), "{codes}");
+}
+
+#[test]
+fn subcodes_are_explained() {
+    for term in [
+        "22/6",
+        "AS_SUB_FORBID_TRUNCATED",
+        "forbid_truncated",
+        "ForbidTruncated",
+    ] {
+        let output = run(&[term], "");
+        assert_eq!(heads(&output), [format!("{term}: ForbiddenError")]);
+        let description = Subcode::ForbidTruncated.description();
+        let subcode = row(&output, "subcode").expect("a row");
+        assert_eq!(subcode, format!("ForbidTruncated: {description}"));
+        assert!(row(&output, "retry").expect("a row").starts_with("yes: "));
+        assert_eq!(row(&output, "http_status"), Some("503"));
+    }
+    let permanent = run(&["120/2"], "");
+    let retry = row(&permanent, "retry").expect("a row");
+    assert!(retry.starts_with("no: permanent"), "{retry}");
+    let unknown = run(&["22/77"], "");
+    assert_eq!(row(&unknown, "subcode"), Some("77, which is not known"));
+    assert!(row(&unknown, "retry").expect("a row").starts_with("no: "));
+}
+
+#[test]
+fn http_status_is_printed() {
+    for (term, status) in [("2", "404"), ("14", "503"), ("TimeoutError", "504")] {
+        assert_eq!(row(&run(&[term], ""), "http_status"), Some(status));
+    }
 }
 
 #[test]
@@ -289,6 +351,7 @@ fn unknown_terms_are_quoted_up_to_200_characters() {
 fn misspelled_terms_have_a_suggestion() {
     for (term, name) in [
         ("RecordNotFond", "RecordNotFound"),
+        ("FORBID_TRUNCATD", "FORBID_TRUNCATED"),
         ("KEY_BUSSY", "KEY_BUSY"),
         ("KEY_NOT_FOUND_ERR", "KEY_NOT_FOUND_ERROR"),
         ("aerospike_err_timeot", "AEROSPIKE_ERR_TIMEOUT"),
@@ -422,6 +485,12 @@ fn json_has_all_members() {
         (&Value::Null, &json!("22/6"))
     );
     assert_eq!((&term["code"], &term["subcode"]), (&json!(22), &json!(6)));
+    assert_eq!(
+        (&term["kind"], &term["retry"]),
+        (&json!("ForbiddenError"), &json!("yes"))
+    );
+    assert_eq!(term["ancestors"], json!(["ServerError", "AerospikeError"]));
+    assert_eq!(term["description"], Subcode::ForbidTruncated.description());
 }
 
 #[test]

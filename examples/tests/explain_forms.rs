@@ -9,6 +9,7 @@ mod forms;
 #[allow(dead_code, reason = "the test has no terms")]
 mod names;
 
+use aerospike_errors::{Error, Numbering};
 use explanation::Explanation;
 use forms::find;
 use proptest::prelude::*;
@@ -81,6 +82,38 @@ fn forms_are_found_after_any_prefix() {
     }
 }
 
+/// An error of this library with any facts, and the columns for its message.
+fn own_error() -> impl Strategy<Value = (Error, String)> {
+    let code =
+        prop::sample::select(Numbering::ALL).prop_flat_map(|numbering| (Just(numbering), -30..256));
+    let message = prop::option::of("[a-z(): ,0-9-]{1,30}");
+    let facts = (prop::option::of(1..9_u32), prop::option::of(any::<bool>()));
+    (code, message, facts).prop_filter_map(
+        "0 and 50 are not errors",
+        |((numbering, code), message, (subcode, in_doubt))| {
+            let mut error = Error::from_code(numbering, code)?.with_key("test:users:7");
+            if let Some(message) = message {
+                error = error.with_message(message);
+            }
+            if let Some(subcode) = subcode {
+                error = error.with_subcode(subcode);
+            }
+            if let Some(in_doubt) = in_doubt {
+                error = error.with_in_doubt(in_doubt);
+            }
+            // The message of a server's error has no numbering, and only a doubt is printed.
+            let numbering = if code < 0 { numbering } else { Numbering::C };
+            let kind = error.kind().name();
+            let subcode = subcode.map_or_else(String::new, |subcode| subcode.to_string());
+            let in_doubt = if in_doubt == Some(true) { "yes" } else { "" };
+            Some((
+                error,
+                format!("{numbering}\t{kind}\t{code}\t{subcode}\t{in_doubt}"),
+            ))
+        },
+    )
+}
+
 /// A line of at least three words and numbers, none of which is part of a form.
 fn text_without_a_form() -> impl Strategy<Value = String> {
     let word = prop_oneof![
@@ -141,6 +174,8 @@ fn fragments() -> impl Strategy<Value = String> {
         " in Java",
         "[subcode ",
         "aerospike.exception.",
+        "aerospike_sdk.X: ",
+        "AEROSPIKE_ERR (",
         " SubCode: ",
         "=",
         "\u{e9}",
@@ -149,11 +184,23 @@ fn fragments() -> impl Strategy<Value = String> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(4096))]
+    #![proptest_config(ProptestConfig {
+        cases: 4096,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
 
     #[test]
     fn text_without_a_form_has_no_finding(line in text_without_a_form()) {
         prop_assert_eq!(find(line.as_bytes()), None);
+    }
+
+    #[test]
+    fn own_messages_are_read((error, expected) in own_error()) {
+        prop_assert_eq!(columns(&error.to_string()), expected.clone());
+        let report = format!("{error:?}");
+        let first_line = report.lines().next().expect("a line");
+        prop_assert_eq!(columns(&format!("Error: {first_line}")), expected);
     }
 
     #[test]

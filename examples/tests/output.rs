@@ -84,3 +84,23 @@ fn backon_retries_as_the_error_allows() {
     assert_eq!(tries("an update of a missing record"), (0, false));
     assert_eq!(tries("a device that stays overloaded"), (3, false));
 }
+
+#[test]
+fn responses_follow_the_properties() {
+    let output = output_of("http_status");
+    let responses: Vec<&str> = output.lines().collect();
+    for (response, start) in responses.iter().zip([
+        "GET /alice: 200 alice",
+        "GET /: 400 the field name has no value",
+        "GET /a/b: 400 the request is invalid",
+        "GET /root: 423 [Retry-After: 60] the profile is locked",
+        "GET /bob: 404 ",
+        "GET /carol: 409 ",
+        "GET /dave: 503 [Retry-After: 1] ",
+        "GET /erin: 504 ",
+        "GET /frank: 500 ",
+    ]) {
+        assert!(response.starts_with(start), "{response}");
+    }
+    assert_eq!(responses.len(), 9);
+}

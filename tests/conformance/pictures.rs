@@ -1,16 +1,17 @@
-//! Trees as text and as pictures. What Graphviz and Mermaid make of them, `check` asks those; this writes what it
-//! reads, with the nodes and lines that it is to find.
+//! Trees as text and as pictures. `tests/pictures/check` renders the files that the test
+//! `sources_for_the_tools` writes, and compares the result with the expected nodes and lines.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use aerospike_errors::{AerospikeError, Diagram, ErrorKind, Node};
 use aerospike_errors_tests_library::CacheError;
 use serde_json::json;
 
-/// Roots that hang on two branches by turns, and descriptions that mean something to every format.
+/// Roots that are mounted on two branches alternately, and descriptions with the syntax of each
+/// format.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 enum Nasty {
     /// "Quoted" \ backslash \n \N \l & &amp; &lt;b&gt; <b>bold</b> 'single' `code` #35; #quot;
@@ -23,7 +24,7 @@ enum Nasty {
     /// Ünïcode → “quotes” 錯誤 🦀
     #[parent(ErrorKind::RecordBusy)]
     Third,
-    // A word of Mermaid's own.
+    // A keyword of Mermaid.
     #[parent(First)]
     #[allow(non_camel_case_types)]
     end,
@@ -38,7 +39,7 @@ enum Nasty {
     r#type,
 }
 
-fn drawings() -> Vec<(&'static str, Diagram)> {
+fn diagrams() -> Vec<(&'static str, Diagram)> {
     vec![
         ("documented", ErrorKind::tree().diagram()),
         ("branch", ErrorKind::IndexError.node().diagram()),
@@ -57,7 +58,7 @@ fn drawings() -> Vec<(&'static str, Diagram)> {
 }
 
 #[test]
-fn the_text_of_a_tree() {
+fn text_of_a_tree() {
     assert_eq!(
         Nasty::tree().to_string(),
         "\
@@ -76,7 +77,7 @@ Fourth"
     );
     assert!(
         text.contains("├── end\n└── Größe — - dash\n"),
-        "none where there is no description: {text}"
+        "a node without a description: {text}"
     );
     for tree in [ErrorKind::tree(), Nasty::tree(), CacheError::tree()] {
         assert_eq!(tree.to_string(), tree.diagram().to_string());
@@ -85,7 +86,7 @@ Fourth"
 }
 
 #[test]
-fn the_text_of_a_mounted_tree_joins_what_its_roots_hang_on() {
+fn text_of_a_mounted_tree_with_ancestry() {
     assert_eq!(
         Nasty::tree().diagram().with_ancestry().to_string(),
         "\
@@ -108,7 +109,7 @@ ErrorKind::AerospikeError
 }
 
 #[test]
-fn the_text_of_a_branch() {
+fn text_of_a_branch() {
     assert_eq!(
         ErrorKind::LdapError
             .node()
@@ -118,7 +119,7 @@ fn the_text_of_a_branch() {
             .lines()
             .next(),
         Some("AerospikeError"),
-        "the tree's own nodes go by their names"
+        "nodes of the same tree have their names"
     );
     assert_eq!(
         ErrorKind::TimeoutError.node().diagram().to_string(),
@@ -139,9 +140,9 @@ ErrorKind::AerospikeError
     );
 }
 
-/// A mounted tree without ancestry, and one that hangs on nothing with it, are just the tree.
+/// A tree without a mount has no further ancestry.
 #[test]
-fn ancestry_is_drawn_on_demand_and_where_there_is_some() {
+fn ancestry_is_drawn_on_demand() {
     let documented = ErrorKind::tree().diagram();
     assert_eq!(
         documented.with_ancestry().to_string(),
@@ -166,8 +167,8 @@ fn ancestry_is_drawn_on_demand_and_where_there_is_some() {
     );
 }
 
-/// What a drawing holds, as the tree's own methods tell it: nodes in order of their text, and lines by label.
-fn expected(drawing: Diagram, name: &str) -> serde_json::Value {
+/// Returns the nodes and lines of a diagram by label, from the methods of the tree.
+fn expected(diagram: Diagram, name: &str) -> serde_json::Value {
     let (tree, inside): (_, Vec<Node>) = match name {
         "branch" => (ErrorKind::tree(), subtree(ErrorKind::IndexError)),
         "branch_with_ancestry" => (ErrorKind::tree(), subtree(ErrorKind::LdapError)),
@@ -205,7 +206,7 @@ fn expected(drawing: Diagram, name: &str) -> serde_json::Value {
             ))
         })
         .collect();
-    assert_eq!(drawing.to_string().lines().count(), labels.len(), "{name}");
+    assert_eq!(diagram.to_string().lines().count(), labels.len(), "{name}");
     json!({ "nodes": labels, "lines": lines })
 }
 
@@ -216,12 +217,11 @@ fn subtree(kind: ErrorKind) -> Vec<Node> {
         .collect()
 }
 
-/// The sources name every node once, and their lines are the tree's.
 #[test]
-fn the_sources_hold_the_nodes_and_lines() {
-    for (name, drawing) in drawings() {
-        let expected = expected(drawing, name);
-        let dot = drawing.dot().to_string();
+fn sources_have_each_node_and_line_once() {
+    for (name, diagram) in diagrams() {
+        let expected = expected(diagram, name);
+        let dot = diagram.dot().to_string();
         let statements: Vec<&str> = dot
             .lines()
             .filter_map(|line| line.strip_prefix("    n"))
@@ -235,7 +235,7 @@ fn the_sources_hold_the_nodes_and_lines() {
             .filter_map(|line| line.trim_end_matches(":w;").split_once(":e -> n"));
         same(name, &expected, labels, lines);
 
-        let mermaid = drawing.mermaid().to_string();
+        let mermaid = diagram.mermaid().to_string();
         let statements: Vec<&str> = mermaid
             .lines()
             .filter_map(|line| line.strip_prefix("    n"))
@@ -257,7 +257,7 @@ fn same<'a>(
 ) {
     let all: Vec<(&str, &str)> = labels.collect();
     let by_id: BTreeMap<&str, &str> = all.iter().copied().collect();
-    assert_eq!(by_id.len(), all.len(), "{name}: an id names one node");
+    assert_eq!(by_id.len(), all.len(), "{name}: ids are unique");
     let found: BTreeSet<&str> = by_id.values().copied().collect();
     let wanted = expected["nodes"].as_object().expect("an object");
     assert_eq!(found, wanted.keys().map(String::as_str).collect(), "{name}");
@@ -265,83 +265,84 @@ fn same<'a>(
     assert_eq!(json!(found), expected["lines"], "{name}");
 }
 
-/// Writes each drawing for `check`.
+/// Writes the diagrams for `tests/pictures/check`.
 #[test]
 fn sources_for_the_tools() {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
     fs::create_dir_all(&folder).expect("a folder");
     let write = |name: String, text: String| fs::write(folder.join(name), text).expect("a file");
-    for (name, drawing) in drawings() {
-        write(format!("{name}.json"), expected(drawing, name).to_string());
-        write(format!("{name}.dot"), drawing.dot().to_string());
-        write(format!("{name}.mmd"), drawing.mermaid().to_string());
+    for (name, diagram) in diagrams() {
+        write(format!("{name}.json"), expected(diagram, name).to_string());
+        write(format!("{name}.dot"), diagram.dot().to_string());
+        write(format!("{name}.mmd"), diagram.mermaid().to_string());
         write(
             format!("{name}.described.dot"),
-            format!("{:#}", drawing.dot()),
+            format!("{:#}", diagram.dot()),
         );
         write(
             format!("{name}.described.mmd"),
-            format!("{:#}", drawing.mermaid()),
+            format!("{:#}", diagram.mermaid()),
         );
     }
 }
 
-/// The picture in the repository shows the tree as it is: its nodes with their places, its lines, its words. The
-/// coordinates are Graphviz's, which differ from version to version.
+/// The coordinates depend on the version of Graphviz, so they are not compared.
 #[test]
-fn the_committed_picture_is_up_to_date() {
-    let path: PathBuf = [
-        env!("CARGO_MANIFEST_DIR"),
-        "..",
-        "aerospike-errors",
-        "docs",
-        "tree.svg",
-    ]
-    .iter()
-    .collect();
-    let svg = fs::read_to_string(path).expect("the picture is there");
-    let all = |before: &str, after: &str| -> Vec<String> {
-        svg.split(before)
-            .skip(1)
+fn committed_picture_shows_the_tree() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../aerospike-errors/docs/tree.svg");
+    let svg = fs::read_to_string(path).expect("the picture");
+    let texts = |before: &str, after: &str| -> Vec<String> {
+        let parts = svg.split(before).skip(1);
+        parts
             .filter_map(|rest| Some(unescaped(rest.split_once(after)?.0)))
-            .collect::<Vec<_>>()
+            .collect()
     };
-    let titles: BTreeSet<String> = all("<title>", "</title>").into_iter().collect();
     let tree = ErrorKind::tree();
-    let mut wanted = BTreeSet::from([tree.name().to_owned()]);
     let number = |node: Node| {
         tree.nodes()
             .position(|other| other == node)
-            .expect("a node of the tree")
+            .expect("a node")
     };
-    for node in tree.nodes() {
-        wanted.insert(format!("n{}", number(node)));
-        if let Some(parent) = node.parent() {
-            wanted.insert(format!("n{}:e->n{}:w", number(parent), number(node)));
-        }
-    }
-    let drawn = expected(tree.diagram(), "documented");
-    let words: BTreeMap<String, String> =
-        all("xlink:title=\"", "\">")
+    let lines = tree.nodes().filter_map(|node| {
+        let parent = node.parent()?;
+        Some(format!("n{}:e->n{}:w", number(parent), number(node)))
+    });
+    assert_drawn(
+        texts("<title>", "</title>")
             .into_iter()
-            .zip(svg.split("<text ").skip(1).filter_map(|rest| {
-                Some(unescaped(rest.split_once('>')?.1.split_once("</text>")?.0))
-            }))
-            .map(|(description, label)| (label, description))
-            .collect();
-    let how = "; tests/pictures/draw makes it";
-    assert_eq!(
-        titles, wanted,
-        "the nodes or lines of the picture are not the tree's{how}"
+            .filter(|title| title.contains("->")),
+        lines,
     );
-    assert_eq!(
-        json!(words),
-        drawn["nodes"],
-        "the words of the picture are not the tree's{how}"
+
+    let labels = svg.split("<text ").skip(1).filter_map(|rest| {
+        let (_, rest) = rest.split_once('>')?;
+        Some(unescaped(rest.split_once("</text>")?.0))
+    });
+    let descriptions = texts("xlink:title=\"", "\">");
+    let expected = expected(tree.diagram(), "documented");
+    let nodes = expected["nodes"].as_object().expect("an object");
+    assert_drawn(
+        labels
+            .zip(descriptions)
+            .map(|(label, description)| format!("{label}: {description}")),
+        nodes.iter().map(|(label, description)| {
+            format!("{label}: {}", description.as_str().unwrap_or_default())
+        }),
     );
 }
 
-/// What stands for a character in XML as Graphviz writes it.
+/// Compares the content of the picture, and reports only the differences.
+fn assert_drawn(drawn: impl Iterator<Item = String>, expected: impl Iterator<Item = String>) {
+    let (drawn, expected): (BTreeSet<_>, BTreeSet<_>) = (drawn.collect(), expected.collect());
+    let missing: Vec<_> = expected.difference(&drawn).collect();
+    let extra: Vec<_> = drawn.difference(&expected).collect();
+    assert!(
+        missing.is_empty() && extra.is_empty(),
+        "run tests/pictures/draw: the picture lacks {missing:#?} and has {extra:#?}"
+    );
+}
+
+/// Replaces the entities that Graphviz writes.
 fn unescaped(text: &str) -> String {
     [
         ("&#45;", "-"),

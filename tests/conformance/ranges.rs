@@ -11,6 +11,9 @@ use crate::tsv::rows;
 
 const RANGES: &str = include_str!("../data/ranges.tsv");
 
+const HELP: &str =
+    "see tests/data/codes.tsv, tests/data/ranges.tsv and aerospike-errors/src/kind.rs";
+
 /// The documents as a lookup: codes from `codes.tsv`, then ranges from `ranges.tsv`, then the sign.
 struct Documents {
     owners: HashMap<i32, ErrorKind>,
@@ -61,8 +64,8 @@ impl Documents {
             _ => None,
         };
         let node = owner.or_else(|| self.by_range(code));
-        assert_eq!(ErrorKind::from_code(code), owner, "{code}");
-        assert_eq!(ErrorKind::classify(code), node, "{code}");
+        assert_eq!(ErrorKind::from_code(code), owner, "{code}; {HELP}");
+        assert_eq!(ErrorKind::classify(code), node, "{code}; {HELP}");
         owner.is_none() && node.is_some()
     }
 }

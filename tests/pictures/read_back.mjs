@@ -1,19 +1,19 @@
-// Draws every tree with Graphviz, reads every one with Mermaid's own parser, and compares what they show with what the
-// tree holds. The argument is the folder that the test `pictures` wrote.
+// Renders each tree with Graphviz, parses it with Mermaid's parser, and compares both with the nodes
+// and lines of the tree. The argument is the folder that the conformance test `pictures` writes.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 
-// Mermaid cleans labels with the browser's own parser, so it is given one before it is loaded.
+// Mermaid sanitizes labels with the parser of the browser, which must exist before it is loaded.
 globalThis.window = new JSDOM('').window;
 globalThis.document = window.document;
 const { default: mermaid } = await import('mermaid');
 
 const bySpelling = (pairs) => pairs.map(String).sort();
 
-/** The nodes `{label: tooltip}` and the lines between labels, of the picture that Graphviz makes. */
+/** Returns the nodes and the lines between labels of the picture that Graphviz renders. */
 function drawnByGraphviz(file) {
   const svg = execFileSync('dot', ['-Tsvg', file], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
   const page = new window.DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -31,7 +31,7 @@ function drawnByGraphviz(file) {
   return { nodes, lines };
 }
 
-/** The same of what Mermaid understands, with its entities put back the way it does when it draws. */
+/** Returns the same from the parser of Mermaid, with its entities decoded. */
 async function readByMermaid(file) {
   const text = readFileSync(file, 'utf8');
   await mermaid.parse(text);
@@ -45,7 +45,7 @@ async function readByMermaid(file) {
   const nodes = new Map();
   const labels = new Map();
   for (const [id, vertex] of db.getVertices()) {
-    assert.equal(vertex.labelType, 'string', `${file}: a label is plain text, not Markdown`);
+    assert.equal(vertex.labelType, 'string', `${file}: labels are plain text, not Markdown`);
     const [label, second = ''] = decoded(vertex.text).split('\n');
     labels.set(id, label);
     nodes.set(label, { second });
@@ -56,7 +56,7 @@ async function readByMermaid(file) {
 
 const folder = process.argv[2];
 const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-assert.ok(names.length > 0, 'the test `pictures` wrote nothing');
+assert.ok(names.length > 0, 'the test `pictures` has written no files');
 for (const name of names) {
   const file = (ending) => join(folder, name.replace('.json', ending));
   const expected = JSON.parse(readFileSync(file('.json'), 'utf8'));
@@ -75,6 +75,6 @@ for (const name of names) {
       }
     }
   }
-  console.log(`${name.replace('.json', '')}: ${Object.keys(expected.nodes).length} nodes, as they should be`);
+  console.log(`${name.replace('.json', '')}: ${Object.keys(expected.nodes).length} nodes agree`);
 }
-await assert.rejects(mermaid.parse('flowchart LR\n a["b" -->'), 'the parser refuses what is wrong');
+await assert.rejects(mermaid.parse('flowchart LR\n a["b" -->'), 'the parser reports syntax errors');

@@ -72,7 +72,7 @@ fn check_rows(batch: &[BatchOperation], is_write: bool) {
         rows.found.len(),
         rows.missing.len(),
         rows.failed.len(),
-        rows.not_run.len(),
+        rows.unanswered.len(),
     );
     assert_eq!(counts, (1, missing, 255 - missing, 0));
     assert!(!rows.is_complete());

@@ -3,29 +3,32 @@
 use super::convert::{error_kind, nearest, to_kind};
 use crate::{AerospikeError, ErrorKind};
 
-/// An exception of aerospike-py, node for node as the released package 0.14.4 has them: 25 classes.
+/// An exception of aerospike-py, as in the released package 0.14.4.
 ///
-/// The documentation has 23 of them: it lacks `BackpressureError` and `RustPanicError`. The deprecated names
-/// `TimeoutError` and `IndexError` are aliases. [`classify`](Self::classify) answers which one the package raises for a
-/// code of the server, by the ranges that it lists; for 50 too, which is no error. The constant of a code that a class
-/// owns is an alias of the class; `AEROSPIKE_ERR_BIN_INCOMPATIBLE_TYPE` is one that only the documentation has.
+/// The documentation lacks `BackpressureError` and `RustPanicError`. The deprecated names
+/// `TimeoutError` and `IndexError` are aliases. [`classify`](Self::classify) returns the class that
+/// the package raises for a code of the server, also for 50, which is no error. The constant of a
+/// code is an alias of the class that owns the code; only the documentation has
+/// `AEROSPIKE_ERR_BIN_INCOMPATIBLE_TYPE`.
 ///
 /// # Conversion
 ///
-/// What is lost on the way to [`ErrorKind`]:
+/// Every *is a* of this tree is true of the kinds that the classes are converted to. These
+/// conversions lose information:
 ///
-/// - A [`ClusterError`](Self::ClusterError) is a failed connection, an invalid node, a pool without connections or an
-///   open circuit breaker; it becomes [`ErrorKind::ConnectionError`], which is as transient as all four. The
-///   [`ErrorKind::ClusterError`] of the official client is another thing: the server's code 11.
+/// - A [`ClusterError`](Self::ClusterError) is a failed connection, an invalid server node, a pool
+///   without connections or an open circuit breaker. It becomes [`ErrorKind::ConnectionError`],
+///   which is transient as all four are. The [`ErrorKind::ClusterError`] of the official client is
+///   another error: the server's code 11.
 /// - A [`RustPanicError`](Self::RustPanicError) becomes [`ErrorKind::ClientError`].
-/// - A [`BackpressureError`](Self::BackpressureError) becomes [`ErrorKind::AsyncQueueFull`]: both say that too many
-///   commands are on their way.
-/// - 212 raises [`AerospikeTimeoutError`](Self::AerospikeTimeoutError) as 9 does, and 15 a
-///   [`QueryAbortedError`](Self::QueryAbortedError) as 210 does; [`ErrorKind`] tells each from the other.
+/// - A [`BackpressureError`](Self::BackpressureError) becomes [`ErrorKind::AsyncQueueFull`]: both
+///   report too many commands in progress.
+/// - 212 raises [`AerospikeTimeoutError`](Self::AerospikeTimeoutError) as 9 does, and 15 raises
+///   [`QueryAbortedError`](Self::QueryAbortedError) as 210 does. [`ErrorKind`] distinguishes them.
 ///
-/// Every *is a* of the tree holds there. On the way back a kind becomes the nearest class that it or a kind above it
-/// has, which for the 44 codes that the package lumps together as `ServerError` is often a narrower one than the
-/// package raises: [`ErrorKind::RecordBusy`] becomes a [`RecordError`](Self::RecordError).
+/// A kind becomes the class of its nearest ancestor that has one. For the codes that the package
+/// raises as `ServerError`, this is often a narrower class: [`ErrorKind::RecordBusy`] becomes a
+/// [`RecordError`](Self::RecordError).
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
@@ -40,110 +43,144 @@ use crate::{AerospikeError, ErrorKind};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AerospikeError)]
 #[non_exhaustive]
 pub enum Exception {
-    /// Any failure that the client reports.
+    /// An Aerospike client reported a failure.
     AerospikeError,
-    /// The client failed; every client-side failure reports −1.
+
+    /// The client failed before or after it sent the request, or got no answer.
+    ///
+    /// Every client-side failure has code −1.
     #[parent(AerospikeError)]
     #[code(-1, ..=-1)]
     #[alias("AEROSPIKE_ERR_CLIENT")]
     ClientError,
-    /// Too many operations are under way.
+
+    /// Too many operations are in progress.
     #[parent(ClientError)]
     BackpressureError,
+
     /// The native code panicked.
     #[parent(ClientError)]
     RustPanicError,
-    /// The cluster or a node of it cannot be reached.
+
+    /// The cluster or one of its server nodes cannot be reached.
     #[parent(AerospikeError)]
     ClusterError,
+
     /// An argument of the call is invalid.
     #[parent(AerospikeError)]
     InvalidArgError,
-    /// The deadline passed, in the client, in the server or in a query.
+
+    /// The deadline passed in the client, in the server or in a query.
     #[parent(AerospikeError)]
     #[code(9, 212)]
     #[alias("TimeoutError", "AEROSPIKE_ERR_TIMEOUT")]
     AerospikeTimeoutError,
-    /// The server answered with a failure that has no narrower class.
+
+    /// The server answered with a failure.
+    ///
+    /// Raised for a code without a narrower class.
     #[parent(AerospikeError)]
     #[code(1..)]
     ServerError,
-    /// A failure of a secondary index; a group, not raised itself.
+
+    /// A secondary index failed.
+    ///
+    /// Groups other classes and is not raised itself.
     #[parent(ServerError)]
     #[alias("IndexError")]
     AerospikeIndexError,
-    /// There is no such index.
+
+    /// The index does not exist.
     #[parent(AerospikeIndexError)]
     #[code(201)]
     #[alias("AEROSPIKE_ERR_INDEX_NOT_FOUND")]
     IndexNotFound,
+
     /// The index exists already.
     #[parent(AerospikeIndexError)]
     #[code(200)]
     #[alias("AEROSPIKE_ERR_INDEX_FOUND")]
     IndexFoundError,
-    /// A failure of a query; a group, not raised itself.
+
+    /// A query failed.
+    ///
+    /// Groups other classes and is not raised itself.
     #[parent(ServerError)]
     QueryError,
-    /// The query or scan was aborted.
+
+    /// The query was aborted.
     #[parent(QueryError)]
     #[code(210, 15)]
     #[alias("AEROSPIKE_ERR_QUERY_ABORTED", "AEROSPIKE_ERR_SCAN_ABORT")]
     QueryAbortedError,
-    /// A failure of the security subsystem.
+
+    /// The security subsystem of the server reported a failure.
     #[parent(ServerError)]
     #[code(51..=56, 60..=66, 70..=75, 80..=83)]
     AdminError,
+
     /// A user-defined function failed.
     #[parent(ServerError)]
     #[code(100)]
     #[alias("AEROSPIKE_ERR_UDF")]
     UDFError,
-    /// A failure that concerns one record; raised itself for its elements.
+
+    /// A request failed because of one record or one of its bins.
+    ///
+    /// Raised itself for elements of lists and maps.
     #[parent(AerospikeError)]
     #[code(23..=24)]
     RecordError,
-    /// There is no such record.
+
+    /// The record does not exist.
     #[parent(RecordError)]
     #[code(2)]
     #[alias("AEROSPIKE_ERR_RECORD_NOT_FOUND")]
     RecordNotFound,
-    /// The record exists already.
+
+    /// The record to create exists already.
     #[parent(RecordError)]
     #[code(5)]
     #[alias("AEROSPIKE_ERR_RECORD_EXISTS")]
     RecordExistsError,
+
     /// The generation of the record is not the expected one.
     #[parent(RecordError)]
     #[code(3)]
     #[alias("AEROSPIKE_ERR_RECORD_GENERATION")]
     RecordGenerationError,
-    /// The record would be too large.
+
+    /// The record would be larger than the namespace allows.
     #[parent(RecordError)]
     #[code(13)]
     #[alias("AEROSPIKE_ERR_RECORD_TOO_BIG")]
     RecordTooBig,
-    /// The name of a bin is too long.
+
+    /// The name of a bin is too long, or there are too many bins.
     #[parent(RecordError)]
     #[code(21)]
     #[alias("AEROSPIKE_ERR_BIN_NAME")]
     BinNameError,
-    /// The bin exists already.
+
+    /// The bin to create exists already.
     #[parent(RecordError)]
     #[code(6)]
     #[alias("AEROSPIKE_ERR_BIN_EXISTS")]
     BinExistsError,
-    /// There is no such bin.
+
+    /// The bin to update does not exist.
     #[parent(RecordError)]
     #[code(17)]
     #[alias("AEROSPIKE_ERR_BIN_NOT_FOUND")]
     BinNotFound,
-    /// The operation does not fit the type of the bin.
+
+    /// The operation or the value does not fit the type of the bin.
     #[parent(RecordError)]
     #[code(12)]
     #[alias("AEROSPIKE_ERR_BIN_TYPE", "AEROSPIKE_ERR_BIN_INCOMPATIBLE_TYPE")]
     BinTypeError,
-    /// The filter expression was false for the record.
+
+    /// The filter expression excluded the record, so nothing was done.
     #[parent(RecordError)]
     #[code(27)]
     #[alias("AEROSPIKE_ERR_FILTERED_OUT")]
@@ -161,15 +198,17 @@ to_kind!(Exception {
 });
 error_kind!(Exception);
 
-/// The class that owns the code of this kind or means it, or the nearest kind above that has one.
+/// Returns the class of the code or of the meaning of a kind, or that of its nearest ancestor that
+/// has one.
 impl From<ErrorKind> for Exception {
     fn from(kind: ErrorKind) -> Self {
+        // One class for each failure to reach the cluster.
+        let is_cluster_error = kind.is_invalid_node_error()
+            || kind.is_no_more_connections_error()
+            || kind.is_max_error_rate_exceeded();
         match kind {
-            // One class for all that keeps the client from the cluster.
-            ErrorKind::InvalidNodeError
-            | ErrorKind::NoMoreConnectionsError
-            | ErrorKind::MaxErrorRateExceeded => Self::ClusterError,
-            // A query's timeout is raised as any other; for the official client it is a query's error first.
+            _ if is_cluster_error => Self::ClusterError,
+            // The package raises the timeout of a query as any other.
             ErrorKind::QueryTimeout => Self::AerospikeTimeoutError,
             kind => nearest(Self::ALL, kind).unwrap_or(Self::AerospikeError),
         }

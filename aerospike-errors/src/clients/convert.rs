@@ -66,7 +66,7 @@ where
         })
 }
 
-/// Implements `From<$node> for ErrorKind`: the kind with the same name, except for the listed nodes.
+/// Implements `From<$node> for ErrorKind`: the kind with the same name, except for listed nodes.
 ///
 /// The table is computed when code is generated and not when the crate is checked, because every
 /// check of a dependent crate would wait for it.

@@ -19,7 +19,7 @@ use crate::{Error, ErrorKind};
 ///
 /// # fn main() -> Result<(), aerospike::Error> {
 /// let untouched = BatchRecord::new(Key::new("test", "users", Value::Int(7))?, false);
-/// assert!(matches!(Row::from(&untouched), Row::NotRun));
+/// assert!(matches!(Row::from(&untouched), Row::Unanswered));
 /// # Ok(())
 /// # }
 /// ```
@@ -31,9 +31,10 @@ pub enum Row<'a> {
     Missing,
     /// The row failed.
     Failed(FailedRow<'a>),
-    /// The row has neither a record nor an error: the batch ended before it. The call may have
-    /// succeeded, for instance if the server refuses a whole batch, which only the first row reports.
-    NotRun,
+    /// The row has neither a record nor an error. The call may have succeeded: if the server refuses a
+    /// whole batch, only the first row reports it. If the batch was retried, an earlier attempt may
+    /// have applied the row.
+    Unanswered,
 }
 
 /// A row that failed: its error, and all that the client has of it.
@@ -84,7 +85,7 @@ impl<'a> From<&'a BatchRecord> for Row<'a> {
                 error: failure(row, client_error),
             }),
             (None, Some(record)) => Self::Found(record),
-            (None, None) => Self::NotRun,
+            (None, None) => Self::Unanswered,
         }
     }
 }
@@ -180,15 +181,15 @@ pub struct Rows<'a> {
     pub missing: Vec<&'a Key>,
     /// The rows that failed.
     pub failed: Vec<FailedRow<'a>>,
-    /// The keys of rows without an outcome.
-    pub not_run: Vec<&'a Key>,
+    /// The keys of rows with neither a record nor an error.
+    pub unanswered: Vec<&'a Key>,
 }
 
 impl Rows<'_> {
-    /// Returns whether each row ran and none failed. A missing record is no failure of a read.
+    /// Returns whether each row was answered and none failed. A missing record is no failure of a read.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.failed.is_empty() && self.not_run.is_empty()
+        self.failed.is_empty() && self.unanswered.is_empty()
     }
 }
 
@@ -200,7 +201,7 @@ impl<'a> FromIterator<&'a BatchRecord> for Rows<'a> {
                 Row::Found(record) => rows.found.push((&row.key, record)),
                 Row::Missing => rows.missing.push(&row.key),
                 Row::Failed(failed) => rows.failed.push(failed),
-                Row::NotRun => rows.not_run.push(&row.key),
+                Row::Unanswered => rows.unanswered.push(&row.key),
             }
         }
         rows

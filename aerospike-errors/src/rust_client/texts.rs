@@ -48,7 +48,8 @@ fn contains(link: &Client, texts: &[&str]) -> bool {
 /// Returns the message of a converted error: that of the root, and an explanation where the root's
 /// code and text are misleading.
 pub(super) fn message(error: &Client, root: &Client, kind: ErrorKind) -> String {
-    let mut message = decoded(&root.base_message());
+    // The text of a seed's failure has its causes in lines of their own.
+    let mut message = decoded(root.base_message().trim_end()).replace("\ncaused by: ", ": ");
     if matches!(error.kind(), ClientKind::Timeout) && error.iteration() == Some(0) {
         message = format!("no connection of the pool became free: {message}");
     } else if is_without_nodes(root) {

@@ -18,8 +18,7 @@ pub(super) fn exception(line: &[u8], at: usize) -> Option<Finding> {
     let start = package_start(line, at);
     let after_class = line.len() - rest.len();
     let rest = rest.strip_prefix(b": ")?;
-    if rest.starts_with(b"Error ") {
-        let found = message(line, line.len() - rest.len())?;
+    if let Some(found) = message(line, line.len() - rest.len()) {
         let span = start..found.span.end;
         return Some(Finding { span, ..found });
     }
@@ -44,7 +43,7 @@ pub(super) fn message(line: &[u8], at: usize) -> Option<Finding> {
     if continues_word(line, at) {
         return None;
     }
-    let rest = &line[at + "Error ".len()..];
+    let rest = line[at..].strip_prefix(b"Error ")?;
     let code_word = rest.strip_prefix(b"Code ");
     let (code, rest) = number(code_word.unwrap_or(rest))?;
     let end = line.len() - rest.len();

@@ -3,22 +3,33 @@
 use aerospike_errors::Numbering;
 
 use super::scan::{self, identifier, number};
-use super::{Finding, Stated};
+use super::{Finding, Stated, java};
 use crate::names;
 
-/// `aerospike.exception.RecordNotFound: …`, a class in a stack trace; the code of the tuple that
-/// may follow counts.
+/// `aerospike.exception.RecordNotFound: …`, a class in a stack trace. If a message with a code
+/// follows, the code identifies the error.
 pub(super) fn exception(line: &[u8], at: usize) -> Option<Finding> {
     let path = scan::dotted_path(&line[at..]);
     let end = at + path.len();
     let message = line[end..].strip_prefix(b": ")?;
-    if let Some(found) = tuple(line, line.len() - message.len()) {
+    let message_at = line.len() - message.len();
+    let found = tuple(line, message_at)
+        .or_else(|| java::message(line, message_at))
+        .or_else(|| numbered(line, message_at));
+    if let Some(found) = found {
         let span = at..found.span.end;
         return Some(Finding { span, ..found });
     }
     let (_, class) = path.rsplit_once('.')?;
-    let kind = names::kind(class, Numbering::C)?;
-    Some(Finding::new(Stated::Kind(kind), Numbering::C, at..end))
+    // The SDK is built on the Rust client.
+    let is_sdk = path.starts_with("aerospike_sdk") || path.starts_with("aerospike_async");
+    let numbering = if is_sdk {
+        Numbering::RUST
+    } else {
+        Numbering::PYTHON
+    };
+    let kind = names::kind(class, numbering)?;
+    Some(Finding::new(Stated::Kind(kind), numbering, at..end))
 }
 
 /// `(9, 'Client timeout', 'src/main/aerospike/as_command.c', 875, True)`: code, message, source
@@ -47,4 +58,13 @@ pub(super) fn tuple(line: &[u8], at: usize) -> Option<Finding> {
     let mut finding = Finding::new(Stated::Code(code), Numbering::C, span);
     finding.in_doubt = in_doubt;
     Some(finding)
+}
+
+/// `AEROSPIKE_ERR (14): …`, a message of aerospike-py.
+pub(super) fn numbered(line: &[u8], at: usize) -> Option<Finding> {
+    let (code, rest) = number(line[at..].strip_prefix(b"AEROSPIKE_ERR (")?)?;
+    let rest = rest.strip_prefix(b")")?;
+    let span = at..line.len() - rest.len();
+    let finding = Finding::new(Stated::Code(code), Numbering::PYTHON, span);
+    Some(finding.with_doubt_in(line))
 }

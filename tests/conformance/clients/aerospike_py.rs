@@ -1,9 +1,9 @@
-//! aerospike-py's exceptions: the released tree, the documented one, and the code of each.
+//! The exceptions of aerospike-py: the released and the documented tree, and their codes.
 
 use aerospike_errors::ErrorKind;
 use aerospike_errors::clients::aerospike_py::Exception;
 
-use super::{CODES, assert_ancestry_is_kept, classes};
+use super::{CODES, assert_ancestry_is_kept, assert_descriptions, classes};
 use crate::tsv::rows;
 
 const RELEASED: &str = include_str!("../../data/trees/aerospike_py_released.tsv");
@@ -15,7 +15,7 @@ fn class(name: &str) -> Exception {
 }
 
 #[test]
-fn the_released_tree_is_here_node_for_node() {
+fn released_tree() {
     let rows = classes(RELEASED);
     assert_eq!((rows.len(), Exception::ALL.len()), (25, 25));
     for row in &rows {
@@ -24,7 +24,7 @@ fn the_released_tree_is_here_node_for_node() {
         assert_eq!(
             class.parent().map(|parent| parent.name()),
             row.parent,
-            "above {class}"
+            "the parent of {class}"
         );
         for code in &row.codes {
             assert_eq!(Exception::classify(*code), Some(class), "{code}");
@@ -33,7 +33,7 @@ fn the_released_tree_is_here_node_for_node() {
 }
 
 #[test]
-fn the_documented_tree_holds() {
+fn documented_tree() {
     let rows = classes(DOCUMENTED);
     assert_eq!(rows.len(), 23);
     for row in &rows {
@@ -42,7 +42,7 @@ fn the_documented_tree_holds() {
         assert_eq!(
             class.parent().map(|parent| parent.name()),
             row.parent,
-            "above {class}"
+            "the parent of {class}"
         );
         for code in &row.codes {
             assert_eq!(class.code(), Some(*code), "the code of {class}");
@@ -57,7 +57,7 @@ fn the_documented_tree_holds() {
 }
 
 #[test]
-fn the_documented_constants_name_the_documented_classes() {
+fn documented_constants_are_aliases() {
     let rows = rows(CONSTANTS);
     assert_eq!(rows.len(), 14);
     for row in rows
@@ -80,7 +80,7 @@ fn the_documented_constants_name_the_documented_classes() {
 }
 
 #[test]
-fn the_released_constant_of_an_owned_code_names_its_class() {
+fn released_constants_of_owned_codes_are_aliases() {
     let mut checked = 0;
     for row in rows(CODES) {
         let code = row.get("code").parse().expect("a code");
@@ -89,7 +89,7 @@ fn the_released_constant_of_an_owned_code_names_its_class() {
         else {
             continue;
         };
-        // 212 has no constant there.
+        // The package has no constant for 212.
         if ["server", "aerospike_py"].contains(&row.get("family")) && !constant.is_empty() {
             assert_eq!(Exception::from_name(constant), Some(class), "{constant}");
             checked += 1;
@@ -99,7 +99,7 @@ fn the_released_constant_of_an_owned_code_names_its_class() {
 }
 
 #[test]
-fn the_deprecated_names_are_aliases() {
+fn deprecated_names_are_aliases() {
     assert_eq!(
         Exception::from_name("TimeoutError"),
         Some(Exception::AerospikeTimeoutError)
@@ -111,7 +111,7 @@ fn the_deprecated_names_are_aliases() {
 }
 
 #[test]
-fn every_class_has_its_kind() {
+fn classes_are_converted_to_kinds() {
     use Exception as E;
     let others = [
         (E::BackpressureError, ErrorKind::AsyncQueueFull),
@@ -132,7 +132,7 @@ fn every_class_has_its_kind() {
 }
 
 #[test]
-fn whatever_is_a_class_is_its_kind() {
+fn conversion_keeps_the_ancestry() {
     let pairs = assert_ancestry_is_kept(Exception::ALL, Exception::is_a);
     assert_eq!(
         pairs,
@@ -144,7 +144,7 @@ fn whatever_is_a_class_is_its_kind() {
 }
 
 #[test]
-fn a_code_raises_the_documented_class() {
+fn codes_raise_the_documented_classes() {
     let mut contradicting = Vec::new();
     let (mut checked, mut without_class) = (0, 0);
     for row in rows(CODES)
@@ -167,14 +167,13 @@ fn a_code_raises_the_documented_class() {
         without_class += usize::from(row.get("aerospike_py_class").contains("fallback"));
     }
     assert!(checked >= 85 && without_class >= 44);
-    // The two Python clients contradict each other on 212: here it raises the class of 9, there it is a query error. A
-    // tree has one parent a node, and the official client's is the canonical one. Everything else is as both say.
+    // The Python clients contradict each other on 212: it raises the class of 9 here, and is a query
+    // error of the official client, whose tree is the canonical one.
     assert_eq!(contradicting, [212]);
 }
 
-/// What the package raises for a code is what the kind of that code becomes, wherever the kind is in the other tree.
 #[test]
-fn a_kind_becomes_the_class_that_owns_its_code() {
+fn kinds_become_the_class_that_owns_their_code() {
     let owned: Vec<i32> = rows(CODES)
         .iter()
         .filter(|row| row.get("family") == "server")
@@ -193,14 +192,16 @@ fn a_kind_becomes_the_class_that_owns_its_code() {
 }
 
 #[test]
-fn a_kind_becomes_the_class_that_means_it() {
+fn kinds_become_the_class_with_their_meaning() {
     use ErrorKind as K;
     let expected = [
         (K::ConnectionError, Exception::ClusterError),
         (K::InvalidNodeError, Exception::ClusterError),
         (K::NoMoreConnectionsError, Exception::ClusterError),
         (K::MaxErrorRateExceeded, Exception::ClusterError),
-        // The server's 11 has no class there.
+        (K::CircuitOpen, Exception::ClusterError),
+        (K::RackNotDefined, Exception::ClusterError),
+        // The server's 11 has no class.
         (K::ClusterError, Exception::ServerError),
         (K::ClientError, Exception::ClientError),
         (K::Io, Exception::ClientError),
@@ -213,7 +214,7 @@ fn a_kind_becomes_the_class_that_means_it() {
     for (kind, class) in expected {
         assert_eq!(Exception::from(kind), class, "{kind:?}");
     }
-    // All but the panic come back as what they were.
+    // Each conversion to a kind and back returns the class, except for the panic.
     for class in Exception::ALL
         .iter()
         .filter(|class| **class != Exception::RustPanicError)
@@ -224,4 +225,9 @@ fn a_kind_becomes_the_class_that_means_it() {
             "there and back"
         );
     }
+}
+
+#[test]
+fn descriptions_are_those_of_the_kinds() {
+    assert_descriptions(Exception::ALL, |class| (class.name(), class.description()));
 }

@@ -51,3 +51,17 @@ where
     }
     pairs
 }
+
+/// Asserts that each class that is named as its kind has the description of the kind.
+fn assert_descriptions<K>(all: &[K], of: impl Fn(&K) -> (&'static str, &'static str))
+where
+    K: Copy,
+    ErrorKind: From<K>,
+{
+    for class in all {
+        let (kind, (name, description)) = (ErrorKind::from(*class), of(class));
+        if kind.name() == name {
+            assert_eq!(description, kind.description(), "{name}");
+        }
+    }
+}

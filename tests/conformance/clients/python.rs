@@ -1,9 +1,10 @@
-//! The official Python client's exceptions: the released tree, the documents' two, and the code of each.
+//! The exceptions of the official Python client: the released and the documented trees, and their
+//! codes.
 
 use aerospike_errors::clients::python::Exception;
 use aerospike_errors::{Error, ErrorKind, IsA};
 
-use super::{CODES, assert_ancestry_is_kept, classes};
+use super::{CODES, assert_ancestry_is_kept, assert_descriptions, classes};
 use crate::tsv::rows;
 
 const RELEASED: &str = include_str!("../../data/trees/python_released.tsv");
@@ -15,7 +16,7 @@ fn class(name: &str) -> Exception {
 }
 
 #[test]
-fn the_released_tree_is_here_node_for_node() {
+fn released_tree() {
     let rows = classes(RELEASED);
     assert_eq!((rows.len(), Exception::ALL.len()), (86, 86));
     for row in &rows {
@@ -24,16 +25,16 @@ fn the_released_tree_is_here_node_for_node() {
         assert_eq!(
             class.parent().map(|parent| parent.name()),
             row.parent,
-            "above {class}"
+            "the parent of {class}"
         );
-        // The root has a band, for codes without a class, but no code.
+        // The root has ranges for codes without a class, but no code.
         assert_eq!(class.codes(), row.codes, "the code of {class}");
         assert!(!class.description().is_empty(), "{class}");
     }
 }
 
 #[test]
-fn the_diagram_of_the_documentation_holds() {
+fn diagram_of_the_documentation() {
     let rows = classes(DIAGRAM);
     assert_eq!(rows.len(), 57);
     for row in &rows {
@@ -42,7 +43,7 @@ fn the_diagram_of_the_documentation_holds() {
             assert!(class.is_a(self::class(parent)), "{class}");
         }
         match row.name {
-            // The diagram says that it has no code; the package has 100.
+            // The class has no code in the diagram, and 100 in the package.
             "UDFError" => assert_eq!((row.codes.as_slice(), class.codes()), (&[][..], &[100][..])),
             name => assert_eq!(class.codes(), row.codes, "the code of {name}"),
         }
@@ -56,7 +57,7 @@ fn the_diagram_of_the_documentation_holds() {
 }
 
 #[test]
-fn the_prose_of_the_documentation_holds() {
+fn prose_of_the_documentation() {
     let rows = classes(PROSE);
     assert_eq!(rows.len(), 59);
     for row in &rows {
@@ -69,20 +70,18 @@ fn the_prose_of_the_documentation_holds() {
 }
 
 #[test]
-fn every_class_is_the_kind_of_its_name_and_code() {
+fn classes_have_name_and_code_of_their_kind() {
     for class in Exception::ALL {
         let kind = ErrorKind::from(*class);
         assert_eq!(kind.name(), class.name());
         assert_eq!(Exception::from(kind), *class, "there and back");
-        // The canonical root and groups own no code either; no class with a code has a kind without.
         assert_eq!(kind.code(), class.code(), "{class}");
     }
 }
 
 #[test]
-fn whatever_is_a_class_is_its_kind() {
+fn conversion_keeps_the_ancestry() {
     let pairs = assert_ancestry_is_kept(Exception::ALL, Exception::is_a);
-    // Each class with itself and everything above it.
     assert_eq!(
         pairs,
         Exception::ALL
@@ -103,7 +102,7 @@ fn whatever_is_a_class_is_its_kind() {
 }
 
 #[test]
-fn a_code_raises_the_documented_class() {
+fn codes_raise_the_documented_classes() {
     let mut rows: Vec<_> = rows(CODES);
     rows.retain(|row| row.get("family") == "server" || row.get("family").starts_with('c'));
     let mut checked = 0;
@@ -114,7 +113,7 @@ fn a_code_raises_the_documented_class() {
             name => class(name),
         };
         assert_eq!(Exception::classify(code), Some(expected), "{code}");
-        // What is raised is no more special than what it is.
+        // The class is not narrower than the kind.
         if let Some(kind) = ErrorKind::classify(code) {
             assert!(kind.is_a(ErrorKind::from(expected)), "{code}");
         }
@@ -128,7 +127,7 @@ fn a_code_raises_the_documented_class() {
 }
 
 #[test]
-fn a_kind_becomes_the_nearest_class_above() {
+fn kinds_become_the_nearest_class() {
     assert_eq!(
         Exception::from(ErrorKind::MrtBlocked),
         Exception::ServerError
@@ -149,7 +148,7 @@ fn a_kind_becomes_the_nearest_class_above() {
 }
 
 #[test]
-fn a_class_is_an_error_with_its_code() {
+fn classes_are_errors_with_a_code() {
     let error = Error::from(Exception::InvalidHostError);
     assert_eq!(
         (error.kind(), error.code()),
@@ -158,4 +157,9 @@ fn a_class_is_an_error_with_its_code() {
     let class: &dyn std::error::Error = &Exception::IndexOOM;
     assert_eq!(class.to_string(), "IndexOOM");
     assert!(IsA::is_a(&Exception::IndexOOM, Exception::IndexError));
+}
+
+#[test]
+fn descriptions_are_those_of_the_kinds() {
+    assert_descriptions(Exception::ALL, |class| (class.name(), class.description()));
 }

@@ -11,16 +11,6 @@ const RETRIED: &str = include_str!("../../data/retried.tsv");
 /// The page with the table.
 const PAGE: &str = include_str!("../../../aerospike-errors/src/retry.rs");
 
-#[test]
-fn refused_codes() {
-    let refused: BTreeSet<_> = ErrorKind::ALL
-        .iter()
-        .filter(|kind| kind.is_refused())
-        .map(ErrorKind::code)
-        .collect();
-    assert_eq!(refused, [8, 14, 18, 22].map(Some).into());
-}
-
 const OPERATIONS: [Option<Operation>; 5] = [
     None,
     Some(Operation::Read),

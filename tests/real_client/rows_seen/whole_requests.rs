@@ -184,13 +184,13 @@ async fn a_batch_that_never_ran() -> Outcome {
         };
         assert_eq!((row.key(), row.error.kind()), (&numbered(1), kind));
         assert_eq!(
-            (rows.found.len(), rows.missing.len(), rows.not_run.len()),
+            (rows.found.len(), rows.missing.len(), rows.unanswered.len()),
             (0, 0, 3)
         );
         assert!(
             batch[1..]
                 .iter()
-                .all(|row| matches!(Row::from(row), Row::NotRun))
+                .all(|row| matches!(Row::from(row), Row::Unanswered))
         );
         assert!(!rows.is_complete(), "although the call succeeded");
     }

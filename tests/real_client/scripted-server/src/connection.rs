@@ -20,9 +20,10 @@ const SECURITY_NOT_SUPPORTED: u8 = 51;
 /// What the Community Edition answers to a compressed request.
 const ENTERPRISE_ONLY: u8 = 25;
 
-/// What becomes of the connection after a reply.
+/// The effect of a reply on the connection.
 enum Next {
     Write(Vec<u8>),
+    Cut(Vec<u8>),
     Wait,
     Close,
     Reset,
@@ -49,6 +50,7 @@ async fn talk(stream: &mut TcpStream, shared: &Shared) -> io::Result<()> {
         }
         match next(&request, reply, shared) {
             Next::Write(bytes) => stream.write_all(&bytes).await?,
+            Next::Cut(bytes) => return stream.write_all(&bytes).await,
             Next::Wait => {}
             Next::Close => return Ok(()),
             Next::Reset => return stream.set_zero_linger(),
@@ -66,6 +68,7 @@ fn next(request: &Request, reply: Reply, shared: &Shared) -> Next {
         Reply::Messages(messages) => Next::Write(data(&messages)),
         Reply::Info(value) => Next::Write(informed(request, |_| value.clone())),
         Reply::Bytes(bytes) => Next::Write(bytes),
+        Reply::Cut(bytes) => Next::Cut(bytes),
         Reply::Close => Next::Close,
         Reply::Reset => Next::Reset,
         Reply::Stall => Next::Wait,

@@ -1,4 +1,4 @@
-//! What the server is told to answer.
+//! The script: rules that map requests to replies.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -7,12 +7,12 @@ use std::time::Duration;
 use crate::message::Message;
 use crate::request::Request;
 
-/// An answer, or what comes instead of one.
+/// An answer, or the fault that replaces it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reply {
     /// The answer of a healthy server.
     Serve,
-    /// This result code, in the form of whatever protocol asked.
+    /// This result code, in the form of the protocol of the request.
     Code(u8),
     /// A result code for each row of a batch; a row with 0, or without one, is served.
     Rows(Vec<u8>),
@@ -20,10 +20,12 @@ pub enum Reply {
     UdfFailure(String),
     /// These messages of the data protocol, in one frame.
     Messages(Vec<Message>),
-    /// This value for every name that an info request asks for.
+    /// This value for each name of an info request.
     Info(String),
-    /// These bytes, whatever they mean.
+    /// These bytes.
     Bytes(Vec<u8>),
+    /// These bytes, and then the connection closes.
+    Cut(Vec<u8>),
     /// The connection closes without an answer.
     Close,
     /// The connection is reset without an answer.
@@ -56,24 +58,37 @@ impl Reply {
     }
 }
 
-/// Chooses the requests that a rule is for.
+/// Selects the requests of a rule.
 pub(crate) type Choice = Box<dyn Fn(&Request) -> bool + Send + Sync>;
 
-/// Requests and the replies they get.
-struct Rule {
-    applies: Choice,
-    replies: VecDeque<Reply>,
-    /// The last reply is given again and again.
-    endless: bool,
+/// The replies of a rule.
+pub(crate) enum Replies {
+    /// One each, and then none.
+    Queue(VecDeque<Reply>),
+    /// The same for all.
+    Always(Reply),
+    /// Computed for each request.
+    Computed(Box<dyn FnMut(&Request) -> Reply + Send>),
 }
 
-impl Rule {
-    fn reply(&mut self) -> Option<Reply> {
-        if self.endless && self.replies.len() == 1 {
-            return self.replies.front().cloned();
+impl Replies {
+    fn next(&mut self, request: &Request) -> Option<Reply> {
+        match self {
+            Self::Queue(replies) => replies.pop_front(),
+            Self::Always(reply) => Some(reply.clone()),
+            Self::Computed(reply) => Some(reply(request)),
         }
-        self.replies.pop_front()
     }
+
+    fn is_empty(&self) -> bool {
+        matches!(self, Self::Queue(replies) if replies.is_empty())
+    }
+}
+
+/// Requests and their replies.
+struct Rule {
+    applies: Choice,
+    replies: Replies,
 }
 
 /// The rules, the newest last.
@@ -83,30 +98,21 @@ pub(crate) struct Script {
 }
 
 impl Script {
-    pub(crate) fn add(
-        &mut self,
-        applies: Choice,
-        replies: impl IntoIterator<Item = Reply>,
-        endless: bool,
-    ) {
-        let replies = replies.into_iter().collect();
-        self.rules.push(Rule {
-            applies,
-            replies,
-            endless,
-        });
+    pub(crate) fn add(&mut self, applies: Choice, replies: Replies) {
+        self.rules.push(Rule { applies, replies });
     }
 
     pub(crate) fn clear(&mut self) {
         self.rules.clear();
     }
 
-    /// The reply of the newest rule that is for the request and has one left, else the service of a healthy server.
+    /// Returns the reply of the newest rule that applies to the request and has a reply left; else
+    /// the request is served.
     pub(crate) fn reply(&mut self, request: &Request) -> Reply {
         let rules = self.rules.iter_mut().rev();
         let reply = rules
             .filter(|rule| (rule.applies)(request))
-            .find_map(Rule::reply);
+            .find_map(|rule| rule.replies.next(request));
         self.rules.retain(|rule| !rule.replies.is_empty());
         reply.unwrap_or(Reply::Serve)
     }
@@ -114,9 +120,10 @@ impl Script {
 
 impl fmt::Debug for Script {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let rules = self.rules.len();
         formatter
-            .debug_list()
-            .entries(self.rules.iter().map(|rule| &rule.replies))
+            .debug_struct("Script")
+            .field("rules", &rules)
             .finish()
     }
 }

@@ -11,7 +11,7 @@ use tokio::task::{JoinHandle, JoinSet};
 use crate::connection;
 use crate::info::Cluster;
 use crate::request::Request;
-use crate::script::{Choice, Reply, Script};
+use crate::script::{Choice, Replies, Reply, Script};
 use crate::store::Store;
 
 /// A server on a port of the loopback interface that the system chooses.
@@ -191,26 +191,27 @@ pub struct When<'a> {
 }
 
 impl When<'_> {
-    /// Every such request gets this reply.
+    /// Sends this reply to each such request.
     pub fn always(self, reply: Reply) {
-        self.server
-            .shared
-            .state()
-            .script
-            .add(self.applies, [reply], true);
+        self.add(Replies::Always(reply));
     }
 
-    /// The next such request gets this reply, and those after it what an older rule says.
+    /// Sends this reply to the next such request.
     pub fn once(self, reply: Reply) {
         self.replies([reply]);
     }
 
-    /// The next such requests get these replies, one each, and those after them what an older rule says.
+    /// Sends these replies to the next such requests, one each.
     pub fn replies(self, replies: impl IntoIterator<Item = Reply>) {
-        self.server
-            .shared
-            .state()
-            .script
-            .add(self.applies, replies, false);
+        self.add(Replies::Queue(replies.into_iter().collect()));
+    }
+
+    /// Computes the reply to each such request.
+    pub fn compute(self, reply: impl FnMut(&Request) -> Reply + Send + 'static) {
+        self.add(Replies::Computed(Box::new(reply)));
+    }
+
+    fn add(self, replies: Replies) {
+        self.server.shared.state().script.add(self.applies, replies);
     }
 }
