@@ -12,12 +12,20 @@ use fastrand::Rng;
 /// How many enums; each is small, so that together they compile in a few seconds.
 const FORESTS: u64 = 48;
 
+/// The number of enums that are declared again with further variants.
+const GROWN: u64 = 12;
+
 fn main() {
     let mut source = String::new();
     let (mut all, mut with_fields) = (String::new(), String::new());
+    let mut grown = String::new();
     for seed in 0..FORESTS {
         let forest = Forest::random(seed);
         forest.write(seed, &mut source);
+        if seed >= FORESTS - GROWN {
+            forest.grow(seed, &mut source);
+            let _ = write!(grown, "forest_{seed} grown_{seed}, ");
+        }
         let _ = write!(all, "forest_{seed}, ");
         if forest.with_fields {
             let _ = write!(with_fields, "forest_{seed}, ");
@@ -25,6 +33,7 @@ fn main() {
     }
     let _ = writeln!(source, "for_each_forest! {{ {all} }}");
     let _ = writeln!(source, "for_each_forest_with_fields! {{ {with_fields} }}");
+    let _ = writeln!(source, "for_each_grown_forest! {{ {grown} }}");
     let directory = env::var("OUT_DIR").expect("cargo sets OUT_DIR");
     fs::write(Path::new(&directory).join("forests.rs"), source).expect("OUT_DIR is writable");
     let across = declare_across::source();
@@ -39,7 +48,7 @@ struct Forest {
     nodes: Vec<Node>,
 }
 
-#[derive(Default)]
+#[derive(Default, Clone)]
 struct Node {
     parent: Option<usize>,
     codes: Vec<i32>,
@@ -79,12 +88,43 @@ impl Forest {
         }
     }
 
-    fn write(&self, seed: u64, out: &mut String) {
-        let kind = if self.with_fields {
-            "ValueKind"
-        } else {
-            "Kind"
+    /// Writes the forest with further nodes, each for a code below the node that it was classified as.
+    fn grow(&self, seed: u64, out: &mut String) {
+        let mut rng = Rng::with_seed(seed);
+        let mut nodes = self.nodes.clone();
+        for _ in 0..10 {
+            let code = rng.i32(-500..500);
+            let is_owned = nodes.iter().any(|node| node.codes.contains(&code));
+            if let Some(parent) = self.classify(code).filter(|_| !is_owned) {
+                nodes.push(Node {
+                    parent: Some(parent),
+                    codes: vec![code],
+                    ..Node::default()
+                });
+            }
+        }
+        let grown = Self {
+            with_fields: self.with_fields,
+            nodes,
         };
+        let _ = writeln!(out, "pub(crate) mod grown_{seed} {{");
+        grown.write_enum(out);
+        let _ = writeln!(out, "    {}\n}}", tree_function(grown.kind()));
+    }
+
+    /// Returns the node with the narrowest range that contains a code.
+    fn classify(&self, code: i32) -> Option<usize> {
+        let nodes = self.nodes.iter().enumerate();
+        let ranges =
+            nodes.flat_map(|(number, node)| node.bands.iter().map(move |range| (number, range)));
+        ranges
+            .filter(|(_, (low, high))| (*low..=*high).contains(&code))
+            .min_by_key(|(_, (low, high))| i64::from(*high) - i64::from(*low))
+            .map(|(number, _)| number)
+    }
+
+    fn write(&self, seed: u64, out: &mut String) {
+        let kind = self.kind();
         let _ = writeln!(out, "pub(crate) mod forest_{seed} {{");
         self.write_enum(out);
         self.write_facts(out);
@@ -102,7 +142,11 @@ impl Forest {
             out,
             "    pub(crate) const CATEGORIES: crate::Categories<{kind}> = &[{all}];"
         );
-        let _ = writeln!(out, "    crate::subject!({kind});");
+        let _ = writeln!(
+            out,
+            "    crate::subject!({kind});\n    {}",
+            tree_function(kind)
+        );
         if self.with_fields {
             let all = self.list(|number, _| {
                 format!("(ValueKind::V{number}, Value::V{number}{})", fields(number))
@@ -114,6 +158,14 @@ impl Forest {
             let _ = writeln!(out, "    crate::value_subject!(Value, ValueKind);");
         }
         let _ = writeln!(out, "}}");
+    }
+
+    fn kind(&self) -> &'static str {
+        if self.with_fields {
+            "ValueKind"
+        } else {
+            "Kind"
+        }
     }
 
     fn write_enum(&self, out: &mut String) {
@@ -186,6 +238,10 @@ impl Forest {
         names.dedup();
         names
     }
+}
+
+fn tree_function(kind: &str) -> String {
+    format!("pub(crate) fn tree() -> &'static aerospike_errors::Tree {{ {kind}::tree() }}")
 }
 
 /// The fields that the variants of an enum with fields take turns in.

@@ -31,6 +31,8 @@ pub(crate) struct Sample {
     pub(crate) node: Node,
     pub(crate) code: Option<i32>,
     pub(crate) predicates: Vec<bool>,
+    /// By node of the enum: the method, the trait and the trait object.
+    pub(crate) is_a: Vec<[bool; 3]>,
     pub(crate) categories: Vec<(&'static str, bool)>,
     pub(crate) error: Box<dyn AerospikeError>,
 }
@@ -150,7 +152,11 @@ fn values_across_shells() {
                 "{chain:?} by the predicate of {at}"
             );
         }
+        for (at, is_a) in sample.is_a.iter().enumerate() {
+            assert_eq!(*is_a, [sample.predicates[at]; 3], "{chain:?} is a {at}");
+        }
         for (category, answer) in sample.categories {
+            assert_eq!(error.has_category(Category::new(category)), answer);
             assert_eq!(
                 answer,
                 has(&above(*innermost), category),

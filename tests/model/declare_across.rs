@@ -252,6 +252,13 @@ fn write_sample(enums: &[Enum], chain: &Chain, out: &mut String) {
             };
             predicates + &format!("value.{name}(), ")
         });
+    let is_a = (0..this.nodes.len()).fold(String::new(), |list, at| {
+        let node = format!("ValueKind::V{at}");
+        list + &format!(
+            "[value.is_a({node}), aerospike_errors::IsA::is_a(&value, {node}), \
+             (&value as &dyn aerospike_errors::AerospikeError).is_a({node})], "
+        )
+    });
     let categories = this
         .categories()
         .into_iter()
@@ -261,7 +268,7 @@ fn write_sample(enums: &[Enum], chain: &Chain, out: &mut String) {
     let _ = writeln!(
         out,
         "{{ let value = {value}; crate::across::Sample {{ chain: &{chain:?}, kind: value.kind().node(), node: \
-         value.node(), code: value.code(), predicates: vec![{predicates}], categories: vec![{categories}], error: \
+         value.node(), code: value.code(), predicates: vec![{predicates}], is_a: vec![{is_a}], categories: vec![{categories}], error: \
          Box::new(value) }} }},"
     );
 }

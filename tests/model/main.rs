@@ -9,13 +9,14 @@
 mod across;
 mod catch;
 mod declaration;
+mod laws;
 mod lookups;
 mod naive;
 mod trees;
 
 use std::fmt::Debug;
 
-use aerospike_errors::{Category, Node};
+use aerospike_errors::{Category, Node, Tree};
 
 use naive::{Declared, Model};
 
@@ -129,10 +130,48 @@ macro_rules! for_each_forest {
     };
 }
 
+/// Passes the kinds of a forest and of the same forest with further nodes to a check.
+macro_rules! for_each_grown_forest {
+    ($($forest:ident $grown:ident,)*) => {
+        #[test]
+        fn grown_trees_keep_predicates() {
+            $(crate::check_growth(
+                crate::forests::$forest::tree(),
+                crate::forests::$grown::tree(),
+            );)*
+        }
+    };
+}
+
 pub(crate) use {subject, value_subject};
 
 mod forests {
     include!(concat!(env!("OUT_DIR"), "/forests.rs"));
+}
+
+/// Checks that a node for a further code changes no result from true to false.
+fn check_growth(old: &'static Tree, new: &'static Tree) {
+    let mut changed = 0;
+    for code in -600..600 {
+        let Some(before) = old.classify(code) else {
+            continue;
+        };
+        let after = new.classify(code).expect("a code keeps its ranges");
+        changed += usize::from(before.name() != after.name());
+        for ancestor in std::iter::once(before).chain(before.ancestors()) {
+            let ancestor = new
+                .from_name(ancestor.name())
+                .expect("a node keeps its name");
+            assert!(after.is_a(ancestor), "{code}: {after:?} is a {ancestor:?}");
+        }
+        for category in before.categories() {
+            assert!(
+                after.has_category(category),
+                "{code}: {after:?} is {category}"
+            );
+        }
+    }
+    assert!(changed > 0 || new.nodes().len() == old.nodes().len());
 }
 
 type Predicates<K> = &'static [(K, fn(&K) -> bool)];

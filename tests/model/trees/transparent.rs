@@ -51,7 +51,7 @@ fn it_is_what_it_wraps() {
         ErrorKind::RecordNotFound.node()
     );
     assert!(IsA::is_a(&error, ErrorKind::RecordError));
-    assert_eq!(error.to_string(), "RecordNotFound");
+    assert_eq!(error.to_string(), "the record does not exist");
 
     let error = from_lookup().unwrap_err();
     assert_eq!(error.code(), Some(1010));
