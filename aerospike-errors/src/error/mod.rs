@@ -1,5 +1,6 @@
 //! The error value.
 
+mod categories;
 mod context;
 mod convert;
 mod display;
