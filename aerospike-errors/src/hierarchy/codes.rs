@@ -12,7 +12,7 @@ pub struct Codes {
 }
 
 /// The first code, the last code, and an entry: the position of the node that they are classified as,
-/// with the bit [`IN_RANGE`] if the node does not own them.
+/// with the bit `IN_RANGE` if the node does not own them.
 pub type Segment = (i32, i32, u32);
 
 /// Set in an entry for the codes in a range. As a position it is out of bounds.
