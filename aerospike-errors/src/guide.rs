@@ -9,6 +9,13 @@ pub mod annotate {
     #![cfg_attr(doc, doc = include_str!("../docs/guide/annotate.md"))]
 }
 
+#[doc(alias("try", "except", "match"))]
+pub mod catching {
+    //! Catch specific errors before broad ones.
+    #![cfg_attr(doc, doc = "")]
+    #![cfg_attr(doc, doc = include_str!("../docs/guide/catching.md"))]
+}
+
 #[doc(alias("thiserror", "snafu", "displaydoc", "transparent"))]
 pub mod fields {
     //! Carry fields, with thiserror for the messages.
