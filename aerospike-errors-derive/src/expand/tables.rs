@@ -62,6 +62,10 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
                 quote!((#position, (#low, #high)))
             })
         });
+    let transparent = model
+        .positions()
+        .filter(|position| model.variant(*position).transparent.is_some())
+        .map(index);
     let mounts = mounts::table(expansion);
     let categories = model.categories.iter().map(|category| &category.name);
     let members = (0..model.categories.len()).map(|category| members(expansion, category));
@@ -83,6 +87,7 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             aliases: __ALIASES,
             since: __SINCE,
             ranges: &[#(#ranges),*],
+            transparent: &[#(#transparent),*],
             mounts: &[#(#mounts),*],
             categories: &[#(__aerospike::Category::new(#categories)),*],
             members: &[#(#members),*],
