@@ -788,6 +788,7 @@ pub enum ErrorKind {
         "RecordNotFoundError"
     )]
     #[property(http_status = 404, grpc_code = 5)]
+    #[doc(alias("not found"))]
     RecordNotFound,
 
     /// The generation of the record is not the expected one.
