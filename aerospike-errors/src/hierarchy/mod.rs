@@ -3,6 +3,7 @@
 mod category;
 pub(crate) mod codes;
 pub(crate) mod identity;
+pub(crate) mod names;
 mod node;
 pub(crate) mod position;
 mod predicates;
