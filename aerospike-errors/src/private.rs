@@ -10,9 +10,10 @@ pub use core::str::FromStr;
 
 use crate::hierarchy::position::NONE;
 
-pub use crate::hierarchy::codes::{Codes, Segment, table};
-pub use crate::hierarchy::identity::{Identity, is_a, is_same_tree, parent};
-pub use crate::hierarchy::tree::{Columns, find_name};
+pub use crate::hierarchy::codes::{NO_NODE, Segment, classified, offset, search, table};
+pub use crate::hierarchy::identity::{Identity, is_a, is_same_tree, mount, parent};
+pub use crate::hierarchy::names::{Name, find_name};
+pub use crate::hierarchy::tree::Columns;
 pub use crate::{
     __kind_predicates as kind_predicates, __transparent_predicates as transparent_predicates,
     __value_predicates as value_predicates,
@@ -92,12 +93,6 @@ pub fn index_in(tree: &'static Tree, node: Node) -> Option<u16> {
     node.is_in_tree(tree).then_some(node.index)
 }
 
-/// Returns whether a node is a descendant of a node of another tree.
-#[must_use]
-pub fn is_a_across(node: Node, ancestor: Node) -> bool {
-    node.is_a_across(ancestor)
-}
-
 // Arithmetic is in functions of this crate, since each method of a number in generated code makes the
 // compiler load all methods of its type in every crate.
 
@@ -167,7 +162,7 @@ pub const fn descendants<T>(sizes: &[u16], all: &'static [T], index: u16) -> &'s
 
 /// Returns the value of a position in a sorted list of pairs.
 #[must_use]
-pub const fn find<T>(pairs: &'static [(u16, T)], index: u16) -> Option<&'static T> {
+pub const fn find_pair<T>(pairs: &'static [(u16, T)], index: u16) -> Option<&'static T> {
     let (mut low, mut high) = (0, pairs.len());
     while low < high {
         let middle = low.midpoint(high);

@@ -1,9 +1,10 @@
 //! The laws of all trees, over random forests of mounted trees and random values in wrappers.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use aerospike_errors::__private::{self, Codes, Columns, Identity};
+use aerospike_errors::__private::{self, Columns, Identity};
 use aerospike_errors::{AerospikeError, Category, IsA, Node, Retry, Tree};
 use proptest::prelude::*;
 
@@ -71,6 +72,18 @@ fn to_u16(number: usize) -> u16 {
     u16::try_from(number).expect("a small number")
 }
 
+thread_local! {
+    /// By tree and node: the parent of the root above. The functions of the trees have no environment.
+    static PARENTS: RefCell<Vec<Vec<Option<Node>>>> = const { RefCell::new(Vec::new()) };
+}
+
+fn mount<const TREE: usize>(index: u16) -> Option<Node> {
+    PARENTS.with_borrow(|parents| parents[TREE][usize::from(index)])
+}
+
+const MOUNTS: [fn(u16) -> Option<Node>; TREES] =
+    [mount::<0>, mount::<1>, mount::<2>, mount::<3>, mount::<4>];
+
 /// Builds a tree as the derive does, for nodes that are in pre-order. `above` are the earlier trees.
 fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree {
     let nodes = &forest.0[tree];
@@ -89,6 +102,15 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
         Parent::Sibling(parent) => to_u16(parent),
         _ => u16::MAX,
     };
+    let parents = (0..nodes.len()).map(|node| {
+        let mut line = forest.line((tree, node)).into_iter();
+        let (tree, node) = line.find(|place| place.0 != tree)?;
+        Some(__private::node(above[tree], to_u16(node)))
+    });
+    PARENTS.with_borrow_mut(|all| {
+        all.truncate(tree);
+        all.push(parents.collect());
+    });
     let mounts = nodes
         .iter()
         .enumerate()
@@ -103,8 +125,11 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
             .iter()
             .any(|&node| nodes[node].categories & (1 << category) != 0)
     };
-    let members = (0..CATEGORIES.len())
-        .map(|category| leak((0..nodes.len()).map(|node| u8::from(has(node, category)))));
+    let categories_of = (0..nodes.len()).map(|node| {
+        let categories = CATEGORIES.into_iter().enumerate();
+        let own = categories.filter(|(number, _)| has(node, *number));
+        leak(own.map(|(_, category)| category))
+    });
     Box::leak(Box::new(__private::tree(Columns {
         name: "T",
         identity: Identity {
@@ -123,13 +148,10 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
         since: &[],
         ranges: &[],
         mounts: leak(mounts),
+        mount: MOUNTS[tree],
         categories: &CATEGORIES,
-        members: leak(members),
-        lookup: Codes {
-            first: 0,
-            table: &[],
-            segments: &[],
-        },
+        categories_of: leak(categories_of),
+        lookup: |_| u32::MAX,
     })))
 }
 

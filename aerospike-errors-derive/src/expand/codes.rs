@@ -15,37 +15,91 @@ const GAP: i64 = 64;
 /// The number of codes from which on a table is emitted.
 const TABLE_CODES: usize = 8;
 
-/// Returns `__LOOKUP`.
-pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
+/// The number of segments outside of the table up to which the compiler gets a match.
+const MATCHED: usize = 16;
+
+/// Returns `__lookup`: the entry of a code.
+///
+/// The table is computed by the compiler, from the segments that are in it.
+pub(super) fn lookup(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let mut owned: Vec<(i64, usize)> = Vec::new();
     for position in model.positions() {
-        owned.extend(
-            model.codes[position]
-                .iter()
-                .map(|code| (i64::from(*code), position)),
-        );
+        let codes = model.codes[position].iter();
+        owned.extend(codes.map(|code| (i64::from(*code), position)));
     }
     owned.sort_unstable();
-    let (first, last) = dense(&owned).unwrap_or((0, -1));
-    let segments = segments(&owned, &model.segments)
-        .into_iter()
-        .map(|(range, mark)| {
-            let [low, high] = [range.low, range.high].map(Literal::i64_unsuffixed);
-            let entry = u32::try_from(range.node).expect("a position is a `u16`") | mark;
-            let entry = Literal::u32_unsuffixed(entry);
-            quote!((#low, #high, #entry))
-        });
+    let segments = segments(&owned, &model.segments);
+    let Some((first, last)) = dense(&owned) else {
+        let rest = outside(&segments);
+        return quote! {
+            #[inline]
+            const fn __lookup(__code: __aerospike::i32) -> __aerospike::u32 { #rest }
+        };
+    };
+    let inside = clip(&segments, first, last);
+    let inside = inside.iter().map(literal);
+    let mut rest = clip(&segments, i64::MIN, first - 1);
+    rest.extend(clip(&segments, last + 1, i64::MAX));
+    let rest = outside(&rest);
     let [first, len] = [first, last - first + 1].map(Literal::i64_unsuffixed);
     quote! {
-        const __SEGMENTS: &[__aerospike::Segment] = &[#(#segments),*];
-        const __TABLE: &[__aerospike::u32; #len] = &__aerospike::table(__SEGMENTS, #first);
-        const __LOOKUP: __aerospike::Codes = __aerospike::Codes {
-            first: #first,
-            table: __TABLE,
-            segments: __SEGMENTS,
-        };
+        const __TABLE: &[__aerospike::u32; #len] =
+            &__aerospike::table(&[#(#inside),*], #first);
+
+        #[inline]
+        const fn __lookup(__code: __aerospike::i32) -> __aerospike::u32 {
+            let __offset = __aerospike::offset(__code, #first);
+            if __offset < #len { __TABLE[__offset] } else { #rest }
+        }
     }
+}
+
+/// Returns the lookup of a code in segments that are in no table.
+fn outside(segments: &[(Range, u32)]) -> TokenStream {
+    if segments.len() > MATCHED {
+        let segments = segments.iter().map(literal);
+        return quote! {{
+            const __SEGMENTS: &[__aerospike::Segment] = &[#(#segments),*];
+            __aerospike::search(__SEGMENTS, __code)
+        }};
+    }
+    let arms = segments.iter().map(|(range, mark)| {
+        let [low, high] = [range.low, range.high].map(Literal::i64_unsuffixed);
+        let entry = entry(range, *mark);
+        quote!(#low..=#high => #entry,)
+    });
+    // The last arm is unreachable if the segments contain every code.
+    let count: i64 = segments
+        .iter()
+        .map(|(range, _)| range.high - range.low + 1)
+        .sum();
+    let rest = (count <= i64::from(u32::MAX)).then(|| quote!(_ => __aerospike::NO_NODE,));
+    quote!(match __code { #(#arms)* #rest })
+}
+
+fn literal((range, mark): &(Range, u32)) -> TokenStream {
+    let [low, high] = [range.low, range.high].map(Literal::i64_unsuffixed);
+    let entry = entry(range, *mark);
+    quote!((#low, #high, #entry))
+}
+
+fn entry(range: &Range, mark: u32) -> Literal {
+    let position = u32::try_from(range.node).expect("a position is a `u16`");
+    Literal::u32_unsuffixed(position | mark)
+}
+
+/// Returns the parts of segments between two codes.
+fn clip(segments: &[(Range, u32)], low: i64, high: i64) -> Vec<(Range, u32)> {
+    let parts = segments.iter().map(|(range, mark)| {
+        let part = Range {
+            low: range.low.max(low),
+            high: range.high.min(high),
+            node: range.node,
+        };
+        (part, *mark)
+    });
+    parts.filter(|(part, _)| part.low <= part.high).collect()
 }
 
 /// Returns the longest run of codes with small gaps, if it is worth a table.

@@ -111,7 +111,7 @@ fn since(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn since(&self) -> __aerospike::Option<&'static __aerospike::str> {
-            match __aerospike::find(__SINCE, __position(self)) {
+            match __aerospike::find_pair(__SINCE, __position(self)) {
                 __aerospike::Some(__since) => __aerospike::Some(*__since),
                 __aerospike::None => __aerospike::None,
             }
@@ -126,7 +126,7 @@ fn aliases(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn aliases(&self) -> &'static [&'static __aerospike::str] {
-            match __aerospike::find(__ALIASES, __position(self)) {
+            match __aerospike::find_pair(__ALIASES, __position(self)) {
                 __aerospike::Some(__aliases) => *__aliases,
                 __aerospike::None => &[],
             }
@@ -141,7 +141,7 @@ fn from_code(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn from_code(code: __aerospike::i32) -> __aerospike::Option<Self> {
-            __at(__aerospike::Codes::owner(&__LOOKUP, code))
+            __at(__lookup(code))
         }
     }
 }
@@ -157,7 +157,7 @@ fn classify(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn classify(code: __aerospike::i32) -> __aerospike::Option<Self> {
-            __at(__aerospike::Codes::classify(&__LOOKUP, code))
+            __at(__aerospike::classified(__lookup(code)))
         }
     }
 }

@@ -44,8 +44,9 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let kind_enum = (!expansion.fieldless).then(|| kind::kind_enum(&expansion));
     let helpers = [
         tables::constants(&expansion),
-        codes::constants(&expansion),
+        codes::lookup(&expansion),
         mounts::constants(&expansion),
+        mounts::function(&expansion),
         tables::tree(&expansion),
         positions::position(&expansion),
         positions::is_within(&expansion),

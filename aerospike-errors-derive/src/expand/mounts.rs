@@ -91,6 +91,33 @@ pub(super) fn table(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStre
     })
 }
 
+/// Returns `__mount`: the parent of the root above a position, unless that leads back to this tree.
+///
+/// The parents are constants, which may read the other trees.
+pub(super) fn function(expansion: &Expansion<'_>) -> TokenStream {
+    let arms = expansion.model.mounts.iter().map(|(root, _)| {
+        let last = index(expansion.model.forest.subtree(*root).end - 1);
+        let root = index(*root);
+        quote! {
+            #root..=#last => const { __aerospike::mount(__aerospike::node(&__TREE, #root)) },
+        }
+    });
+    let parameter = if expansion.model.mounts.is_empty() {
+        quote!(_)
+    } else {
+        quote!(__position)
+    };
+    let body = if expansion.model.mounts.is_empty() {
+        quote!(__aerospike::None)
+    } else {
+        quote!(match __position { #(#arms)* _ => __aerospike::None })
+    };
+    quote! {
+        #[inline]
+        fn __mount(#parameter: __aerospike::u16) -> __aerospike::Option<__aerospike::Node> { #body }
+    }
+}
+
 /// Returns the enum that all roots are mounted on, if it is one and written with one path.
 fn mounted_on(expansion: &Expansion<'_>) -> Option<TokenStream> {
     let model = expansion.model;

@@ -79,10 +79,12 @@ pub(super) fn is_a(expansion: &Expansion<'_>) -> TokenStream {
     let across = if expansion.model.mounts.is_empty() {
         quote!(false)
     } else {
-        quote!(__aerospike::is_a_across(
-            __aerospike::node(&__TREE, __position),
-            __ancestor
-        ))
+        quote! {
+            match __mount(__position) {
+                __aerospike::Some(__node) => __aerospike::Node::is_a(&__node, __ancestor),
+                __aerospike::None => false,
+            }
+        }
     };
     quote! {
         #[inline]

@@ -3,8 +3,8 @@
 //! Each table is a constant, so that a method that is inlined into another crate finds its data. The
 //! static `__TREE` holds their addresses for [`Node`](https://docs.rs/aerospike-errors) and `Tree`.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::{ToTokens, quote};
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{ToTokens, format_ident, quote};
 
 use super::{Expansion, index, mounts};
 
@@ -38,7 +38,7 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
         const __SIZES: &[__aerospike::u16] = &[#(#sizes),*];
         const __ALIASES: &[(__aerospike::u16, &[&__aerospike::str])] = &[#(#aliases),*];
         const __SINCE: &[(__aerospike::u16, &__aerospike::str)] = &[#(#since),*];
-        const __BY_NAME: &[(&__aerospike::str, __aerospike::u16)] = &[#(#by_name),*];
+        const __BY_NAME: &[__aerospike::Name] = &[#(#by_name),*];
     }
 }
 
@@ -68,8 +68,17 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
         .map(index);
     let mounts = mounts::table(expansion);
     let categories = model.categories.iter().map(|category| &category.name);
-    let members = (0..model.categories.len()).map(|category| members(expansion, category));
+    let names: Vec<Ident> = (0..model.categories.len())
+        .map(|number| format_ident!("__CATEGORY_{number}"))
+        .collect();
+    let categories_of = model.positions().map(|position| {
+        let all = model.categories.iter().zip(&names);
+        let own = all.filter(|(category, _)| category.members[position]);
+        let names = own.map(|(_, name)| name);
+        quote!(&[#(#names),*])
+    });
     quote! {
+        #(const #names: __aerospike::Category = __aerospike::Category::new(#categories);)*
         static __TREE: __aerospike::Tree = __aerospike::tree(__aerospike::Columns {
             name: #name,
             identity: __aerospike::Identity {
@@ -89,29 +98,41 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             ranges: &[#(#ranges),*],
             transparent: &[#(#transparent),*],
             mounts: &[#(#mounts),*],
-            categories: &[#(__aerospike::Category::new(#categories)),*],
-            members: &[#(#members),*],
-            lookup: __LOOKUP,
+            mount: __mount,
+            categories: &[#(#names),*],
+            categories_of: &[#(#categories_of),*],
+            lookup: __lookup,
         });
     }
 }
 
-/// Returns the names and aliases in the order of the runtime crate's search: by length, then by bytes.
+/// Returns the names and aliases, sorted by their keys.
 fn by_name(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStream> {
     let model = expansion.model;
-    let mut names: Vec<(usize, String, usize)> = Vec::new();
+    let mut names: Vec<(u64, String, usize)> = Vec::new();
     for position in model.positions() {
         let variant = model.variant(position);
         let aliases = variant.aliases.iter().map(syn::LitStr::value);
-        for name in aliases.chain([variant.name.clone()]) {
-            names.push((name.len(), name, position));
-        }
+        let all = aliases.chain([variant.name.clone()]);
+        names.extend(all.map(|name| (key(&name), name, position)));
     }
     names.sort_unstable();
-    names.into_iter().map(|(_, name, position)| {
-        let position = index(position);
-        quote!((#name, #position))
+    names.into_iter().map(|(key, name, position)| {
+        let (key, position) = (Literal::u64_unsuffixed(key), index(position));
+        quote!((#key, #name, #position))
     })
+}
+
+/// Returns the key of a name, as in the runtime crate: the last eight bytes and the length.
+fn key(name: &str) -> u64 {
+    let bytes = name.as_bytes();
+    let tail = match bytes.last_chunk::<8>() {
+        Some(last) => u64::from_le_bytes(*last),
+        None => bytes
+            .iter()
+            .fold(0, |tail, byte| tail << 8 | u64::from(*byte)),
+    };
+    tail ^ (bytes.len() as u64) << 56
 }
 
 /// Returns `(position, value)` for the positions that have a value.

@@ -23,7 +23,6 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #impl_generics __aerospike::Kind for #kind #type_generics #where_clause {
             type Handle = __Handle;
             const HANDLE: __Handle = __Handle;
@@ -85,7 +84,7 @@ fn try_from(expansion: &Expansion<'_>) -> Option<TokenStream> {
                 fn try_from(
                     __code: __aerospike::i32,
                 ) -> __aerospike::Result<Self, __aerospike::UnknownCode> {
-                    match __at(__aerospike::Codes::owner(&__LOOKUP, __code)) {
+                    match __at(__lookup(__code)) {
                         __aerospike::Some(__kind) => __aerospike::Ok(__kind),
                         __aerospike::None => __aerospike::Err(__aerospike::UnknownCode(__code)),
                     }

@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use super::names::key;
+
 /// A category of errors, such as [`Category::TRANSIENT`], compared by its name.
 ///
 /// ```
@@ -11,13 +13,17 @@ use core::fmt;
 /// assert!(busy.has_category(Category::TRANSIENT));
 /// assert!(!busy.has_category(Category::new("authentication")));
 /// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Category(&'static str);
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Category {
+    /// Before the name, so that most comparisons end here.
+    key: u64,
+    name: &'static str,
+}
 
 impl Category {
     /// The same request may succeed later.
     pub const TRANSIENT: Self = Self::new("transient");
-    /// The same request never succeeds, whatever the time.
+    /// The same request never succeeds, at any time.
     pub const PERMANENT: Self = Self::new("permanent");
     /// The server rejected the request before it applied anything.
     pub const REFUSED: Self = Self::new("refused");
@@ -25,19 +31,28 @@ impl Category {
     /// Creates the category with this name, which is in snake case, as in `#[category(…)]`.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
-        Self(name)
+        Self {
+            key: key(name),
+            name,
+        }
     }
 
     /// Returns the name.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        self.0
+        self.name
+    }
+}
+
+impl fmt::Debug for Category {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "Category({:?})", self.name)
     }
 }
 
 /// Prints the name.
 impl fmt::Display for Category {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.pad(self.0)
+        formatter.pad(self.name)
     }
 }

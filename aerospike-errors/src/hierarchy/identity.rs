@@ -64,19 +64,39 @@ pub const fn parent(node: Node) -> Option<Node> {
 
 /// Returns the node of another tree that the root above this node is mounted on, unless that leads
 /// back to this tree.
-const fn mount(node: Node) -> Option<Node> {
-    match node.declared_mount() {
+///
+/// So no tree is above itself, and a walk from parent to parent terminates even where trees are
+/// mounted on each other.
+#[must_use]
+pub const fn mount(node: Node) -> Option<Node> {
+    match declared_mount(node) {
         Some(mount) if !leads_to(mount, node.tree) => Some(mount),
         _ => None,
     }
 }
 
-/// Returns whether the declared mounts lead to a tree, by Brent's algorithm as at run time.
+const fn declared_mount(node: Node) -> Option<Node> {
+    let mounts = node.tree.columns.mounts;
+    let mut number = 0;
+    while number < mounts.len() {
+        let (root, mount) = mounts[number];
+        if is_below(node.tree.columns.sizes, node.index, root) {
+            return Some(mount);
+        }
+        number += 1;
+    }
+    None
+}
+
+/// Returns whether the declared mounts lead to a tree.
+///
+/// Mounts may form a cycle that does not contain the tree. Brent's algorithm detects it: it compares
+/// with one earlier node, at doubling distances.
 const fn leads_to(start: Node, tree: &Tree) -> bool {
     let (mut node, mut earlier) = (start, start);
     let (mut steps, mut distance) = (0_usize, 1);
     while !is_same_tree(node.tree, tree) {
-        match node.declared_mount() {
+        match declared_mount(node) {
             Some(next) if !is_same_node(next, earlier) => node = next,
             _ => return false,
         }

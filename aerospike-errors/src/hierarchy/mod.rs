@@ -4,6 +4,7 @@ pub(crate) mod catch;
 mod category;
 pub(crate) mod codes;
 pub(crate) mod identity;
+pub(crate) mod names;
 mod node;
 pub(crate) mod position;
 mod predicates;

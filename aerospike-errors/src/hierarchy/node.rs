@@ -5,7 +5,7 @@ use core::hash::{Hash, Hasher};
 use core::iter::{FusedIterator, successors};
 use core::ops::RangeInclusive;
 
-use crate::__private::{depth, find, is_below};
+use crate::__private::{depth, find_pair, is_below};
 use crate::hierarchy::position::NONE;
 use crate::{Category, Diagram, Tree};
 
@@ -78,7 +78,7 @@ impl Node {
     /// Returns the version that introduced the error, if it is declared.
     #[must_use]
     pub const fn since(self) -> Option<&'static str> {
-        match find(self.tree.columns.since, self.index) {
+        match find_pair(self.tree.columns.since, self.index) {
             Some(since) => Some(*since),
             None => None,
         }
@@ -110,7 +110,7 @@ impl Node {
     /// Returns the further names by which `from_name` finds the node.
     #[must_use]
     pub const fn aliases(self) -> &'static [&'static str] {
-        match find(self.tree.columns.aliases, self.index) {
+        match find_pair(self.tree.columns.aliases, self.index) {
             Some(aliases) => aliases,
             None => &[],
         }
@@ -127,7 +127,8 @@ impl Node {
     #[must_use = "iterators are lazy"]
     pub fn categories(self) -> impl FusedIterator<Item = Category> {
         self.levels().flat_map(move |level| {
-            level.own_categories().filter(move |&category| {
+            let own = level.own_categories().iter().copied();
+            own.filter(move |&category| {
                 let lower = self.levels().take_while(move |&lower| lower != level);
                 !lower
                     .into_iter()
@@ -150,23 +151,28 @@ impl Node {
     /// assert!(CacheError::GaveUp.node().has_category(Category::TRANSIENT));
     /// assert!(!CacheError::GaveUp.node().has_category(Category::REFUSED));
     /// ```
+    #[inline]
     #[must_use]
     pub fn has_category(self, category: Category) -> bool {
-        self.levels().any(|level| level.has_own_category(category))
+        self.has_own_category(category)
+            || !self.tree.columns.mounts.is_empty() && self.has_category_above(category)
     }
 
     /// Returns the categories of the node and of its ancestors in this tree.
-    fn own_categories(self) -> impl FusedIterator<Item = Category> {
-        let columns = &self.tree.columns;
-        let all = columns.categories.iter().zip(columns.members);
-        all.filter(move |(_, members)| members[usize::from(self.index)] != 0)
-            .map(|(category, _)| *category)
+    #[inline]
+    const fn own_categories(self) -> &'static [Category] {
+        self.tree.columns.categories_of[self.index as usize]
     }
 
+    #[inline]
     fn has_own_category(self, category: Category) -> bool {
-        let columns = &self.tree.columns;
-        let mut all = columns.categories.iter().zip(columns.members);
-        all.any(|(own, members)| *own == category && members[usize::from(self.index)] != 0)
+        self.own_categories().contains(&category)
+    }
+
+    #[cold]
+    fn has_category_above(self, category: Category) -> bool {
+        let mut mounts = successors(self.mount(), |node| node.mount());
+        mounts.any(|level| level.has_own_category(category))
     }
 
     /// Returns the tree that declares the node.
@@ -244,15 +250,16 @@ impl Node {
     pub fn is_a(&self, ancestor: impl Into<Self>) -> bool {
         let ancestor = ancestor.into();
         if self.is_in_tree(ancestor.tree) {
-            return is_below(self.tree.columns.sizes, self.index, ancestor.index);
+            is_below(self.tree.columns.sizes, self.index, ancestor.index)
+        } else {
+            self.is_a_across(ancestor)
         }
-        !self.tree.columns.mounts.is_empty() && self.is_a_across(ancestor)
     }
 
-    pub(crate) fn is_a_across(self, ancestor: Self) -> bool {
-        self.levels()
-            .find(|level| level.is_in_tree(ancestor.tree))
-            .is_some_and(|level| is_below(level.tree.columns.sizes, level.index, ancestor.index))
+    fn is_a_across(self, ancestor: Self) -> bool {
+        let mut mounts = successors(self.mount(), |node| node.mount());
+        let level = mounts.find(|node| node.is_in_tree(ancestor.tree));
+        level.is_some_and(|node| is_below(node.tree.columns.sizes, node.index, ancestor.index))
     }
 
     #[inline]
@@ -267,53 +274,9 @@ impl Node {
 
     /// Returns the node of another tree that the root above this node is mounted on, unless that leads
     /// back to this tree.
+    #[inline]
     fn mount(self) -> Option<Self> {
-        self.declared_mount()
-            .filter(|mount| mount.tree.columns.mounts.is_empty() || !mount.leads_to(self.tree))
-    }
-
-    /// Returns the node that the root above this node is mounted on, also where that leads back.
-    pub(crate) const fn declared_mount(self) -> Option<Self> {
-        let mounts = self.tree.columns.mounts;
-        // The first mount behind this node.
-        let (mut low, mut high) = (0, mounts.len());
-        while low < high {
-            let middle = low.midpoint(high);
-            if mounts[middle].0 <= self.index {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        if low == 0 {
-            return None;
-        }
-        let (root, mount) = mounts[low - 1];
-        if is_below(self.tree.columns.sizes, self.index, root) {
-            Some(mount)
-        } else {
-            None
-        }
-    }
-
-    /// Returns `true` if the declared mounts of this node lead to `tree`.
-    ///
-    /// Mounts may form a cycle that does not contain `tree`. Brent's algorithm detects it: it compares
-    /// with one earlier node, at doubling distances.
-    fn leads_to(self, tree: &'static Tree) -> bool {
-        let (mut node, mut earlier) = (self, self);
-        let (mut steps, mut distance) = (0_usize, 1);
-        while !node.is_in_tree(tree) {
-            match node.declared_mount() {
-                Some(next) if next != earlier => node = next,
-                _ => return false,
-            }
-            steps += 1;
-            if steps == distance {
-                (earlier, steps, distance) = (node, 0, distance * 2);
-            }
-        }
-        true
+        (self.tree.columns.mount)(self.index)
     }
 
     /// Returns the position after the subtree.

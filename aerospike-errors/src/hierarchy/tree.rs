@@ -1,13 +1,13 @@
 //! A whole tree, as data.
 
-use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::iter::FusedIterator;
 use core::ops::RangeInclusive;
 
-use super::codes::Codes;
+use super::codes::classified;
 use super::identity::Identity;
+use super::names::{Name, find_name};
 use crate::{Category, Diagram, Dot, Mermaid, Node};
 
 /// A declared hierarchy, to search, walk and print.
@@ -47,8 +47,8 @@ pub struct Columns {
     pub parents: &'static [u16],
     /// By position: the number of nodes of each subtree, with its root.
     pub sizes: &'static [u16],
-    /// Names and aliases with their positions, sorted by [`compare`].
-    pub by_name: &'static [(&'static str, u16)],
+    /// The names and aliases, sorted.
+    pub by_name: &'static [Name],
     /// Sorted by position, for the nodes that have aliases.
     pub aliases: &'static [(u16, &'static [&'static str])],
     /// Sorted by position, for the nodes that have a version.
@@ -57,19 +57,15 @@ pub struct Columns {
     pub ranges: &'static [(u16, (i32, i32))],
     /// The positions of the transparent variants.
     pub transparent: &'static [u16],
-    /// The mounted roots, each with the node of another tree that is its parent.
+    /// The mounted roots, each with the node of another tree that is its parent, for constants.
     pub mounts: &'static [(u16, Node)],
+    /// Returns the parent of the root above a position, unless that leads back to this tree.
+    pub mount: fn(u16) -> Option<Node>,
     pub categories: &'static [Category],
-    /// By category, then by position: 1 for a member, else 0.
-    pub members: &'static [&'static [u8]],
-    pub lookup: Codes,
-}
-
-/// The order of names for the search: by length, then by bytes.
-///
-/// Most steps of a search compare only lengths.
-pub(crate) fn compare(one: &str, other: &str) -> Ordering {
-    one.len().cmp(&other.len()).then_with(|| one.cmp(other))
+    /// By position: the categories of the node and of its ancestors in this tree.
+    pub categories_of: &'static [&'static [Category]],
+    /// Returns the entry of a code, as in [`Segment`](super::codes::Segment).
+    pub lookup: fn(i32) -> u32,
 }
 
 impl Tree {
@@ -97,7 +93,7 @@ impl Tree {
     /// Returns the node that owns the code.
     #[must_use]
     pub fn from_code(&'static self, code: i32) -> Option<Node> {
-        self.at(self.columns.lookup.owner(code))
+        self.at((self.columns.lookup)(code))
     }
 
     /// Returns the node that owns the code, else the node with the narrowest range that contains it.
@@ -111,7 +107,7 @@ impl Tree {
     /// ```
     #[must_use]
     pub fn classify(&'static self, code: i32) -> Option<Node> {
-        self.at(self.columns.lookup.classify(code))
+        self.at(classified((self.columns.lookup)(code)))
     }
 
     /// Returns the node with this name or alias. The comparison is exact.
@@ -211,16 +207,6 @@ impl Tree {
             .iter()
             .take_while(move |&&(position, _)| position == index)
             .map(|&(_, (low, high))| low..=high)
-    }
-}
-
-/// Returns the position of the node with a name or alias. It is out of bounds if there is none.
-#[inline]
-#[must_use]
-pub fn find_name(by_name: &[(&str, u16)], name: &str) -> u32 {
-    match by_name.binary_search_by(|(known, _)| compare(known, name)) {
-        Ok(found) => u32::from(by_name[found].1),
-        Err(_) => u32::MAX,
     }
 }
 
