@@ -23,6 +23,8 @@ mod expand;
 mod ide;
 mod parse;
 mod recover;
+#[cfg(test)]
+mod tests;
 
 /// Declares an error hierarchy: each variant of the enum is a node, with codes, a parent, categories.
 ///
