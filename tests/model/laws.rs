@@ -147,6 +147,7 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
         aliases: &[],
         since: &[],
         ranges: &[],
+        transparent: &[],
         mounts: leak(mounts),
         mount: MOUNTS[tree],
         categories: &CATEGORIES,
