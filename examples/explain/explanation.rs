@@ -88,8 +88,8 @@ impl Explanation {
     /// Returns the error value, which has the retry policy.
     fn error(&self) -> Option<Error> {
         let mut error = Error::from(self.kind?);
-        if let (Some(numbering), Some(code)) = (self.numbering, self.code) {
-            error = error.with_code(numbering, code);
+        if let Some(code) = self.code {
+            error = error.with_code(self.numbering.unwrap_or(Numbering::C), code);
         }
         if let Some(subcode) = self.subcode {
             error = error.with_subcode(subcode);

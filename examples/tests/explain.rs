@@ -150,6 +150,19 @@ fn all_names_are_terms() {
 }
 
 #[test]
+fn messages_are_terms() {
+    for (term, kind) in [
+        ("ERROR:4:timeout", "InvalidRequest"),
+        ("AerospikeException$Timeout: inDoubt=true", "TimeoutError"),
+        ("err(2) Timeout at [x.c:1]", "RecordNotFound"),
+        ("Aerospike::Exceptions::Timeout", "TimeoutError"),
+        ("Aerospike\\Exception\\Timeout", "TimeoutError"),
+    ] {
+        assert_eq!(kinds(&[term]), [kind], "{term}");
+    }
+}
+
+#[test]
 fn success_is_no_error() {
     for term in [
         "0",
