@@ -16,11 +16,12 @@ pub(crate) struct Explanation {
 }
 
 impl Explanation {
-    /// Explains a code or a kind in a numbering.
+    /// Explains a code, a kind or both in a numbering.
     pub(crate) fn new(stated: Stated, numbering: Option<Numbering>) -> Self {
         let (kind, code) = match stated {
             Stated::Code(code) => (classify(code, numbering), Some(code)),
             Stated::Kind(kind) => (Some(kind), code_of(kind, numbering)),
+            Stated::Both(kind, code) => (Some(kind), Some(code)),
         };
         Self {
             kind,

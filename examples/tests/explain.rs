@@ -239,7 +239,11 @@ fn negative_codes_without_a_numbering_are_listed() {
 fn codes_of_the_given_numbering_are_first() {
     let output = run(&["--numbering", "java", "-8"], "");
     let codes = row(&output, "code").expect("a row");
-    assert!(codes.starts_with("-8 in Java, -10 in C"), "{codes}");
+    assert_eq!(codes, "-8 in Java, -10 in C, -11 in Go");
+    let names = run(&["--json", "ConnectionError"], "");
+    assert_eq!(objects(&names)[0]["code"], Value::Null, "no numbering");
+    let names = run(&["--json", "--numbering", "go", "ConnectionError"], "");
+    assert_eq!(objects(&names)[0]["code"], -11);
 }
 
 #[test]

@@ -39,6 +39,8 @@ pub(crate) struct Finding {
 pub(crate) enum Stated {
     Code(i32),
     Kind(ErrorKind),
+    /// The kind of an error can differ from that of the code that it received.
+    Both(ErrorKind, i32),
 }
 
 impl Finding {
