@@ -368,10 +368,10 @@ fn unknown_terms_are_quoted_up_to_200_characters() {
 fn misspelled_terms_have_a_suggestion() {
     for (term, name) in [
         ("RecordNotFond", "RecordNotFound"),
-        ("FORBID_TRUNCATD", "FORBID_TRUNCATED"),
-        ("KEY_BUSSY", "KEY_BUSY"),
+        ("FORBID_TRUNCATEDD", "FORBID_TRUNCATED"),
+        ("KEY_BUSYX", "KEY_BUSY"),
         ("KEY_NOT_FOUND_ERR", "KEY_NOT_FOUND_ERROR"),
-        ("aerospike_err_timeot", "AEROSPIKE_ERR_TIMEOUT"),
+        ("aerospike_err_time_out", "AEROSPIKE_ERR_TIMEOUT"),
     ] {
         let output = run(&[term, "3"], "");
         assert_eq!(output.status.code(), Some(1));
