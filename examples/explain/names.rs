@@ -6,7 +6,7 @@ use std::iter;
 
 use aerospike_errors::{ErrorKind, Numbering, Subcode};
 
-/// The names whose kinds are kept; a log has few distinct ones.
+/// The number of names in the cache. A log has few distinct names.
 const CACHED: usize = 1024;
 
 type Kinds = HashMap<String, Option<ErrorKind>>;
