@@ -39,12 +39,13 @@
 //! In doubt, an answer may be about an earlier attempt of the same request: that the record exists
 //! already, or has another generation, does not show that another client wrote it.
 //!
-//! # Who retries what
+//! # Other clients
 //!
-//! What the released clients retry by themselves (C 7.5 in its synchronous calls, Java 9.0, C# 8.4, Go 7.1, Rust 3.0), what
-//! the layers above them do (aerospike-py 0.14.4 in its batches, the Python SDK 1.0 with whole transactions, the backup
-//! library for Go, a user's set in teranode), what spring-data takes for transient, and what [`ErrorKind::retry`] answers.
-//! The Java SDK does as C# does; Ruby retries nothing that was sent, and Rust 2.1 nothing that was answered.
+//! The table compares [`ErrorKind::retry`] with the released clients (C 7.5 in its synchronous calls,
+//! Java 9.0, C# 8.4, Go 7.1, Rust 3.0), with the layers above them (aerospike-py 0.14.4 in its batches,
+//! the Python SDK 1.0 with whole transactions, the backup library for Go, a list in teranode), and with
+//! the transient errors of spring-data. The Java SDK retries as C# does; Ruby retries nothing that was
+//! sent, and Rust 2.1 nothing that was answered.
 //!
 //! | kind | C | Java | C# | Go | Rust | aerospike-py | Python SDK | backup-go | teranode | spring-data | here |
 //! |---|---|---|---|---|---|---|---|---|---|---|---|
@@ -62,17 +63,16 @@
 //! | [`MaxErrorRateExceeded`](ErrorKind::MaxErrorRateExceeded) | × | × | × | × | | | | × | × | | if idempotent |
 //! | [`BatchFailed`](ErrorKind::BatchFailed) | | | | | | | | × | | | no |
 //!
-//! Where this policy is another than theirs, it is for a reason:
+//! The policy differs from theirs for these reasons:
 //!
-//! - [`ServerFull`](ErrorKind::ServerFull) is retried by aerospike-py; memory and storage come back when somebody makes
-//!   room, not by waiting.
-//! - [`RecordBusy`](ErrorKind::RecordBusy) is not retried by C, Java and Go; the operations that a hot key waits for end
-//!   by themselves, and the server refused this one before it applied anything.
-//! - [`ClusterError`](ErrorKind::ClusterError) is retried by C, Rust and aerospike-py only; a partition comes back when
-//!   its node does. That the write was not applied is not shown by the number alone, so nothing is sent twice that does
-//!   harm, unless the caller knows that it was sent once: that is not in doubt.
-//! - [`MrtVersionMismatch`](ErrorKind::MrtVersionMismatch) is retried by the Python SDK as a whole transaction, with new
-//!   reads: that is another request.
+//! - [`ServerFull`](ErrorKind::ServerFull) is retried by aerospike-py. Memory and storage are freed by an
+//!   operator, not by waiting.
+//! - [`RecordBusy`](ErrorKind::RecordBusy) is not retried by C, Java and Go. The operations that occupy a
+//!   hot key end by themselves, and the server refused the request before it applied anything.
+//! - [`ClusterError`](ErrorKind::ClusterError) is retried by C, Rust and aerospike-py only. A partition
+//!   returns with its server node. The code alone does not prove that a write was not applied.
+//! - [`MrtVersionMismatch`](ErrorKind::MrtVersionMismatch) is retried by the Python SDK as a whole
+//!   transaction with new reads, which is another request.
 //! - [`LostConflict`](ErrorKind::LostConflict) and [`QuotaExceeded`](ErrorKind::QuotaExceeded) are
 //!   retried by the restore tool `asrestore`, which this policy follows.
 //! - [`TransactionFailed`](ErrorKind::TransactionFailed) is retried only if the error is in doubt:
@@ -81,8 +81,8 @@
 //! - [`ForbiddenError`](ErrorKind::ForbiddenError) is decided by its [`Subcode`](crate::Subcode). The
 //!   server refuses a query that exceeds `query-threads-limit` with this code and without a subcode,
 //!   which is therefore not retried.
-//! - [`BatchFailed`](ErrorKind::BatchFailed) is retried by the backup library; the rows say which of them may be.
-//! - A timeout is retried by most of them, even of a write; here only what does no harm twice is.
+//! - [`BatchFailed`](ErrorKind::BatchFailed) is retried by the backup library. Its rows decide.
+//! - A timeout is retried by most clients, also of a write. Here a write must be idempotent.
 
 use core::fmt;
 
