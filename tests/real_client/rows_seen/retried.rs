@@ -20,7 +20,7 @@ fn check(error: aerospike::Error, code: i32, kind: ErrorKind, in_doubt: bool) ->
     assert_eq!((ours.kind(), ours.code()), (kind, Some(code)), "{ours}");
     assert!(ours.kind().is_transient(), "{ours}");
     // The client marks neither a read nor a background query.
-    let is_write = ours.in_doubt() != None;
+    let is_write = ours.in_doubt().is_some();
     let ours = ours.during(if is_write {
         Operation::Write
     } else {

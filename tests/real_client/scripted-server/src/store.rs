@@ -186,7 +186,7 @@ impl Record {
             op::READ if operation.name.is_empty() => return Ok(self.all()),
             op::READ => return Ok(self.bin(&operation.name)),
             op::WRITE if operation.particle == particle::NULL => {
-                drop(self.bins.remove(&operation.name))
+                drop(self.bins.remove(&operation.name));
             }
             op::WRITE => drop(self.bins.insert(
                 operation.name.clone(),
