@@ -39,7 +39,7 @@
 //! In doubt, an answer may be about an earlier attempt of the same request: that the record exists
 //! already, or has another generation, does not show that another client wrote it.
 //!
-//! # Who retries what
+//! # Other clients
 //!
 //! The table compares the released clients (C 7.5 in its synchronous calls, Java 9.0, C# 8.4, Go
 //! 7.1, Rust 3.0), layers above them (aerospike-py 0.14.4 in its batches, the Python SDK 1.0 with
