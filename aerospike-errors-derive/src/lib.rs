@@ -15,6 +15,7 @@
 // The phases: `parse` parses the attributes, `check` checks the rules of a hierarchy, `expand`
 // generates the code.
 
+mod catch;
 mod check;
 mod derive;
 mod errors;
@@ -83,4 +84,11 @@ mod recover;
 )]
 pub fn derive_aerospike_error(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
     derive::derive(input.into()).into()
+}
+
+/// Expands `$crate match error { … }` for the macro `catch!` of the runtime crate.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __catch(input: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    catch::catch(input.into()).into()
 }

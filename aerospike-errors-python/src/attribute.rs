@@ -1,43 +1,45 @@
-//! What an instance of an exception has beside the documented five.
+//! Attributes of exceptions beyond the five documented ones.
 
-/// A further attribute of the instances of a class and of all classes below it, `None` where nothing is known.
+/// An attribute of a class and of all classes below it.
 ///
-/// The constants are those of the documented clients, filled in from an [`Error`](aerospike_errors::Error); another one is filled in by whoever
-/// raises the exception.
+/// The constants are the attributes of the documented clients. They are filled in from an
+/// [`Error`](aerospike_errors::Error). The code that raises the exception sets any other one.
 ///
 /// ```
 /// use aerospike_errors_python::Attribute;
 ///
 /// assert_eq!(Attribute::INDEX.name(), "name");
-/// let shard = Attribute::new("shard", "builtins.int | None");
 /// assert_eq!(Attribute::KEY.named("record_key").name(), "record_key");
+/// let shard = Attribute::new("shard", "builtins.int | None");
 /// assert_eq!(shard.annotation(), "builtins.int | None");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Attribute {
     name: &'static str,
     annotation: &'static str,
-    source: Source,
+    pub(crate) source: Source,
 }
 
-/// Where the value comes from.
+/// The origin of an attribute's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Source {
     Code,
     Subcode,
+    SubcodeName,
     Key,
     Bin,
     Index,
     UdfModule,
     UdfFunction,
     Node,
-    Given,
+    Caller,
 }
 
 const TEXT: &str = "builtins.str | None";
 
 impl Attribute {
-    /// The record, `key`. Its type is open: of an [`Error`](aerospike_errors::Error) it is a text, and a client in Python has a tuple.
+    /// The record, `key`. An [`Error`](aerospike_errors::Error) has it as text, a client in Python
+    /// as a tuple, so that its type is `typing.Any`.
     pub const KEY: Self = Self::known("key", "typing.Any", Source::Key);
     /// The bin, `bin`.
     pub const BIN: Self = Self::known("bin", TEXT, Source::Bin);
@@ -47,12 +49,15 @@ impl Attribute {
     pub const UDF_MODULE: Self = Self::known("module", TEXT, Source::UdfModule);
     /// The user-defined function, `func`.
     pub const UDF_FUNCTION: Self = Self::known("func", TEXT, Source::UdfFunction);
-    /// The node of the cluster, `node`.
+    /// The server node, `node`.
     pub const NODE: Self = Self::known("node", TEXT, Source::Node);
-    /// The number that tells the causes of one code apart, `subcode`.
-    pub const SUBCODE: Self = Self::known("subcode", "builtins.int | None", Source::Subcode);
-    /// The code once more: there is a `code` anyhow, and this, [named](Self::named) in another way, is for those who
-    /// know it by another name.
+    /// The server's subcode, `subcode`: 0 if none was sent.
+    pub const SUBCODE: Self = Self::known("subcode", "builtins.int", Source::Subcode);
+    /// The name of the server's subcode, `subcode_name`, such as `FORBID_TRUNCATED`: `None` if the
+    /// subcode is 0 or unknown.
+    pub const SUBCODE_NAME: Self = Self::known("subcode_name", TEXT, Source::SubcodeName);
+    /// A second name for the code. It must be [renamed](Self::named), because every exception has
+    /// a `code`.
     ///
     /// ```
     /// use aerospike_errors_python::Attribute;
@@ -61,19 +66,20 @@ impl Attribute {
     /// ```
     pub const CODE: Self = Self::known("code", "builtins.int | None", Source::Code);
 
-    /// An attribute with a name and, for the stub, a type; there `builtins` and `typing` are imported, and only they.
+    /// An attribute with a name and the type that the stub declares. The stub imports `builtins`
+    /// and `typing` only. The value is `None` unless the code that raises the exception sets it.
     #[must_use]
     pub const fn new(name: &'static str, annotation: &'static str) -> Self {
-        Self::known(name, annotation, Source::Given)
+        Self::known(name, annotation, Source::Caller)
     }
 
-    /// The same under another name.
+    /// The same attribute under another name.
     #[must_use]
     pub const fn named(self, name: &'static str) -> Self {
         Self { name, ..self }
     }
 
-    /// The same with another type in the stub.
+    /// The same attribute with another type in the stub.
     #[must_use]
     pub const fn annotated(self, annotation: &'static str) -> Self {
         Self { annotation, ..self }
@@ -85,7 +91,7 @@ impl Attribute {
         self.name
     }
 
-    /// The type that the stub says.
+    /// The type in the stub.
     #[must_use]
     pub const fn annotation(&self) -> &'static str {
         self.annotation
@@ -99,13 +105,8 @@ impl Attribute {
         }
     }
 
-    /// Whether it only repeats the code.
-    pub(crate) const fn is_copy_of_code(&self) -> bool {
-        matches!(self.source, Source::Code)
-    }
-
-    #[cfg(feature = "classes")]
-    pub(crate) const fn source(&self) -> Source {
-        self.source
+    /// Returns whether the attribute repeats the code.
+    pub(crate) fn is_copy_of_code(&self) -> bool {
+        self.source == Source::Code
     }
 }

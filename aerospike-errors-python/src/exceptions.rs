@@ -1,12 +1,16 @@
-//! What the exceptions of a tree are to be.
+//! The description of the exceptions of a tree.
 
-use super::names::ClassName;
-use super::{Attribute, Stub};
-use aerospike_errors::{AerospikeError, Error, ErrorKind, Node, Numbering, Tree};
+use aerospike_errors::{Error, ErrorKind, Node, Numbering, Tree};
 
-/// What the exception classes of a tree are to be: where they live, what they are based on, what their instances have.
+use crate::invalid::validate;
+use crate::names::ClassName;
+use crate::{Attribute, InvalidExceptions, Stub};
+
+/// A description of the exception classes of a tree: their module, their bases, and the attributes
+/// of their instances.
 ///
-/// It is made without Python, so that the stub and the module are of one description. See [the module](super).
+/// It is built without Python, so that the stub and the classes have the same source. The
+/// [front page](crate) lists the properties of the classes.
 #[derive(Debug, Clone)]
 pub struct Exceptions {
     pub(crate) tree: &'static Tree,
@@ -17,11 +21,12 @@ pub struct Exceptions {
     pub(crate) trees_above: Vec<Self>,
     pub(crate) constants: Vec<(&'static str, i32)>,
     pub(crate) deprecated: Vec<Deprecated>,
-    family: Numbering,
+    pub(crate) submodules: Vec<&'static str>,
+    numbering: Numbering,
     placing: Option<fn(ErrorKind) -> Node>,
 }
 
-/// A name that still works, and warns.
+/// A former name of a class.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Deprecated {
     pub(crate) name: &'static str,
@@ -29,10 +34,10 @@ pub(crate) struct Deprecated {
     pub(crate) removed_in: &'static str,
 }
 
-/// What is described.
+/// The description.
 impl Exceptions {
-    /// The exceptions of a tree, in the module from which Python imports them: that is their `__module__`, by which
-    /// they are pickled and printed. Their root is below `Exception`.
+    /// Describes the exceptions of a tree in a module. Python imports, prints and pickles the
+    /// classes by the name of that module. The base of the roots is `Exception`.
     #[must_use]
     pub const fn new(tree: &'static Tree, module: &'static str) -> Self {
         Self {
@@ -44,36 +49,37 @@ impl Exceptions {
             trees_above: Vec::new(),
             constants: Vec::new(),
             deprecated: Vec::new(),
-            family: Numbering::C,
+            submodules: Vec::new(),
+            numbering: Numbering::C,
             placing: None,
         }
     }
 
-    /// The base of the roots, by its full name: `"builtins.RuntimeError"`, `"service.errors.ServiceError"`.
+    /// Sets the base of the roots by its full name, such as `"builtins.RuntimeError"`.
     #[must_use]
     pub const fn base(mut self, base: &'static str) -> Self {
         self.base = base;
         self
     }
 
-    /// A further base of one class, behind the one that the tree gives it, so that who catches the one catches the
-    /// other: `"builtins.TimeoutError"`, `"builtins.KeyError"`.
+    /// Adds a base to one class, after the base that the tree gives it, so that a handler of
+    /// `"builtins.TimeoutError"`, for example, catches the class too.
     #[must_use]
     pub fn also(mut self, node: impl Into<Node>, base: &'static str) -> Self {
         self.further_bases.push((node.into(), base));
         self
     }
 
-    /// A further attribute of a class and all below it.
+    /// Adds an attribute to a class and to all classes below it.
     #[must_use]
     pub fn attribute(mut self, node: impl Into<Node>, attribute: Attribute) -> Self {
         self.attributes.push((node.into(), attribute));
         self
     }
 
-    /// The exceptions of a tree that this one is mounted on: the roots are then below the classes of the nodes that
-    /// they hang on. Those have to be in their module before these are made. A root that hangs on a tree which is not
-    /// given is a root in Python too.
+    /// Describes the tree that this one is mounted on: the roots are placed below the classes of
+    /// the nodes that they are mounted on. A root that is mounted on a tree without a description
+    /// is a root in Python too.
     #[must_use]
     pub fn mounted_on(mut self, above: &Self) -> Self {
         self.trees_above.extend(above.trees_above.iter().cloned());
@@ -81,7 +87,7 @@ impl Exceptions {
         self
     }
 
-    /// A number under a name, as a constant of the module. It replaces an earlier one of the same name.
+    /// Adds an integer constant to the module. It replaces an earlier one of the same name.
     #[must_use]
     pub fn constant(mut self, name: &'static str, value: i32) -> Self {
         self.constants.retain(|(earlier, _)| *earlier != name);
@@ -89,32 +95,32 @@ impl Exceptions {
         self
     }
 
-    /// The codes of a tree as constants of the module: every alias that begins in this way, with the canonical code of
-    /// its node. The tree may be another than that of the classes.
+    /// Adds a constant for every alias of a tree that begins with `prefix`: the canonical code of
+    /// its node. The tree may be another one than that of the classes.
     ///
     /// ```
     /// use aerospike_errors::ErrorKind;
     /// use aerospike_errors_python::Exceptions;
     ///
-    /// let exceptions = Exceptions::new(ErrorKind::tree(), "store").constants(ErrorKind::tree(), "AEROSPIKE_ERR_");
-    /// assert!(exceptions.stub().to_string().contains("AEROSPIKE_ERR_TIMEOUT: typing.Final = 9\n"));
+    /// let exceptions = Exceptions::new(ErrorKind::tree(), "store")
+    ///     .constants(ErrorKind::tree(), "AEROSPIKE_ERR_");
+    /// let stub = exceptions.stub()?.to_string();
+    /// assert!(stub.contains("AEROSPIKE_ERR_TIMEOUT: typing.Final = 9\n"));
+    /// # Ok::<(), aerospike_errors_python::InvalidExceptions>(())
     /// ```
     #[must_use]
     pub fn constants(self, tree: &'static Tree, prefix: &str) -> Self {
-        let named = tree
-            .nodes()
-            .filter_map(|node| Some((node.aliases(), node.code()?)));
-        let constants =
-            named.flat_map(|(aliases, code)| aliases.iter().map(move |alias| (*alias, code)));
-        constants
+        tree.nodes()
+            .filter_map(|node| Some((node.aliases(), node.code()?)))
+            .flat_map(|(aliases, code)| aliases.iter().map(move |alias| (*alias, code)))
             .filter(|(alias, _)| alias.starts_with(prefix))
             .fold(self, |exceptions, (alias, code)| {
                 exceptions.constant(alias, code)
             })
     }
 
-    /// A former name of a class: the module still gives the class for it, with a `DeprecationWarning` that tells the
-    /// new name and the version that has the old one no more.
+    /// Adds a former name of a class. The module still returns the class for it, with a
+    /// `DeprecationWarning` that names the class and the version that removes the old name.
     #[must_use]
     pub fn deprecated(
         mut self,
@@ -130,16 +136,27 @@ impl Exceptions {
         self
     }
 
-    /// Which node of this tree stands for a kind of the documented one; for a tree that is not mounted on it, so that
-    /// an [`Error`] finds its class.
+    /// Declares a module below this one, which is then a package, so that the stub imports it and
+    /// lists it in `__all__`. A tree that this one is [mounted on](Self::mounted_on) is declared
+    /// already if its module is below this one.
+    #[must_use]
+    pub fn submodule(mut self, name: &'static str) -> Self {
+        self.submodules.push(name);
+        self
+    }
+
+    /// Maps the kinds of the documented tree to the nodes of this one, for a tree that is not
+    /// mounted on it.
     ///
     /// ```
+    /// use aerospike_errors::ErrorKind;
     /// use aerospike_errors::clients::aerospike_py::Exception;
     /// use aerospike_errors_python::Exceptions;
-    /// use aerospike_errors::{AerospikeError, check};
     ///
-    /// let exceptions = Exceptions::new(Exception::tree(), "store").placing(|kind| Exception::from(kind).node());
-    /// assert_eq!(exceptions.place(&check(202).unwrap_err()), Exception::AerospikeIndexError.node());
+    /// let exceptions = Exceptions::new(Exception::tree(), "store")
+    ///     .placing(|kind| Exception::from(kind).node());
+    /// let place = exceptions.place(ErrorKind::ClusterChangeError);
+    /// assert_eq!(place, Exception::from(ErrorKind::ClusterChangeError).node());
     /// ```
     #[must_use]
     pub const fn placing(mut self, placing: fn(ErrorKind) -> Node) -> Self {
@@ -147,16 +164,17 @@ impl Exceptions {
         self
     }
 
-    /// Whose numbers the negative codes of the canonical tree are, in its classes and in what is raised; those of the C
-    /// client unless said otherwise, as the Python documentation has them. A kind without a number there has none.
+    /// Sets the numbering of the negative codes of the documented tree, in the classes and in what
+    /// is raised. The default is the C client's, which the Python clients share. A kind without a
+    /// code in the numbering has none.
     #[must_use]
-    pub const fn numbered(mut self, family: Numbering) -> Self {
-        self.family = family;
+    pub const fn numbered(mut self, numbering: Numbering) -> Self {
+        self.numbering = numbering;
         self
     }
 }
 
-/// What follows from it.
+/// Access.
 impl Exceptions {
     /// The tree.
     #[must_use]
@@ -170,60 +188,146 @@ impl Exceptions {
         self.module
     }
 
-    /// Whose numbers the negative codes are.
+    /// The numbering of negative codes.
     #[must_use]
     pub const fn numbering(&self) -> Numbering {
-        self.family
+        self.numbering
     }
 
     /// The type stub of the module, a `.pyi`.
-    #[must_use]
-    pub const fn stub(&self) -> Stub<'_> {
-        Stub::new(self)
+    ///
+    /// # Errors
+    ///
+    /// The first mistake of the description: a node of another tree, an attribute that every
+    /// exception has, a name that occurs twice or is none in Python.
+    pub fn stub(&self) -> Result<Stub<'_>, InvalidExceptions> {
+        validate(self)?;
+        Ok(Stub::new(self))
     }
 
-    /// The node whose class an error becomes: its own, in this tree or in one that this is mounted on; else the lowest
-    /// of these trees that it is, across mounts; else that of its kind, as [`placing`](Self::placing) says; else the
-    /// first root.
-    ///
-    /// An error that wraps another one transparently becomes what the other one becomes.
-    #[must_use]
-    pub fn place(&self, error: &dyn AerospikeError) -> Node {
-        let node = error.node();
-        let mut trees = self.described().map(|described| described.tree);
-        if trees.any(|tree| tree == node.tree()) {
-            return node;
+    /// The nodes that have a class, parents before children.
+    pub(crate) fn nodes(&self) -> impl Iterator<Item = Node> + use<> {
+        self.tree.nodes().filter(|node| !node.is_transparent())
+    }
+
+    /// Returns whether a node has a class: a transparent variant is never raised.
+    pub(crate) fn has_class(&self, node: Node) -> bool {
+        node.tree() == self.tree && !node.is_transparent()
+    }
+
+    /// The description itself, preceded by those of the trees above that share its module.
+    pub(crate) fn of_the_module(&self) -> impl Iterator<Item = &Self> {
+        self.trees_above
+            .iter()
+            .filter(|above| above.module == self.module)
+            .chain([self])
+    }
+
+    /// The modules right below this one.
+    pub(crate) fn submodule_names(&self) -> Vec<&'static str> {
+        let below = |module: &'static str| {
+            let name = module.strip_prefix(self.module)?.strip_prefix('.')?;
+            (!name.contains('.')).then_some(name)
+        };
+        let mounted = self.trees_above.iter();
+        let mut names: Vec<_> = mounted.filter_map(|above| below(above.module)).collect();
+        names.extend(self.submodules.iter().copied());
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
+    /// The attributes that a node adds to those of its parent.
+    pub(crate) fn own_attributes(&self, node: Node) -> impl Iterator<Item = Attribute> {
+        self.attributes
+            .iter()
+            .filter(move |(owner, _)| *owner == node)
+            .map(|(_, attribute)| *attribute)
+    }
+
+    /// All attributes of a node's instances, those of its ancestors first. Of two with one name,
+    /// the later one counts.
+    pub(crate) fn all_attributes(&self, node: Node) -> Vec<Attribute> {
+        let mut attributes: Vec<Attribute> = Vec::new();
+        let mut path: Vec<Node> = node.ancestors().collect();
+        path.reverse();
+        path.push(node);
+        for node in path {
+            let described = self.described().find(|one| one.tree == node.tree());
+            for attribute in described
+                .into_iter()
+                .flat_map(|one| one.own_attributes(node))
+            {
+                attributes.retain(|earlier| earlier.name() != attribute.name());
+                attributes.push(attribute);
+            }
         }
-        // What it is lies on one way from a root down, and the lowest of a way is the last in pre-order.
-        self.described()
-            .find_map(|described| {
-                described
-                    .tree
-                    .nodes()
-                    .rev()
-                    .find(|own| error.is_a_node(*own))
-            })
+        attributes
+    }
+
+    /// The node of a tree above that a root is placed below, with the description of that tree.
+    pub(crate) fn class_above(&self, root: Node) -> Option<(&Self, Node)> {
+        root.ancestors().find_map(|node| {
+            let above = self.trees_above.iter();
+            let above = above.rev().find(|above| above.tree == node.tree())?;
+            Some((above, node))
+        })
+    }
+
+    /// The bases of a class after the first.
+    pub(crate) fn bases_besides(&self, node: Node) -> impl Iterator<Item = &'static str> {
+        self.further_bases
+            .iter()
+            .filter(move |(owner, _)| *owner == node)
+            .map(|(_, base)| *base)
+    }
+
+    /// This tree and those that it is mounted on, which are the trees whose classes are raised.
+    pub(crate) fn described(&self) -> impl Iterator<Item = &Self> {
+        [self].into_iter().chain(&self.trees_above)
+    }
+}
+
+/// The class of an error or a code.
+impl Exceptions {
+    /// Returns the node that an error with this node is raised as: the nearest one, from the node
+    /// upwards and across mounts, of this tree or a tree that it is [mounted on](Self::mounted_on);
+    /// else the node that [`placing`](Self::placing) returns for its kind; else the first root.
+    #[must_use]
+    pub fn place(&self, node: impl Into<Node>) -> Node {
+        let node = node.into();
+        [node]
+            .into_iter()
+            .chain(node.ancestors())
+            .find(|node| self.described().any(|one| one.has_class(*node)))
             .or_else(|| self.place_kind(node))
-            .unwrap_or(self.first_root())
+            .unwrap_or_else(|| self.first_root())
     }
 
-    /// A tree begins with a root.
-    fn first_root(&self) -> Node {
-        self.tree
-            .nodes()
-            .next()
-            .expect("the derive rejects an enum without variants")
+    fn place_kind(&self, node: Node) -> Option<Node> {
+        let placing = self.placing?;
+        let kind = [node]
+            .into_iter()
+            .chain(node.ancestors())
+            .find_map(kind_of)?;
+        Some(placing(kind)).filter(|node| node.tree() == self.tree)
     }
 
-    /// The node whose class a code becomes: the one that owns it, in this tree or in one that this is mounted on; else
-    /// that of the narrowest of their bands; else that of its kind. 0 and 50 are no errors, and have their place with
-    /// the unknown ones.
+    pub(crate) fn first_root(&self) -> Node {
+        let mut nodes = self.nodes().chain(self.tree.nodes());
+        nodes.next().expect("a tree has nodes")
+    }
+
+    /// Returns the node that a result code is raised as, and `None` for a code that is no error.
     ///
-    /// A tree with a [`placing`](Self::placing) speaks of kinds: there the kind of the code is asked.
+    /// The code is looked up in this tree and in those that it is [mounted on](Self::mounted_on):
+    /// first the node that owns it, then the narrowest range. The documented tree is searched in
+    /// the [numbering](Self::numbered). A code that no tree has is raised as its kind is, by
+    /// [`place`](Self::place); 0 and 50 are errors only if a tree has them.
     ///
     /// ```
-    /// use aerospike_errors_python::Exceptions;
     /// use aerospike_errors::{AerospikeError, ErrorKind};
+    /// use aerospike_errors_python::Exceptions;
     ///
     /// #[derive(Debug, Clone, Copy, AerospikeError)]
     /// enum StoreError {
@@ -237,190 +341,97 @@ impl Exceptions {
     ///
     /// let canonical = Exceptions::new(ErrorKind::tree(), "store.aerospike");
     /// let exceptions = Exceptions::new(StoreError::tree(), "store").mounted_on(&canonical);
-    /// assert_eq!(exceptions.place_code(1001), StoreError::Closed.node());
-    /// assert_eq!(exceptions.place_code(1500), StoreError::Store.node());
-    /// assert_eq!(exceptions.place_code(14), ErrorKind::RecordBusy.node());
+    /// assert_eq!(exceptions.place_code(1001), Some(StoreError::Closed.node()));
+    /// assert_eq!(exceptions.place_code(1500), Some(StoreError::Store.node()));
+    /// assert_eq!(exceptions.place_code(14), Some(ErrorKind::RecordBusy.node()));
+    /// assert_eq!(exceptions.place_code(0), None);
     /// ```
     #[must_use]
-    pub fn place_code(&self, code: i32) -> Node {
-        self.place_own_code(code)
-            .unwrap_or_else(|| match self.family.classify(code) {
-                Some(kind) => self.place(&kind),
-                None => self.first_root(),
-            })
+    pub fn place_code(&self, code: i32) -> Option<Node> {
+        self.classify(code).map(|node| self.place(node))
     }
 
-    /// The node of a code where a tree of one's own says it: the canonical one has three numberings, and is asked with
-    /// the [`family`](Self::family).
-    pub(crate) fn place_own_code(&self, code: i32) -> Option<Node> {
+    /// Returns the node of a code: of a tree that has the code, else of the documented tree.
+    pub(crate) fn classify(&self, code: i32) -> Option<Node> {
+        self.classify_own(code)
+            .or_else(|| self.numbering.classify(code).map(Node::from))
+    }
+
+    /// Looks a code up in the trees other than the documented one, which has three numberings, and
+    /// other than those with a mapping, whose codes are those of the kinds.
+    fn classify_own(&self, code: i32) -> Option<Node> {
         let is_canonical = |described: &&Self| described.tree == ErrorKind::tree();
         let own = || {
             self.described()
                 .filter(|described| described.placing.is_none() && !is_canonical(described))
         };
         let owner = own().find_map(|described| described.tree.from_code(code));
-        owner.or_else(|| {
-            let kind = self
-                .described()
-                .find(is_canonical)
-                .and_then(|_| self.family.from_code(code));
-            if kind.is_some() {
-                None
-            } else {
-                own().find_map(|described| described.tree.classify(code))
-            }
-        })
+        let is_canonical_code = || {
+            self.described().any(|one| is_canonical(&one))
+                && self.numbering.from_code(code).is_some()
+        };
+        if owner.is_some() || is_canonical_code() {
+            return owner;
+        }
+        own().find_map(|described| described.tree.classify(code))
     }
 
-    /// The trees whose classes an error can become, this one first.
-    fn described(&self) -> impl Iterator<Item = &Self> {
-        core::iter::once(self).chain(&self.trees_above)
-    }
-
-    fn place_kind(&self, node: Node) -> Option<Node> {
-        let placing = self.placing?;
-        let kind = core::iter::once(node)
-            .chain(node.ancestors())
-            .find_map(kind_of)?;
-        Some(placing(kind)).filter(|node| node.tree() == self.tree)
-    }
-
-    /// The code that the exception of an error has: the number as it came, unless that one means something else in the
-    /// numbering of these exceptions; then the number that the kind has there, if there is one.
+    /// Returns the code of the exception for an error: the received code, unless it means
+    /// something else in the [numbering](Self::numbered) of these exceptions. Then it is the code
+    /// that the kind has there, if it has one.
     ///
     /// ```
-    /// use aerospike_errors_python::Exceptions;
     /// use aerospike_errors::{ErrorKind, Numbering, check};
+    /// use aerospike_errors_python::Exceptions;
     ///
     /// let exceptions = Exceptions::new(ErrorKind::tree(), "store");
     /// assert_eq!(exceptions.code_of(&check(207).unwrap_err()), Some(207));
-    /// // Java's number for a broken connection is the C client's for an invalid node.
-    /// assert_eq!(exceptions.code_of(&Numbering::Java.check(-8).unwrap_err()), Some(-10));
-    /// assert_eq!(exceptions.numbered(Numbering::Java).code_of(&Numbering::Java.check(-8).unwrap_err()), Some(-8));
+    /// // A broken connection is -8 in Java and -10 in C, where -8 is an invalid node.
+    /// let broken = Numbering::Java.check(-8).unwrap_err();
+    /// assert_eq!(exceptions.code_of(&broken), Some(-10));
+    /// assert_eq!(exceptions.numbered(Numbering::Java).code_of(&broken), Some(-8));
     /// ```
     #[must_use]
     pub fn code_of(&self, error: &Error) -> Option<i32> {
         let code = error.code()?;
-        let is_ours = error.numbering().is_none_or(|family| family == self.family);
-        if is_ours || self.family.classify(code) == Some(error.kind()) {
+        let is_same = error.numbering().is_none_or(|one| one == self.numbering);
+        if is_same || self.numbering.classify(code) == Some(error.kind()) {
             Some(code)
         } else {
-            self.family.code_of(error.kind())
+            self.numbering.code_of(error.kind())
         }
     }
 
-    /// The number of a node, or of an error of it whose family nobody knows: a negative one of the canonical tree is the
-    /// C client's, and means something else in another numbering.
+    /// Translates a code of a node into the numbering. A negative canonical code of the documented
+    /// tree is the C client's, and may mean something else in another numbering.
     #[cfg(feature = "classes")]
-    pub(crate) fn number(&self, node: Node, code: Option<i32>) -> Option<i32> {
+    pub(crate) fn translate(&self, node: Node, code: Option<i32>) -> Option<i32> {
         let code = code?;
         let Some(kind) = kind_of(node).filter(|_| code < 0) else {
             return Some(code);
         };
-        match self.family.from_code(code) {
+        match self.numbering.from_code(code) {
             Some(named) if named == kind => Some(code),
             None if kind.code() != Some(code) => Some(code),
-            _ => self.family.code_of(kind),
+            _ => self.numbering.code_of(kind),
         }
-    }
-
-    /// Where a root hangs: the nearest node above it that is of a described tree.
-    pub(crate) fn class_above(&self, root: Node) -> Option<(&Self, Node)> {
-        root.ancestors().find_map(|node| {
-            let above = self
-                .trees_above
-                .iter()
-                .find(|above| above.tree == node.tree())?;
-            Some((above, node))
-        })
-    }
-
-    /// The attributes that a node brings, its own only.
-    pub(crate) fn own_attributes(&self, node: Node) -> impl Iterator<Item = Attribute> {
-        self.attributes
-            .iter()
-            .filter(move |(owner, _)| *owner == node)
-            .map(|(_, attribute)| *attribute)
-    }
-
-    /// All the attributes of a node's instances, those of the nodes above first.
-    pub(crate) fn all_attributes(&self, node: Node) -> Vec<Attribute> {
-        let mut attributes: Vec<Attribute> = Vec::new();
-        for (exceptions, node) in self.path(node).into_iter().rev() {
-            for attribute in exceptions.own_attributes(node) {
-                attributes.retain(|earlier| earlier.name() != attribute.name());
-                attributes.push(attribute);
-            }
-        }
-        attributes
-    }
-
-    /// The node and the classes above it, through all described trees.
-    fn path(&self, node: Node) -> Vec<(&Self, Node)> {
-        let mut path = Vec::new();
-        let mut next = Some((self, node));
-        while let Some((exceptions, node)) = next {
-            path.push((exceptions, node));
-            next = match node
-                .parent()
-                .filter(|parent| parent.tree() == exceptions.tree)
-            {
-                Some(parent) => Some((exceptions, parent)),
-                None => self.class_above(node),
-            };
-        }
-        path
-    }
-
-    pub(crate) fn bases_besides(&self, node: Node) -> impl Iterator<Item = &'static str> {
-        self.further_bases
-            .iter()
-            .filter(move |(owner, _)| *owner == node)
-            .map(|(_, base)| *base)
-    }
-
-    /// The names that the description brings, beside those of the nodes.
-    #[cfg(feature = "classes")]
-    pub(crate) fn chosen_names(&self) -> impl Iterator<Item = &'static str> {
-        let attributes = self
-            .attributes
-            .iter()
-            .map(|(_, attribute)| attribute.name());
-        let constants = self.constants.iter().map(|(name, _)| *name);
-        attributes
-            .chain(constants)
-            .chain(self.deprecated.iter().map(|deprecated| deprecated.name))
-    }
-
-    /// What is said of nodes that are not of the tree: a mistake of whoever described it.
-    #[cfg(feature = "classes")]
-    pub(crate) fn stray_node(&self) -> Option<Node> {
-        let attributes = self.attributes.iter().map(|(node, _)| *node);
-        let bases = self.further_bases.iter().map(|(node, _)| *node);
-        let deprecated = self.deprecated.iter().map(|deprecated| deprecated.node);
-        attributes
-            .chain(bases)
-            .chain(deprecated)
-            .find(|node| node.tree() != self.tree)
     }
 }
 
 impl Deprecated {
-    /// What the warning says.
+    /// The text of the warning.
     pub(crate) fn advice(&self, module: &str) -> String {
         let Self {
             name,
             node,
             removed_in,
         } = self;
-        format!(
-            "{module}.{name} is deprecated and is removed in {removed_in}: use {}",
-            ClassName(*node)
-        )
+        let class = ClassName(*node);
+        format!("{module}.{name} is deprecated and is removed in {removed_in}: use {class}")
     }
 }
 
-/// The kind of a node of the canonical tree.
+/// The kind of a node of the documented tree.
 fn kind_of(node: Node) -> Option<ErrorKind> {
     ErrorKind::from_name(node.name()).filter(|kind| kind.node() == node)
 }

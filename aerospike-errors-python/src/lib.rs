@@ -1,7 +1,9 @@
-//! Python exception classes and type stubs for any tree declared with `aerospike-errors`.
+//! Python exception classes and type stubs for any tree declared with
+//! [`aerospike-errors`](aerospike_errors).
 //!
-//! [`Exceptions`] describes them: the module, the base of the root, what the instances have. Of one description come the
-//! type stub, without Python, and with the feature `classes` the classes, which turn errors into exceptions.
+//! [`Exceptions`] describes the classes: their module, the base of the root, the attributes of the
+//! instances. From one description follow the type stub, without Python, and with the feature
+//! `classes` the classes, which an extension made with [PyO3](https://pyo3.rs) raises.
 //!
 //! ```
 //! use aerospike_errors::AerospikeError;
@@ -10,7 +12,7 @@
 //! /// Failures of the profile store.
 //! #[derive(Debug, Clone, Copy, AerospikeError)]
 //! enum StoreError {
-//!     /// Anything the store reports.
+//!     /// Any failure of the store.
 //!     #[code(1, 1..=255)]
 //!     Store,
 //!
@@ -20,243 +22,122 @@
 //!     NotFound,
 //! }
 //!
-//! /// What `import store` is to find.
+//! /// The exceptions of the module `store`.
 //! fn exceptions() -> Exceptions {
 //!     Exceptions::new(StoreError::tree(), "store")
 //!         .attribute(StoreError::NotFound, Attribute::KEY)
 //!         .also(StoreError::NotFound, "builtins.LookupError")
 //! }
 //!
-//! let stub = exceptions().stub().to_string();
+//! let stub = exceptions().stub()?.to_string();
 //! assert!(stub.contains("class NotFound(Store, builtins.LookupError):\n"));
+//! # Ok::<(), aerospike_errors_python::InvalidExceptions>(())
 //! ```
 //!
-//! # The extension
+//! The [`guide`] has two complete extensions: one for the [layout of one file](guide::one_file),
+//! one for the [layout of a package](guide::package).
 //!
-//! A whole one, which is `examples/python/store` of the repository. Its `Cargo.toml`:
+//! # Features
 //!
-//! ```toml
-//! [package]
-//! name = "store"
-//! version = "0.1.0"
-//! edition = "2024"
-//!
-//! [lib]
-//! crate-type = ["cdylib"]
-//!
-//! [dependencies]
-//! aerospike-errors = "0.1"
-//! aerospike-errors-python = { version = "0.1", features = ["classes"] }
-//! # With its macros; one extension for every Python from 3.9 on.
-//! pyo3 = { version = "0.30", features = ["abi3-py39"] }
-//! thiserror = "2"
-//!
-//! # For the type stub, which needs no Python.
-//! [build-dependencies]
-//! aerospike-errors = "0.1"
-//! aerospike-errors-python = "0.1"
-//! thiserror = "2"
-//! ```
-//!
-//! Its `src/errors.rs`, which is apart because `build.rs` reads it too:
-//!
-// No doctests: the macros of PyO3 are not among the dependencies of this crate. The example is compiled, and a test compares
-// the files.
-//! ```ignore
-//! //! What the store reports, and what Python is to have of it.
-//!
-//! use aerospike_errors::AerospikeError;
-//! use aerospike_errors_python::{Attribute, Exceptions};
-//!
-//! /// Failures of the profile store.
-//! #[derive(Debug, thiserror::Error, AerospikeError)]
-//! pub enum StoreError {
-//!     /// Anything the store reports.
-//!     #[error("the store failed with code {0}")]
-//!     #[code(1, 1..=255)]
-//!     Store(i32),
-//!
-//!     /// No such profile.
-//!     #[error("there is no profile of {user}")]
-//!     #[parent(Store)]
-//!     #[code(2)]
-//!     NotFound { user: String },
-//! }
-//!
-//! /// What `import store` finds.
-//! pub fn exceptions() -> Exceptions {
-//!     Exceptions::new(StoreErrorKind::tree(), "store")
-//!         .attribute(StoreErrorKind::NotFound, Attribute::KEY)
-//!         .also(StoreErrorKind::NotFound, "builtins.LookupError")
-//! }
-//! ```
-//!
-//! Its `src/lib.rs`:
-//!
-//! ```ignore
-//! //! A store of profiles, for Python.
-//!
-//! mod errors;
-//!
-//! use std::panic::Location;
-//!
-//! use aerospike_errors_python::Classes;
-//! use errors::StoreError;
-//! use pyo3::prelude::*;
-//! use pyo3::sync::PyOnceLock;
-//!
-//! /// The classes are made once, and put into the module as often as Python makes it.
-//! fn classes(py: Python<'_>) -> PyResult<&Classes> {
-//!     static CLASSES: PyOnceLock<Classes> = PyOnceLock::new();
-//!     CLASSES.get_or_try_init(py, || errors::exceptions().create(py))
-//! }
-//!
-//! #[pymodule]
-//! fn store(module: &Bound<'_, PyModule>) -> PyResult<()> {
-//!     classes(module.py())?.add_to(module)?;
-//!     module.add_function(wrap_pyfunction!(profile, module)?)
-//! }
-//!
-//! #[pyfunction]
-//! fn profile(user: &str) -> PyResult<String> {
-//!     let name = find(user)?;
-//!     Ok(format!("{name} ({user})"))
-//! }
-//!
-//! /// What `?` raises: the message of the error, and what only some variants carry as an attribute.
-//! impl From<StoreError> for PyErr {
-//!     #[track_caller]
-//!     fn from(error: StoreError) -> Self {
-//!         // A closure does not see its caller.
-//!         let place = Location::caller();
-//!         Python::attach(|py| {
-//!             let exception = match classes(py) {
-//!                 Ok(classes) => classes.raise(py, &error).message(error.to_string()),
-//!                 Err(failed) => return failed,
-//!             };
-//!             let exception = exception.at(place.file(), place.line());
-//!             match error {
-//!                 StoreError::Store(code) => exception.code(code).into_err(),
-//!                 StoreError::NotFound { user } => exception.attribute("key", user).into_err(),
-//!             }
-//!         })
-//!     }
-//! }
-//!
-//! fn find(user: &str) -> Result<String, StoreError> {
-//!     match user {
-//!         "alice" => Ok("Alice".to_owned()),
-//!         "bob" => Err(StoreError::Store(77)),
-//!         _ => Err(StoreError::NotFound { user: user.to_owned() }),
-//!     }
-//! }
-//! ```
-//!
-//! And its `build.rs`:
-//!
-//! ```ignore
-//! //! Writes the type stub, which maturin puts beside the extension.
-//!
-//! #[path = "src/errors.rs"]
-//! #[allow(dead_code, reason = "errors are described here, not made")]
-//! mod errors;
-//!
-//! /// What the module has beside the exceptions.
-//! const FUNCTIONS: &str = r#"
-//! __all__ += ["profile"]
-//!
-//! def profile(user: builtins.str) -> builtins.str: ...
-//! "#;
-//!
-//! fn main() -> std::io::Result<()> {
-//!     println!("cargo::rerun-if-changed=src/errors.rs");
-//!     std::fs::write("store.pyi", format!("{}{FUNCTIONS}", errors::exceptions().stub()))
-//! }
-//! ```
-//!
-//! [maturin](https://www.maturin.rs) builds it, into a virtual environment or as a wheel with `maturin build`:
-//!
-//! ```console
-//! $ python3 -m venv .venv && . .venv/bin/activate
-//! $ pip install maturin
-//! $ maturin develop
-//! $ python -c 'import store; store.profile("carol")'
-//! store.NotFound: there is no profile of carol [code 2, key carol]
-//! ```
-//!
-//! | to raise | there is |
+//! | feature | adds |
 //! |---|---|
-//! | a code that came, of the tree's own or of those that it is mounted on | `Classes::check`, `Classes::code` |
-//! | an [`Error`](aerospike_errors::Error), or an error of your own with its message and its causes | `Classes::error` |
-//! | an error of the Rust client 3 | `Error::from` of it, with the feature `client`, and then `Classes::error` |
-//! | a kind, an error behind a `dyn`, something to be told more about | `Classes::raise` |
-//! | and the other way: the node of what Python raised | `Classes::node_of` |
+//! | none | descriptions and stubs, for example in a `build.rs` |
+//! | `classes` | `Classes` and `Raise`: the exception classes, with PyO3 |
 //!
-//! The `?` works in methods, in threads and in an `async fn` as well, and what it raises states its place. A function that
-//! returns a `Result<_, StoreError>` leaves the conversion to `pyo3`, whose place says nothing: return a `PyResult`.
+//! # Raising
 //!
-//! An error that is another one's cause, and of an enum of your own, becomes its class where you say so:
-//! `classes.raise(py, &outer).cause(inner.into())`.
+//! Every method returns a `Raise`, which takes a message, attributes, a cause and a place, and
+//! becomes a `PyErr`.
 //!
-//! A module below the extension's own has a name with a dot in it, and Python does not find it there by itself:
-//! `Classes::add_submodule_to` makes it, and puts it where it can be imported and its classes pickled.
-//! `examples/python` is an extension with four trees, tests, and stubs that are checked.
-//!
-//! # What a class is
-//!
-//! A class a node, of the same name; one that Python keeps for itself, as `None`, has an underscore behind it.
-//!
-//! | | |
+//! | source | method |
 //! |---|---|
-//! | its base | the class of the parent. Of a root, the class of the node that it is mounted on, if that tree is [described as well](Exceptions::mounted_on); else [the chosen one](Exceptions::base), `Exception`. [Others](Exceptions::also) stand behind it. |
-//! | `__module__` | the module that the description names: a class is imported, printed and pickled by it |
-//! | `__doc__`, `msg` | the description |
-//! | `code` | the canonical code, a negative one in the [chosen numbering](Exceptions::numbered); `None` for a group |
+//! | a result code, of the tree or of the trees that it is mounted on | `Classes::check`, `Classes::code` |
+//! | an [`Error`](aerospike_errors::Error), or an error of your own, with its message and sources | `Classes::error` |
+//! | an error of the Rust client 3 | `Error::from`, with the companion's feature `client`, then `Classes::error` |
+//! | a kind or a node | `Classes::node` |
 //!
-//! What a class states is what an instance has as long as nobody says otherwise. No error ever changes its class.
+//! `Classes::node_of` returns the node of an exception that Python raised.
 //!
-//! # What an instance has
+//! # Classes
 //!
-//! Everywhere what the official client documents, in its order also in `args` and for `match`: `code`, `msg`, `file`,
-//! `line`, `in_doubt`. On a branch what its [`Attribute`]s say. What an [`Error`](aerospike_errors::Error) knows beside, as the
-//! key of a record in a timeout, is a note, which Python 3.11 prints behind the traceback.
+//! Each node has a class of the same name. A name that is a keyword of Python, such as `None`, gets
+//! a trailing underscore. A transparent variant has no class, because its errors are raised as the
+//! errors that they wrap.
 //!
-//! - `str` is one line: the message, and in brackets the code, the attributes that are known, and whether the error is
-//!   in doubt. `repr` is the call that makes it again.
-//! - It is pickled, copied, derived from and raised by hand: with a message, with the five in their order, or by name.
-//! - The causes of the error, by [`sources::links`](aerospike_errors::sources::links), are its `__cause__` and so on: ours become
-//!   exceptions of the same classes, what Python raised is itself again, the standard library's errors are an `OSError`
-//!   or a `ValueError`, and any other is a `RuntimeError` that says the same.
+//! | property | value |
+//! |---|---|
+//! | base | the class of the parent; for a root the class of the node that it is mounted on, if that tree [is described](Exceptions::mounted_on), else the [base](Exceptions::base) of the description. [Further bases](Exceptions::also) follow. |
+//! | `__module__` | the module of the description, by which a class is imported, printed and pickled |
+//! | `__doc__`, `msg` | the description of the node |
+//! | `code` | the canonical code; a negative one in the chosen [numbering](Exceptions::numbered) |
 //!
-//! # Which class an error becomes
+//! # Instances
 //!
-//! [`Exceptions::place`] says it, and of a number [`Exceptions::place_code`], both without Python. A code that no node owns
-//! keeps its number and falls to the class of its band. A tree that is neither the error's nor one that it is mounted on says with
-//! [`placing`](Exceptions::placing) which of its nodes stands for a kind. Where the number of a client means something
-//! else in the numbering of the exceptions, [it is translated](Exceptions::code_of).
+//! Every instance has the attributes that the official client documents: `code`, `msg`, `file`,
+//! `line`, `in_doubt`, also in `args` and for `match`, in this order. `in_doubt` is `None` if it is
+//! unknown. A branch may have further [attributes](Attribute). A value without an attribute becomes
+//! a note, which Python 3.11 prints with the traceback. An unset attribute is that of the class,
+//! and no error changes its class.
 //!
-//! # Names that go, names of numbers
+//! - `str` is the message and, in brackets, the code, the known attributes, and whether the error
+//!   is in doubt. It never raises.
+//! - `repr` is a call that creates an equal exception of the class, attributes included; notes and
+//!   the cause are not part of it. A derived class with another constructor needs another `repr`.
+//! - Instances can be pickled and copied, also those of derived classes with slots, properties or
+//!   constructors of their own.
+//! - In Python, an instance is created with a message, or with the five documented parts in their
+//!   order; attributes are keyword arguments. A first argument that is an integer or `None` is the
+//!   code.
+//! - The [sources](aerospike_errors::sources) of an error become the chain of `__cause__`: errors
+//!   of `aerospike-errors` are raised as exceptions of these classes, exceptions of Python as
+//!   themselves, errors of the standard library as `OSError` or `ValueError`, any other as a
+//!   `RuntimeError` with the same text.
 //!
-//! A [deprecated](Exceptions::deprecated) name gives the class still, and warns the caller; a type checker does too. It is
-//! asked of the module that the description names, also where that is a package around the extension; `import *` brings
-//! it nowhere.
-//! The [constants](Exceptions::constants) are the aliases of a tree, with the codes of their nodes.
+//! # Which class is raised
+//!
+//! [`Exceptions::place`] returns it for an error and [`Exceptions::place_code`] for a code, both
+//! without Python. A code that no node owns is kept, and raises the class of its range. A tree that
+//! is neither the error's nor one that it is mounted on [maps](Exceptions::placing) kinds to its
+//! nodes.
+//!
+//! # Trees of the documented clients
+//!
+//! [`clients::python`](aerospike_errors::clients::python) and
+//! [`clients::aerospike_py`](aerospike_errors::clients::aerospike_py) are the trees of the packages
+//! `aerospike` and `aerospike-py`. The trees of the Python SDK 1.0.0 (`aerospike-sdk`) and of
+//! `aerospike-native` 1.0.0 contradict the official client's, so that they are not declared: the
+//! names of their exception classes and constants are names of nodes of
+//! [`ErrorKind`](aerospike_errors::ErrorKind) only.
+//!
+//! # Modules and submodules
+//!
+//! A module below that of the extension has a name with a dot. `Classes::add_submodule_to` creates
+//! it, so that it can be imported and its classes can be pickled. Python cannot reload it, as it
+//! has no file. The stub of the package lists the submodules of the trees that its own is mounted
+//! on, and those declared with [`Exceptions::submodule`].
+//!
+//! [Constants](Exceptions::constants) are the aliases of a tree with the codes of their nodes. A
+//! [deprecated](Exceptions::deprecated) name still returns the class, with a warning at run time
+//! and in type checkers; `import *` does not import it.
 //!
 //! # Requirements
 //!
-//! The feature `classes` takes a Python interpreter to compile, 3.9 or later, or one of the features of the crate `pyo3`
-//! for the stable ABI; which of these, and how the extension is linked, is its own choice. The stable ABI is that of
-//! builds with the lock of the interpreter; for those without it, an extension is built for just their version.
+//! Tested with CPython 3.9 to 3.13. Python 3.14, builds without the global lock and PyPy are
+//! untested.
 //!
-//! Threads share the classes at will, with and without the lock, and a module is said to need none of it: `pyo3` says so
-//! of every `#[pymodule]` that does not say otherwise. The classes are of the interpreter that made them;
-//! several of them in one process are not supported by `pyo3`, which from Python 3.12 on refuses the import in a second one
-//! with an `ImportError`.
+//! The feature `classes` requires a Python interpreter at build time, or one of PyO3's features for
+//! the stable ABI, such as `abi3-py39`. The classes belong to the interpreter that created them,
+//! and threads share them. PyO3 does not support several interpreters in one process: from Python
+//! 3.12 on, the import in a second one is an `ImportError`.
 
 mod attribute;
 #[cfg(feature = "classes")]
+mod causes;
+#[cfg(feature = "classes")]
 mod classes;
 mod exceptions;
+pub mod guide;
+mod invalid;
 mod names;
 #[cfg(feature = "classes")]
 mod raise;
@@ -267,7 +148,12 @@ pub use attribute::Attribute;
 #[cfg_attr(docsrs, doc(cfg(feature = "classes")))]
 pub use classes::Classes;
 pub use exceptions::Exceptions;
+pub use invalid::InvalidExceptions;
 #[cfg(feature = "classes")]
 #[cfg_attr(docsrs, doc(cfg(feature = "classes")))]
 pub use raise::Raise;
 pub use stub::Stub;
+
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}

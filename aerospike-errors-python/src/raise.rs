@@ -1,45 +1,42 @@
-//! Errors as exceptions.
+//! Conversion of errors to exceptions.
 
 use core::any::Any;
 use core::error::Error as StdError;
 use core::fmt::{self, Write};
 use core::panic::Location;
-use std::format;
-use std::string::{String, ToString};
 
-use pyo3::IntoPyObjectExt;
-use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
+use aerospike_errors::{AerospikeError, Category, Error, Node, Subcode};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList};
+use pyo3::types::{PyDict, PyList, PyTuple};
+use pyo3::{IntoPyObjectExt, intern};
 
-use super::Classes;
-use super::attribute::Source;
-use super::classes::Made;
-use aerospike_errors::{AerospikeError, Error, ErrorKind, sources};
+use crate::Classes;
+use crate::attribute::Source;
+use crate::classes::Class;
 
 /// Raising.
 impl Classes {
-    /// The exception of an error, with all that the error knows: of an [`Error`] its code, message, doubt, place and
-    /// context; of any other its code, and what it says. Its causes are the exception's: `__cause__`, and so on.
+    /// Converts an error, with its code and message. Its sources become the chain of `__cause__`.
+    /// For an [`Error`], the doubt, the place, the subcode and the context are converted too.
     ///
     /// ```no_run
-    /// use aerospike_errors_python::Classes;
     /// use aerospike_errors::{ErrorKind, Result};
+    /// use aerospike_errors_python::Classes;
     /// use pyo3::prelude::*;
     ///
     /// # fn load(key: &str) -> Result<String> { Err(ErrorKind::RecordNotFound.into()) }
-    /// # fn example(py: Python<'_>, classes: &Classes) -> PyResult<String> {
-    /// load("test:users:7").map_err(|error| classes.error(py, &error))
+    /// # fn example(py: Python<'_>, classes: &Classes, key: &Bound<'_, PyAny>) -> PyResult<String> {
+    /// let loaded = load("test:users:7");
+    /// loaded.map_err(|error| classes.error(py, &error).attribute("key", key).into())
     /// # }
     /// ```
     ///
-    /// An error that passes another one on transparently is raised as what the other one is. What the other one knows
-    /// beside its code, as whether it is in doubt, is not to be had from outside: match the variant, and give the other
-    /// one itself.
+    /// A transparent variant is raised as the error that it wraps. The context of that error is not
+    /// visible from outside: match the variant and convert the wrapped error.
     ///
     /// ```no_run
     /// # use aerospike_errors::AerospikeError;
-    /// # use aerospike_errors_python::Classes;
+    /// # use aerospike_errors_python::{Classes, Raise};
     /// # use pyo3::prelude::*;
     /// # #[derive(Debug, thiserror::Error, AerospikeError)]
     /// # enum StoreError {
@@ -51,108 +48,123 @@ impl Classes {
     ///         StoreError::Database(error) => classes.error(py, error),
     ///         _ => classes.error(py, error),
     ///     }
+    ///     .into_err()
     /// }
     /// ```
-    ///
-    /// Where the exception cannot be made, for want of memory or because somebody has tampered with its class, what
-    /// Python raised instead is the answer.
-    #[must_use]
     #[track_caller]
-    pub fn error<E>(&self, py: Python<'_>, error: &E) -> PyErr
+    pub fn error<'a, 'py, E>(&'a self, py: Python<'py>, error: &E) -> Raise<'a, 'py>
     where
         E: AerospikeError + StdError + 'static,
     {
         let raise = match (error as &dyn Any).downcast_ref::<Error>() {
-            Some(error) => self.of_error(py, error),
-            // A kind prints its name, which the class has too: then its description says more.
-            None => match said(error) {
-                text if text == error.node().name() => self.raise(py, error),
-                text => self.raise(py, error).message(text),
-            },
+            Some(error) => self.described_error(py, error),
+            None => {
+                let (node, code) = (error.node(), error.code());
+                let raise = self.begin(py, node).sent_once(node).message(text_of(error));
+                match self.exceptions.translate(node, code) {
+                    Some(code) => raise.code(code),
+                    None => raise,
+                }
+            }
         };
         match error.source().map(|source| self.cause(py, source)) {
             Some(Ok(cause)) => raise.cause(PyErr::from_value(cause)),
-            Some(Err(failure)) => raise.cause(failure),
+            Some(Err(failure)) => raise.failed(failure),
             None => raise,
         }
-        .into_err()
     }
 
-    /// The exception that a code stands for: [`Exceptions::place_code`](crate::Exceptions::place_code) says of which
-    /// class. Codes of the canonical tree are in the [numbering](crate::Exceptions::numbered) of these exceptions. A
-    /// code that nobody knows is kept, and raises the class of the range it is in.
-    #[must_use]
-    #[track_caller]
-    pub fn code(&self, py: Python<'_>, code: i32) -> PyErr {
-        match self.exceptions.place_own_code(code) {
-            Some(node) => self.raise(py, &node).code(code).into_err(),
-            None => {
-                let error = Error::from_code(self.exceptions.numbering(), code);
-                self.error(
-                    py,
-                    &error.unwrap_or_else(|| ErrorKind::AerospikeError.into()),
-                )
-            }
-        }
-    }
-
-    /// Turns a result code into a result, as [`check`](aerospike_errors::check) does: 0 and 50 are fine.
-    ///
-    /// # Errors
-    ///
-    /// With every code but 0 and 50: the exception of [`code`](Self::code).
-    #[track_caller]
-    pub fn check(&self, py: Python<'_>, code: i32) -> PyResult<()> {
-        match self.exceptions.numbering().classify(code) {
-            Some(_) => Err(self.code(py, code)),
-            None => Ok(()),
-        }
-    }
-
-    /// The exception of anything that is a node, to be told more about: a kind, an error behind a `dyn`, an error
-    /// whose key is at hand as a Python object.
-    ///
-    /// Its message is the description of its node, and its place the caller's, as long as nobody says otherwise.
+    /// Creates the exception of a node or a kind, with its code and its description.
     ///
     /// ```no_run
     /// use aerospike_errors::ErrorKind;
     /// use aerospike_errors_python::Classes;
     /// use pyo3::prelude::*;
     ///
-    /// # fn example(classes: &Classes, key: &Bound<'_, PyAny>) -> PyResult<()> {
-    /// let raise = classes.raise(key.py(), &ErrorKind::RecordNotFound).attribute("key", key);
-    /// Err(raise.message("no profile of that user").into_err())
+    /// # fn example(py: Python<'_>, classes: &Classes) -> PyResult<()> {
+    /// let raise = classes.node(py, ErrorKind::RecordNotFound);
+    /// Err(raise.message("no such user").into_err())
     /// # }
     /// ```
     #[track_caller]
-    pub fn raise<'a, 'py>(&'a self, py: Python<'py>, error: &dyn AerospikeError) -> Raise<'a, 'py> {
-        let caller = Location::caller();
-        let description =
-            Some(error.node().description()).filter(|description| !description.is_empty());
-        Raise {
-            py,
-            made: self.made(error),
-            code: self.exceptions.number(error.node(), error.code()),
-            message: description.map(ToString::to_string),
-            place: (caller.file().to_string(), caller.line()),
-            in_doubt: false,
-            attributes: Vec::new(),
-            cause: None,
-            failure: None,
+    pub fn node<'a, 'py>(&'a self, py: Python<'py>, node: impl Into<Node>) -> Raise<'a, 'py> {
+        let node = node.into();
+        let raise = self.begin(py, node).sent_once(node);
+        match self.exceptions.translate(node, node.code()) {
+            Some(code) => raise.code(code),
+            None => raise,
         }
     }
 
-    /// All that an error knows, but its causes.
-    fn of_error<'a, 'py>(&'a self, py: Python<'py>, error: &Error) -> Raise<'a, 'py> {
-        let location = error.location();
-        let raise = self
-            .raise(py, error)
-            .message(error.message())
-            .in_doubt(error.in_doubt() == Some(true));
-        let mut raise = raise.at(location.file(), location.line());
-        raise.code = self.exceptions.code_of(error);
+    /// Creates the exception of a result code, which it keeps. Its class is that of the node
+    /// returned by [`Exceptions::place_code`](crate::Exceptions::place_code), else the first root.
+    #[track_caller]
+    pub fn code<'a, 'py>(&'a self, py: Python<'py>, code: i32) -> Raise<'a, 'py> {
+        let node = self.exceptions.classify(code);
+        let node = node.unwrap_or_else(|| self.exceptions.first_root());
+        self.begin(py, node).sent_once(node).code(code)
+    }
+
+    /// Returns the exception of a result code as an error, and `Ok` for a code that is no error:
+    /// see [`Exceptions::place_code`](crate::Exceptions::place_code).
+    ///
+    /// # Errors
+    ///
+    /// The exception of [`code`](Self::code).
+    #[track_caller]
+    pub fn check(&self, py: Python<'_>, code: i32) -> PyResult<()> {
+        match self.exceptions.classify(code) {
+            Some(_) => Err(self.code(py, code).into_err()),
+            None => Ok(()),
+        }
+    }
+
+    #[track_caller]
+    fn begin<'a, 'py>(&'a self, py: Python<'py>, node: Node) -> Raise<'a, 'py> {
+        let place = self.exceptions.place(node);
+        let class = self.find(place);
+        let (state, failure) = match class.defaults.bind(py).copy() {
+            Ok(state) => (state, None),
+            Err(failure) => (PyDict::new(py), Some(failure)),
+        };
+        let raise = Raise {
+            class,
+            state,
+            location: Some(Location::caller()),
+            notes: Vec::new(),
+            cause: None,
+            failure,
+        };
+        match node.description() {
+            "" => raise,
+            description if place != node => raise.message(description),
+            _ => raise,
+        }
+    }
+
+    /// Converts everything but the sources.
+    pub(crate) fn described_error<'a, 'py>(
+        &'a self,
+        py: Python<'py>,
+        error: &Error,
+    ) -> Raise<'a, 'py> {
+        let mut raise = self.begin(py, error.node()).message(error.message());
+        raise = raise.at(error.location());
+        if let Some(code) = self.exceptions.code_of(error) {
+            raise = raise.code(code);
+        }
+        if let Some(in_doubt) = error.in_doubt() {
+            raise = raise.in_doubt(in_doubt);
+        }
         if let Some(subcode) = error.subcode() {
             raise = raise.known(Source::Subcode, "subcode", subcode);
+        }
+        if let Some(name) = subcode_name(error.node()) {
+            // Without the attribute, the number is enough.
+            raise = match raise.class.name_of(Source::SubcodeName) {
+                Some(attribute) => raise.attribute(attribute, name),
+                None => raise,
+            };
         }
         let context = error.context();
         let texts = [
@@ -161,229 +173,180 @@ impl Classes {
             (Source::Index, "index", context.index()),
             (Source::UdfModule, "UDF module", context.udf_module()),
             (Source::UdfFunction, "UDF function", context.udf_function()),
-            (Source::Node, "node", context.node()),
+            (Source::Node, "node", context.server_node()),
         ];
-        texts
-            .into_iter()
-            .fold(raise, |raise, (source, label, text)| match text {
-                Some(text) => raise.known(source, label, text),
-                None => raise,
-            })
-    }
-
-    /// An error below another one, and all below that, made from the lowest up.
-    fn cause<'py>(
-        &self,
-        py: Python<'py>,
-        source: &(dyn StdError + 'static),
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let links: Vec<_> = sources::links(source).collect();
-        let mut below: Option<Bound<'py, PyAny>> = None;
-        for link in links.into_iter().rev() {
-            let exception = self.link(py, link)?;
-            if let Some(below) = below {
-                exception.setattr("__cause__", below)?;
+        for (source, label, text) in texts {
+            if let Some(text) = text {
+                raise = raise.known(source, label, text);
             }
-            below = Some(exception);
         }
-        // There is the source itself, at least.
-        Ok(below.unwrap_or_else(|| py.None().into_bound(py)))
-    }
-
-    /// One error of a chain: ours as one of these exceptions, Python's as itself, the standard library's as what
-    /// Python has for it, and any other as a `RuntimeError` that says the same.
-    fn link<'py>(
-        &self,
-        py: Python<'py>,
-        link: &(dyn StdError + 'static),
-    ) -> PyResult<Bound<'py, PyAny>> {
-        if let Some(error) = link.downcast_ref::<Error>() {
-            return self.of_error(py, error).build();
-        }
-        if let Some(kind) = link.downcast_ref::<ErrorKind>() {
-            return self.raise(py, kind).build();
-        }
-        if let Some(raised) = link.downcast_ref::<PyErr>() {
-            return Ok(raised.value(py).clone().into_any());
-        }
-        if let Some(error) = link.downcast_ref::<std::io::Error>() {
-            return os_error(py, error);
-        }
-        let class = if is_bad_value(link) {
-            py.get_type::<PyValueError>()
-        } else {
-            py.get_type::<PyRuntimeError>()
-        };
-        class.call1((said(link),))
+        raise
     }
 }
 
-/// What an error says; up to where it fails, as [`ToString`] would panic.
-fn said(error: &(impl fmt::Display + ?Sized)) -> String {
+/// Returns the server's name of a subcode, the first alias of its node.
+fn subcode_name(node: Node) -> Option<&'static str> {
+    let is_subcode = node.tree() == Subcode::tree();
+    is_subcode.then(|| node.aliases().first().copied().unwrap_or(node.name()))
+}
+
+/// Returns the text of an error, up to the point where its `Display` fails.
+pub(crate) fn text_of(error: &(impl fmt::Display + ?Sized)) -> String {
     let mut text = String::new();
-    // What there is of it is still what is known.
+    // `to_string` would panic.
     let _ = write!(text, "{error}");
     text
 }
 
-/// With a number, Python finds the class: `ConnectionRefusedError`, and so on.
-fn os_error<'py>(py: Python<'py>, error: &std::io::Error) -> PyResult<Bound<'py, PyAny>> {
-    let class = py.get_type::<PyOSError>();
-    let text = said(error);
-    let Some(number) = error.raw_os_error() else {
-        return class.call1((text,));
-    };
-    let end = format!(" (os error {number})");
-    class.call1((number, text.strip_suffix(&end).unwrap_or(&text)))
-}
-
-fn is_bad_value(error: &(dyn StdError + 'static)) -> bool {
-    error.is::<core::num::ParseIntError>()
-        || error.is::<core::num::ParseFloatError>()
-        || error.is::<core::num::TryFromIntError>()
-        || error.is::<core::str::Utf8Error>()
-        || error.is::<std::string::FromUtf8Error>()
-        || error.is::<core::net::AddrParseError>()
-}
-
-/// An exception that is about to be raised. Made by [`Classes::raise`].
-#[must_use = "nothing is raised until `into_err` is returned"]
+/// An exception that is about to be raised. Returned by the methods of [`Classes`].
+#[must_use = "the exception is raised by returning the value of `into_err`"]
+#[derive(Debug)]
 pub struct Raise<'a, 'py> {
-    py: Python<'py>,
-    made: &'a Made,
-    code: Option<i32>,
-    message: Option<String>,
-    place: (String, u32),
-    in_doubt: bool,
-    /// By its name, and where it is no attribute of the class, a note under it.
-    attributes: Vec<(String, Bound<'py, PyAny>)>,
+    class: &'a Class,
+    /// The attributes of the instance by their names.
+    state: Bound<'py, PyDict>,
+    location: Option<&'static Location<'static>>,
+    notes: Vec<String>,
     cause: Option<PyErr>,
     failure: Option<PyErr>,
 }
 
 impl<'py> Raise<'_, 'py> {
-    /// Says what happened.
-    pub fn message(mut self, message: impl Into<String>) -> Self {
-        self.message = Some(message.into());
+    /// Sets the message.
+    pub fn message(self, message: impl AsRef<str>) -> Self {
+        let name = intern!(self.py(), "msg");
+        self.set(name, message.as_ref())
+    }
+
+    /// Sets the code.
+    pub fn code(self, code: i32) -> Self {
+        let name = intern!(self.py(), "code");
+        self.set(name, code)
+    }
+
+    /// Sets the place, `file` and `line`. The default is the place of an [`Error`], else the place
+    /// where a method of [`Classes`] was called.
+    pub fn at(mut self, location: &'static Location<'static>) -> Self {
+        self.location = Some(location);
         self
     }
 
-    /// Says which code came.
-    pub fn code(mut self, code: i32) -> Self {
-        self.code = Some(code);
+    /// Removes the place, which is unknown for a source that is a kind.
+    pub(crate) fn without_place(mut self) -> Self {
+        self.location = None;
         self
     }
 
-    /// Says where in the source it happened.
-    pub fn at(mut self, file: impl Into<String>, line: u32) -> Self {
-        self.place = (file.into(), line);
-        self
+    /// Sets whether the write may have been applied; it is `None` if that is unknown.
+    pub fn in_doubt(self, in_doubt: bool) -> Self {
+        let name = intern!(self.py(), "in_doubt");
+        self.set(name, in_doubt)
     }
 
-    /// Says whether the write may have been applied.
-    pub fn in_doubt(mut self, in_doubt: bool) -> Self {
-        self.in_doubt = in_doubt;
-        self
-    }
-
-    /// Sets an attribute of the class. One that the class does not have becomes a note, which Python 3.11 prints
-    /// behind the exception: nothing that is known is lost. A value that cannot be converted is raised itself.
+    /// Sets an attribute of the class. If the class does not have it, the value becomes a note,
+    /// which Python 3.11 prints with the traceback. If the value cannot be converted, the error of
+    /// the conversion is raised instead.
     pub fn attribute(mut self, name: &str, value: impl IntoPyObject<'py>) -> Self {
-        match value.into_bound_py_any(self.py) {
-            Ok(value) => self.attributes.push((name.to_string(), value)),
-            Err(failure) => self.failure = Some(failure),
+        let mut attributes = self.class.attributes.iter();
+        if attributes.any(|own| own.name() == name && !own.is_copy_of_code()) {
+            return self.set(name, value);
+        }
+        match value.into_bound_py_any(self.py()) {
+            Ok(value) => self.notes.push(format!("{name} {value}")),
+            Err(failure) => return self.failed(failure),
         }
         self
     }
 
-    /// Says which exception is below this one: its `__cause__`.
+    /// Sets the `__cause__`, instead of the sources of the error.
     pub fn cause(mut self, cause: PyErr) -> Self {
         self.cause = Some(cause);
         self
     }
 
-    /// The exception, to be returned as an `Err`.
+    /// Returns the exception, to be returned as an `Err`.
+    ///
+    /// If it cannot be created, because memory is exhausted or its class was modified, the error of
+    /// Python is returned.
     #[must_use]
     pub fn into_err(mut self) -> PyErr {
-        let py = self.py;
-        let cause = self.cause.take().map(|cause| cause.into_value(py));
-        let made = self.made;
-        let exception = self.build().and_then(|exception| {
-            cause.map_or(Ok(()), |cause| exception.setattr("__cause__", cause))?;
-            Ok(exception.unbind())
+        let py = self.py();
+        let (class, cause) = (self.class, self.cause.take());
+        let exception = self.into_exception().and_then(|exception| {
+            if let Some(cause) = cause {
+                exception.setattr(intern!(py, "__cause__"), cause.into_value(py))?;
+            }
+            Ok(exception)
         });
         match exception {
-            // By its class, not as an exception that is raised again: so Python notes which one was being handled.
-            Ok(exception) => PyErr::from_type(made.class.bind(py).clone(), exception),
+            // With the class, Python sets `__context__`; `from_value` would not.
+            Ok(exception) => PyErr::from_type(class.class.bind(py).clone(), exception.unbind()),
             Err(failure) => failure,
         }
     }
 
-    /// Sets what an error knows under the name that the class has for it.
-    fn known(self, source: Source, label: &str, value: impl IntoPyObject<'py>) -> Self {
-        let attribute = self
-            .made
-            .attributes
-            .iter()
-            .find(|attribute| attribute.source() == source);
-        let name = attribute
-            .map_or(label, |attribute| attribute.name())
-            .to_string();
-        self.attribute(&name, value)
+    /// Sets the doubt of a request that was sent once, as for an [`Error`] made from a code.
+    fn sent_once(self, node: Node) -> Self {
+        if node.has_category(Category::REFUSED) {
+            self.in_doubt(false)
+        } else {
+            self
+        }
     }
 
-    /// The exception, without its cause.
-    fn build(mut self) -> PyResult<Bound<'py, PyAny>> {
+    /// Creates the instance without its cause. It equals an instance created by `__init__`, which
+    /// takes several times as long.
+    pub(crate) fn into_exception(self) -> PyResult<Bound<'py, PyAny>> {
+        let py = self.py();
         if let Some(failure) = self.failure {
             return Err(failure);
         }
-        let own = &self.made.attributes;
-        let is_own = |name: &str| {
-            own.iter()
-                .any(|own| own.name() == name && !own.is_copy_of_code())
-        };
-        let (attributes, others): (Vec<_>, Vec<_>) = core::mem::take(&mut self.attributes)
-            .into_iter()
-            .partition(|(name, _)| is_own(name));
-        let keywords = PyDict::new(self.py);
-        for (name, value) in attributes {
-            keywords.set_item(name, value)?;
+        let state = &self.state;
+        if let Some(location) = self.location {
+            state.set_item(intern!(py, "file"), location.file())?;
+            state.set_item(intern!(py, "line"), location.line())?;
         }
-        let (file, line) = &self.place;
-        let arguments = (
-            self.code,
-            self.message.as_deref(),
-            file,
-            *line,
-            self.in_doubt,
-        );
-        let exception = self
-            .made
-            .class
-            .bind(self.py)
-            .call(arguments, Some(&keywords))?;
-        if !others.is_empty() {
-            let notes = others.iter().map(|(name, value)| format!("{name} {value}"));
-            exception.setattr(
-                "__notes__",
-                PyList::new(self.py, notes.collect::<Vec<_>>())?,
-            )?;
+        let part = |name| state.as_any().get_item(name);
+        let args = [
+            part(intern!(py, "code"))?,
+            part(intern!(py, "msg"))?,
+            part(intern!(py, "file"))?,
+            part(intern!(py, "line"))?,
+            part(intern!(py, "in_doubt"))?,
+        ];
+        let copies = self.class.attributes.iter();
+        for copy in copies.filter(|attribute| attribute.is_copy_of_code()) {
+            state.set_item(copy.name(), &args[0])?;
         }
+        if !self.notes.is_empty() {
+            state.set_item("__notes__", PyList::new(py, self.notes)?)?;
+        }
+        let exception = self.class.new.bind(py).call1((&self.class.class,))?;
+        exception.setattr(intern!(py, "args"), PyTuple::new(py, args)?)?;
+        exception.setattr(intern!(py, "__dict__"), state)?;
         Ok(exception)
     }
-}
 
-impl fmt::Debug for Raise<'_, '_> {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter
-            .debug_struct("Raise")
-            .field("class", &self.made.class)
-            .field("code", &self.code)
-            .field("message", &self.message)
-            .field("in_doubt", &self.in_doubt)
-            .field("attributes", &self.attributes)
-            .field("cause", &self.cause)
-            .finish_non_exhaustive()
+    /// Sets the attribute that has this source under the name that the class has for it.
+    fn known(self, source: Source, label: &str, value: impl IntoPyObject<'py>) -> Self {
+        let name = self.class.name_of(source).unwrap_or(label);
+        self.attribute(name, value)
+    }
+
+    fn set(self, name: impl IntoPyObject<'py>, value: impl IntoPyObject<'py>) -> Self {
+        match self.state.set_item(name, value) {
+            Ok(()) => self,
+            Err(failure) => self.failed(failure),
+        }
+    }
+
+    pub(crate) fn failed(mut self, failure: PyErr) -> Self {
+        self.failure = Some(failure);
+        self
+    }
+
+    fn py(&self) -> Python<'py> {
+        self.state.py()
     }
 }
 

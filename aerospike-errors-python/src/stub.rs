@@ -1,16 +1,19 @@
-//! Exceptions as a type stub.
+//! The type stub of a module.
 
 use core::fmt::{self, Display, Formatter, Write};
+use std::collections::BTreeSet;
 
-use super::exceptions::Deprecated;
-use super::names::ClassName;
-use crate::Exceptions;
 use aerospike_errors::Node;
 
-/// The type stub of the module of a tree's exceptions: a `.pyi`, as its text. Made by [`Exceptions::stub`].
+use crate::exceptions::Deprecated;
+use crate::names::ClassName;
+use crate::{Attribute, Exceptions};
+
+/// The type stub of a module: its `Display` is the text of a `.pyi`. Returned by
+/// [`Exceptions::stub`].
 ///
-/// It is made of the description alone, without Python. What else the module has goes behind it, with
-/// `__all__ += ["name"]` where `import *` is to bring it.
+/// If trees above share the module, their classes are in the stub too. Further members of the
+/// module are appended to the text, with `__all__ += ["name"]` for those that `import *` imports.
 ///
 /// ```
 /// use aerospike_errors::AerospikeError;
@@ -18,18 +21,19 @@ use aerospike_errors::Node;
 ///
 /// #[derive(AerospikeError)]
 /// enum StoreError {
-///     /// Anything the store reports.
+///     /// Any failure of the store.
 ///     Store,
 ///     /// No such record.
 ///     #[parent(Store)]
 ///     NotFound,
 /// }
 ///
-/// let stub = Exceptions::new(StoreError::tree(), "store").stub().to_string();
-/// assert!(stub.ends_with("
+/// let exceptions = Exceptions::new(StoreError::tree(), "store");
+/// assert!(exceptions.stub()?.to_string().ends_with("
 /// class NotFound(Store):
 ///     \"\"\"No such record.\"\"\"
 /// "));
+/// # Ok::<(), aerospike_errors_python::InvalidExceptions>(())
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Stub<'a> {
@@ -42,143 +46,156 @@ impl<'a> Stub<'a> {
     }
 }
 
+/// The layout is that of ruff and black.
 impl Display for Stub<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        self.fmt_imports(formatter)?;
-        self.fmt_all(formatter)?;
-        for (name, value) in &self.exceptions.constants {
-            writeln!(formatter, "{name}: typing.Final = {value}")?;
+        let parts: Vec<_> = self.exceptions.of_the_module().map(Part).collect();
+        fmt_imports(&parts, self.exceptions, formatter)?;
+        fmt_all(&parts, self.exceptions, formatter)?;
+        for Part(part) in &parts {
+            for (name, value) in &part.constants {
+                writeln!(formatter, "{name}: typing.Final = {value}")?;
+            }
         }
-        for node in self.exceptions.tree.nodes() {
-            self.fmt_class(node, formatter)?;
-        }
-        for deprecated in &self.exceptions.deprecated {
-            self.fmt_deprecated(deprecated, formatter)?;
+        for part in &parts {
+            for node in part.0.nodes() {
+                part.fmt_class(node, formatter)?;
+            }
+            for deprecated in &part.0.deprecated {
+                part.fmt_deprecated(deprecated, formatter)?;
+            }
         }
         Ok(())
     }
 }
 
-impl<'a> Stub<'a> {
-    /// Everything is named in full: a class may be called as a built-in is, and `TimeoutError` often is.
-    fn fmt_imports(self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        writeln!(
-            formatter,
-            "# Made from the tree {}.",
-            self.exceptions.tree.name()
-        )?;
-        formatter.write_str("import builtins\nimport typing\n")?;
-        if !self.exceptions.deprecated.is_empty() {
-            formatter.write_str("\nimport typing_extensions\n")?;
-        }
-        let mut modules: Vec<&str> = self.bases().filter_map(module_of).collect();
-        modules.sort_unstable();
-        modules.dedup();
-        modules.retain(|module| !["builtins", "typing", self.exceptions.module].contains(module));
-        if !modules.is_empty() {
-            formatter.write_char('\n')?;
-        }
-        modules
-            .iter()
-            .try_for_each(|module| writeln!(formatter, "import {module}"))?;
-        formatter.write_char('\n')
+/// All names are qualified, because a class may have the name of a built-in one.
+fn fmt_imports(
+    parts: &[Part<'_>],
+    exceptions: &Exceptions,
+    formatter: &mut Formatter<'_>,
+) -> fmt::Result {
+    let tree = exceptions.tree.name();
+    writeln!(formatter, "# Generated from the tree {tree}.")?;
+    formatter.write_str("import builtins\nimport typing\n")?;
+    if parts.iter().any(|part| !part.0.deprecated.is_empty()) {
+        formatter.write_str("\nimport typing_extensions\n")?;
     }
+    let mut modules: BTreeSet<&str> = parts.iter().flat_map(Part::modules_of_bases).collect();
+    for known in ["builtins", "typing", exceptions.module] {
+        modules.remove(known);
+    }
+    let submodules = exceptions.submodule_names();
+    if !modules.is_empty() || !submodules.is_empty() {
+        formatter.write_char('\n')?;
+    }
+    for module in modules {
+        writeln!(formatter, "import {module}")?;
+    }
+    for name in submodules {
+        writeln!(formatter, "from . import {name} as {name}")?;
+    }
+    formatter.write_char('\n')
+}
 
-    /// The names that `import *` brings; the deprecated ones are not among them.
-    fn fmt_all(self, formatter: &mut Formatter<'_>) -> fmt::Result {
-        formatter.write_str("__all__ = [\n")?;
-        for node in self.exceptions.tree.nodes() {
+/// The names that `import *` imports. The deprecated ones are not among them.
+fn fmt_all(
+    parts: &[Part<'_>],
+    exceptions: &Exceptions,
+    formatter: &mut Formatter<'_>,
+) -> fmt::Result {
+    formatter.write_str("__all__ = [\n")?;
+    for name in exceptions.submodule_names() {
+        writeln!(formatter, "    \"{name}\",")?;
+    }
+    for Part(part) in parts {
+        for node in part.nodes() {
             writeln!(formatter, "    \"{}\",", ClassName(node))?;
         }
-        for (name, _) in &self.exceptions.constants {
+        for (name, _) in &part.constants {
             writeln!(formatter, "    \"{name}\",")?;
         }
-        formatter.write_str("]\n")?;
-        if self.exceptions.constants.is_empty() {
-            Ok(())
-        } else {
-            formatter.write_char('\n')
-        }
     }
+    formatter.write_str("]\n")?;
+    if parts.iter().all(|part| part.0.constants.is_empty()) {
+        return Ok(());
+    }
+    formatter.write_char('\n')
+}
 
-    /// The full names of bases that are of other modules.
-    fn bases(self) -> impl Iterator<Item = Base<'a>> {
-        let exceptions = self.exceptions;
-        let of_roots = exceptions.tree.roots().map(move |root| self.base(root));
-        let further = exceptions
+/// The exceptions of one tree.
+#[derive(Clone, Copy)]
+struct Part<'a>(&'a Exceptions);
+
+impl<'a> Part<'a> {
+    fn modules_of_bases(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let part = *self;
+        let roots = part
+            .0
+            .tree
+            .roots()
+            .filter(move |root| part.0.has_class(*root));
+        let roots = roots.map(move |root| part.base(root));
+        let further = part
+            .0
             .further_bases
             .iter()
             .map(|(_, base)| Base::Named(base));
-        of_roots.chain(further)
+        roots.chain(further).filter_map(Base::module)
     }
 
     /// The first base of a class.
     fn base(self, node: Node) -> Base<'a> {
-        let exceptions = self.exceptions;
-        match node
-            .parent()
-            .filter(|parent| parent.tree() == exceptions.tree)
-        {
-            Some(parent) => Base::Here(parent),
-            None => match exceptions.class_above(node) {
-                Some((above, node)) if above.module == exceptions.module => Base::Here(node),
-                Some((above, node)) => Base::Above(above.module, node),
-                None => Base::Named(exceptions.base),
-            },
+        let exceptions = self.0;
+        let parent = node.parent().filter(|parent| exceptions.has_class(*parent));
+        match (parent, exceptions.class_above(node)) {
+            (Some(parent), _) => Base::Here(parent),
+            (None, Some((above, node))) if above.module == exceptions.module => Base::Here(node),
+            (None, Some((above, node))) => Base::Above(above.module, node),
+            (None, None) => Base::Named(exceptions.base),
         }
     }
 
     fn fmt_class(self, node: Node, formatter: &mut Formatter<'_>) -> fmt::Result {
-        write!(formatter, "\nclass {}({}", ClassName(node), self.base(node))?;
-        for base in self.exceptions.bases_besides(node) {
+        let base = self.base(node);
+        write!(formatter, "\nclass {}({base}", ClassName(node))?;
+        for base in self.0.bases_besides(node) {
             write!(formatter, ", {}", Base::Named(base))?;
         }
-        let begins = matches!(self.base(node), Base::Named(_));
-        let own: Vec<_> = self.exceptions.own_attributes(node).collect();
-        let has_members = begins || !own.is_empty();
-        // As ruff and black have it.
+        let is_first = matches!(base, Base::Named(_));
+        let own: Vec<_> = self.0.own_attributes(node).collect();
+        let has_members = is_first || !own.is_empty();
         match (node.description(), has_members) {
             ("", false) => formatter.write_str("): ...\n")?,
             ("", true) => formatter.write_str("):\n")?,
             (text, false) => writeln!(formatter, "):\n    \"\"\"{}\"\"\"", Docstring(text))?,
             (text, true) => writeln!(formatter, "):\n    \"\"\"{}\"\"\"\n", Docstring(text))?,
         }
-        if begins {
+        if is_first {
             formatter.write_str(DOCUMENTED)?;
         }
         for attribute in &own {
-            writeln!(
-                formatter,
-                "    {}: {}",
-                attribute.name(),
-                attribute.annotation()
-            )?;
+            let (name, annotation) = (attribute.name(), attribute.annotation());
+            writeln!(formatter, "    {name}: {annotation}")?;
         }
-        let adds_arguments = own.iter().any(|attribute| !attribute.is_copy_of_code());
-        if begins || adds_arguments {
+        if is_first || !own.iter().all(Attribute::is_copy_of_code) {
             self.fmt_constructors(node, formatter)?;
         }
         Ok(())
     }
 
     fn fmt_constructors(self, node: Node, formatter: &mut Formatter<'_>) -> fmt::Result {
-        let mut attributes = self.exceptions.all_attributes(node);
+        let mut attributes = self.0.all_attributes(node);
         attributes.retain(|attribute| !attribute.is_copy_of_code());
         for arguments in [BY_MESSAGE, AS_DOCUMENTED] {
-            write!(
-                formatter,
-                "    @typing.overload\n    def __init__(\n        self,\n{arguments}"
-            )?;
+            formatter.write_str("    @typing.overload\n    def __init__(\n        self,\n")?;
+            formatter.write_str(arguments)?;
             if !attributes.is_empty() && arguments == AS_DOCUMENTED {
                 formatter.write_str("        *,\n")?;
             }
             for attribute in &attributes {
-                writeln!(
-                    formatter,
-                    "        {}: {} = ...,",
-                    attribute.name(),
-                    attribute.annotation()
-                )?;
+                let (name, annotation) = (attribute.name(), attribute.annotation());
+                writeln!(formatter, "        {name}: {annotation} = ...,")?;
             }
             formatter.write_str("    ) -> None: ...\n")?;
         }
@@ -186,34 +203,27 @@ impl<'a> Stub<'a> {
     }
 
     fn fmt_deprecated(self, deprecated: &Deprecated, formatter: &mut Formatter<'_>) -> fmt::Result {
-        const WARNS: &str = "@typing_extensions.deprecated";
-        let advice = format!(
-            "\"{}\"",
-            Docstring(&deprecated.advice(self.exceptions.module))
-        );
-        // As ruff and black break it.
-        if WARNS.len() + "()".len() + advice.chars().count() <= 88 {
-            writeln!(formatter, "\n{WARNS}({advice})")?;
+        const DECORATOR: &str = "@typing_extensions.deprecated";
+        let advice = deprecated.advice(self.0.module);
+        let advice = format!("\"{}\"", Docstring(&advice));
+        if DECORATOR.len() + "()".len() + advice.chars().count() <= 88 {
+            writeln!(formatter, "\n{DECORATOR}({advice})")?;
         } else {
-            writeln!(formatter, "\n{WARNS}(\n    {advice}\n)")?;
+            writeln!(formatter, "\n{DECORATOR}(\n    {advice}\n)")?;
         }
-        writeln!(
-            formatter,
-            "class {}({}): ...",
-            deprecated.name,
-            ClassName(deprecated.node)
-        )
+        let class = ClassName(deprecated.node);
+        writeln!(formatter, "class {}({class}): ...", deprecated.name)
     }
 }
 
-/// What every instance has, in the documented order.
+/// The attributes of every instance, in the documented order.
 const DOCUMENTED: &str =
     "    __match_args__ = (\"code\", \"msg\", \"file\", \"line\", \"in_doubt\")
     code: builtins.int | None
     msg: builtins.str
     file: builtins.str | None
     line: builtins.int | None
-    in_doubt: builtins.bool
+    in_doubt: builtins.bool | None
 ";
 
 const BY_MESSAGE: &str = "        msg: builtins.str = ...,
@@ -221,25 +231,35 @@ const BY_MESSAGE: &str = "        msg: builtins.str = ...,
         code: builtins.int | None = ...,
         file: builtins.str | None = ...,
         line: builtins.int | None = ...,
-        in_doubt: builtins.bool = ...,
+        in_doubt: builtins.bool | None = ...,
 ";
 
 const AS_DOCUMENTED: &str = "        code: builtins.int | None,
         msg: builtins.str | None = ...,
         file: builtins.str | None = ...,
         line: builtins.int | None = ...,
-        in_doubt: builtins.bool = ...,
+        in_doubt: builtins.bool | None = ...,
 ";
 
-/// A class that another one is based on.
+/// The base of a class.
 #[derive(Clone, Copy)]
 enum Base<'a> {
-    /// Of this module.
+    /// A class of the same module.
     Here(Node),
-    /// Of the module of a tree above.
+    /// A class of the module of a tree above.
     Above(&'a str, Node),
-    /// By its full name.
+    /// A full name, or the name of a built-in class.
     Named(&'a str),
+}
+
+impl<'a> Base<'a> {
+    fn module(self) -> Option<&'a str> {
+        match self {
+            Self::Here(_) => None,
+            Self::Above(module, _) => Some(module),
+            Self::Named(name) => name.rsplit_once('.').map(|(module, _)| module),
+        }
+    }
 }
 
 impl Display for Base<'_> {
@@ -253,14 +273,6 @@ impl Display for Base<'_> {
     }
 }
 
-fn module_of(base: Base<'_>) -> Option<&str> {
-    match base {
-        Base::Here(_) => None,
-        Base::Above(module, _) => Some(module),
-        Base::Named(name) => name.rsplit_once('.').map(|(module, _)| module),
-    }
-}
-
 /// A text between quotes, on one line.
 struct Docstring<'a>(&'a str);
 
@@ -269,7 +281,6 @@ impl Display for Docstring<'_> {
         self.0.chars().try_for_each(|letter| match letter {
             '"' | '\\' => write!(formatter, "\\{letter}"),
             '\n' => formatter.write_str("\\n"),
-            // No file of Python's may hold a zero, and a line ends at a carriage return too.
             control if control.is_control() => write!(formatter, "\\x{:02x}", u32::from(control)),
             letter => formatter.write_char(letter),
         })

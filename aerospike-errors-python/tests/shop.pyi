@@ -1,4 +1,4 @@
-# Made from the tree ShopError.
+# Generated from the tree ShopError.
 import builtins
 import typing
 
@@ -17,14 +17,14 @@ SHOP_OK: typing.Final = 0
 SHOP_ORDER: typing.Final = 2
 
 class Shop(builtins.RuntimeError):
-    """Anything the shop reports."""
+    """Any failure of the shop."""
 
     __match_args__ = ("code", "msg", "file", "line", "in_doubt")
     code: builtins.int | None
     msg: builtins.str
     file: builtins.str | None
     line: builtins.int | None
-    in_doubt: builtins.bool
+    in_doubt: builtins.bool | None
     errno: builtins.int | None
     @typing.overload
     def __init__(
@@ -34,7 +34,7 @@ class Shop(builtins.RuntimeError):
         code: builtins.int | None = ...,
         file: builtins.str | None = ...,
         line: builtins.int | None = ...,
-        in_doubt: builtins.bool = ...,
+        in_doubt: builtins.bool | None = ...,
     ) -> None: ...
     @typing.overload
     def __init__(
@@ -43,7 +43,7 @@ class Shop(builtins.RuntimeError):
         msg: builtins.str | None = ...,
         file: builtins.str | None = ...,
         line: builtins.int | None = ...,
-        in_doubt: builtins.bool = ...,
+        in_doubt: builtins.bool | None = ...,
     ) -> None: ...
 
 class Order(Shop, builtins.KeyError):
@@ -58,7 +58,7 @@ class Order(Shop, builtins.KeyError):
         code: builtins.int | None = ...,
         file: builtins.str | None = ...,
         line: builtins.int | None = ...,
-        in_doubt: builtins.bool = ...,
+        in_doubt: builtins.bool | None = ...,
         shelf: builtins.int | None = ...,
     ) -> None: ...
     @typing.overload
@@ -68,7 +68,7 @@ class Order(Shop, builtins.KeyError):
         msg: builtins.str | None = ...,
         file: builtins.str | None = ...,
         line: builtins.int | None = ...,
-        in_doubt: builtins.bool = ...,
+        in_doubt: builtins.bool | None = ...,
         *,
         shelf: builtins.int | None = ...,
     ) -> None: ...
@@ -76,14 +76,14 @@ class Order(Shop, builtins.KeyError):
 class None_(Order): ...
 
 class Sold(builtins.RuntimeError):
-    """Says \"no\", and \\why."""
+    """The answer is \"no\", and \\why."""
 
     __match_args__ = ("code", "msg", "file", "line", "in_doubt")
     code: builtins.int | None
     msg: builtins.str
     file: builtins.str | None
     line: builtins.int | None
-    in_doubt: builtins.bool
+    in_doubt: builtins.bool | None
     @typing.overload
     def __init__(
         self,
@@ -92,7 +92,7 @@ class Sold(builtins.RuntimeError):
         code: builtins.int | None = ...,
         file: builtins.str | None = ...,
         line: builtins.int | None = ...,
-        in_doubt: builtins.bool = ...,
+        in_doubt: builtins.bool | None = ...,
     ) -> None: ...
     @typing.overload
     def __init__(
@@ -101,7 +101,7 @@ class Sold(builtins.RuntimeError):
         msg: builtins.str | None = ...,
         file: builtins.str | None = ...,
         line: builtins.int | None = ...,
-        in_doubt: builtins.bool = ...,
+        in_doubt: builtins.bool | None = ...,
     ) -> None: ...
 
 @typing_extensions.deprecated(

@@ -1,13 +1,13 @@
-//! Exceptions for Python as far as they are described without it: the stub, the places of errors, their codes.
+//! Descriptions without Python: stubs, mistakes, the class of an error, codes.
 
 use aerospike_errors::clients::{aerospike_py, python};
 use aerospike_errors::{AerospikeError, Error, ErrorKind, Numbering, check};
 use aerospike_errors_python::{Attribute, Exceptions};
 
-/// What a shop reports.
+/// Errors of a shop.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 enum ShopError {
-    /// Anything the shop reports.
+    /// Any failure of the shop.
     #[code(1, 1..=99)]
     Shop,
     /// The order is unknown.
@@ -17,7 +17,7 @@ enum ShopError {
     Order,
     #[parent(Order)]
     None,
-    /// Says "no", and \why.
+    /// The answer is "no", and \why.
     #[parent(ErrorKind::RecordBusy)]
     Sold,
 }
@@ -31,27 +31,24 @@ fn shop() -> Exceptions {
     Exceptions::new(ShopError::tree(), "store.shop")
 }
 
+fn stub(exceptions: &Exceptions) -> String {
+    exceptions.stub().unwrap().to_string()
+}
+
 /// The lines of a stub that belong to one class.
 fn class(stub: &str, name: &str) -> String {
     let start = stub
         .find(&format!("\nclass {name}("))
         .unwrap_or_else(|| panic!("no class {name} in {stub}"));
-    // What is further in is of the class, also behind an empty line.
     let rest = &stub[start + 1..];
+    // An indented line belongs to the class, also after an empty line.
     let mut ends = rest.match_indices("\n\n").map(|(end, _)| end);
     let end = ends.find(|end| !rest[end + 2..].starts_with(' '));
     rest[..end.unwrap_or(rest.len())].trim_end().to_owned()
 }
 
 #[test]
-fn the_stub_of_a_small_tree_is_this() {
-    let described = Exceptions::new(python::Exception::tree(), "x");
-    assert!(
-        described
-            .stub()
-            .to_string()
-            .starts_with("# Made from the tree Exception.\nimport builtins\n")
-    );
+fn stub_of_a_small_tree() {
     let exceptions = shop()
         .base("RuntimeError")
         .also(ShopError::Order, "KeyError")
@@ -63,15 +60,12 @@ fn the_stub_of_a_small_tree_is_this() {
         .constant("SHOP_OK", 0)
         .constants(ShopError::tree(), "SHOP_")
         .deprecated("OldOrder", ShopError::Order, "2.0");
-    assert_eq!(exceptions.stub().to_string(), include_str!("shop.pyi"));
+    assert_eq!(stub(&exceptions), include_str!("shop.pyi"));
 }
 
 #[test]
-fn what_would_break_a_text_of_python_is_escaped() {
-    let stub = shop()
-        .deprecated("Old", ShopError::Order, "2\r\0\n\"")
-        .stub()
-        .to_string();
+fn strings_are_escaped() {
+    let stub = stub(&shop().deprecated("Old", ShopError::Order, "2\r\0\n\""));
     assert!(
         stub.contains(r#"is removed in 2\x0d\x00\n\": use Order""#),
         "{stub}"
@@ -79,12 +73,12 @@ fn what_would_break_a_text_of_python_is_escaped() {
 }
 
 #[test]
-fn every_node_has_its_class_below_that_of_its_parent() {
+fn classes_are_below_those_of_their_parents() {
     for exceptions in [
         canonical(),
         Exceptions::new(aerospike_py::Exception::tree(), "store.py"),
     ] {
-        let stub = exceptions.stub().to_string();
+        let stub = stub(&exceptions);
         for node in exceptions.tree().nodes() {
             let base = node
                 .parent()
@@ -108,24 +102,23 @@ fn every_node_has_its_class_below_that_of_its_parent() {
 }
 
 #[test]
-fn a_mounted_root_is_below_the_class_that_it_hangs_on() {
-    let alone = shop().stub().to_string();
+fn mounted_roots_are_below_the_classes_of_their_parents() {
+    let alone = stub(&shop());
     assert!(class(&alone, "Sold").starts_with("class Sold(builtins.Exception):\n"));
     assert!(!alone.contains("store.canonical"));
 
-    let mounted = shop().mounted_on(&canonical()).stub().to_string();
+    let mounted = stub(&shop().mounted_on(&canonical()));
     assert!(mounted.contains("\nimport store.canonical\n"));
     let sold = class(&mounted, "Sold");
     assert!(sold.starts_with("class Sold(store.canonical.RecordBusy):\n"));
-    // All that it has, it has from there.
     assert!(!sold.contains("__init__") && !sold.contains("in_doubt"));
     assert!(class(&mounted, "Shop").starts_with("class Shop(builtins.Exception):\n"));
 
-    // With an attribute of its own it takes that one, and those from above.
-    let told = shop()
+    // With an attribute of its own, the class has a constructor with all attributes.
+    let exceptions = shop()
         .mounted_on(&canonical())
         .attribute(ShopError::Sold, Attribute::NODE);
-    let sold = class(&told.stub().to_string(), "Sold");
+    let sold = class(&stub(&exceptions), "Sold");
     assert_eq!(sold.matches("        key: typing.Any = ...,\n").count(), 2);
     assert_eq!(
         sold.matches("        node: builtins.str | None = ...,\n")
@@ -135,14 +128,105 @@ fn a_mounted_root_is_below_the_class_that_it_hangs_on() {
 }
 
 #[test]
-fn trees_in_one_module_need_no_import() {
-    let above = Exceptions::new(ErrorKind::tree(), "store.shop");
-    let stub = shop().mounted_on(&above).stub().to_string();
+fn stub_contains_all_trees_of_the_module() {
+    let above = Exceptions::new(ErrorKind::tree(), "store.shop").constant("FIRST", 1);
+    let stub = stub(&shop().mounted_on(&above).constant("SECOND", 2));
     assert!(class(&stub, "Sold").starts_with("class Sold(RecordBusy):\n"));
+    assert!(class(&stub, "RecordBusy").starts_with("class RecordBusy(RecordError):\n"));
+    assert!(stub.contains("    \"RecordBusy\",\n") && stub.contains("    \"Sold\",\n"));
+    assert!(stub.contains("FIRST: typing.Final = 1\nSECOND: typing.Final = 2\n"));
+    assert_eq!(stub.matches("__all__").count(), 1);
     assert!(!stub.contains("import store"));
 }
 
-/// Two trees above: mounted on one that is mounted on another.
+#[test]
+fn submodules_are_imported_and_listed() {
+    let package = Exceptions::new(ShopError::tree(), "store")
+        .mounted_on(&canonical())
+        .submodule("official");
+    let stub = stub(&package);
+    assert!(stub.contains("\nfrom . import canonical as canonical\n"));
+    assert!(stub.contains("\nfrom . import official as official\n"));
+    assert!(stub.contains("__all__ = [\n    \"canonical\",\n    \"official\",\n    \"Shop\",\n"));
+    // A module of another package is none.
+    let other = Exceptions::new(ErrorKind::tree(), "other.canonical");
+    let stub = shop().mounted_on(&other).stub().unwrap().to_string();
+    assert!(!stub.contains("from . import"));
+}
+
+#[test]
+fn mistakes_in_a_description_are_reported() {
+    let shop = || Exceptions::new(ShopError::tree(), "store");
+    let text = "builtins.str";
+    let key = ErrorKind::RecordError;
+    let order = ShopError::Order;
+    let same_module = Exceptions::new(KioskError::tree(), "store").mounted_on(&shop());
+    let cases = [
+        (shop().constant("class", 1), "`class` is not a valid name"),
+        (
+            shop().constant("TOO LATE", 1),
+            "`TOO LATE` is not a valid name",
+        ),
+        (shop().constant("", 1), "`` is not a valid name"),
+        (shop().constant("2D", 1), "`2D` is not a valid name"),
+        (shop().constant("Order", 1), "duplicate name `Order`"),
+        (shop().constant("typing", 1), "duplicate name `typing`"),
+        (shop().constant("__all__", 1), "duplicate name `__all__`"),
+        (
+            shop().deprecated("Shop", order, "2"),
+            "duplicate name `Shop`",
+        ),
+        (
+            shop().constant("Old", 1).deprecated("Old", order, "2"),
+            "duplicate name `Old`",
+        ),
+        (
+            shop().deprecated("Old", key, "2"),
+            "has no class for `ErrorKind::RecordError`",
+        ),
+        (
+            shop().base("builtins.not a name"),
+            "`builtins.not a name` is not",
+        ),
+        (shop().base("builtins."), "`builtins.` is not a valid name"),
+        (
+            shop().also(order, "x.class"),
+            "`x.class` is not a valid name",
+        ),
+        (shop().also(key, "OSError"), "has no class for"),
+        (
+            shop().attribute(order, Attribute::new("def", text)),
+            "`def` is not",
+        ),
+        (
+            shop().attribute(order, Attribute::CODE),
+            "has an attribute `code` already",
+        ),
+        (
+            shop().attribute(order, Attribute::new("args", text)),
+            "`Order` has an attribute `args` already",
+        ),
+        (
+            shop().attribute(order, Attribute::new("__init__", text)),
+            "an attribute `__init__` already",
+        ),
+        (shop().attribute(key, Attribute::KEY), "has no class for"),
+        (
+            Exceptions::new(ShopError::tree(), "store.in"),
+            "`store.in` is not",
+        ),
+        (shop().submodule("a.b"), "`a.b` is not a valid name"),
+        (shop().submodule("Shop"), "duplicate name `Shop`"),
+        (same_module.constant("Shop", 1), "duplicate name `Shop`"),
+    ];
+    for (exceptions, expected) in cases {
+        let message = exceptions.stub().unwrap_err().to_string();
+        assert!(message.contains(expected), "{expected}: {message}");
+    }
+    assert!(shop().constant("größe", 1).stub().is_ok());
+}
+
+/// Mounted on a tree that is mounted on another one.
 #[derive(Debug, Clone, Copy, AerospikeError)]
 enum KioskError {
     #[parent(ShopError::Sold)]
@@ -150,7 +234,7 @@ enum KioskError {
 }
 
 #[test]
-fn attributes_come_from_all_the_trees_above() {
+fn attributes_are_inherited_across_mounts() {
     let shop = shop()
         .mounted_on(&canonical())
         .attribute(ShopError::Sold, Attribute::NODE);
@@ -158,26 +242,25 @@ fn attributes_come_from_all_the_trees_above() {
     let kiosk = kiosk
         .mounted_on(&shop)
         .attribute(KioskError::Closed, Attribute::new("street", "builtins.str"));
-    let closed = class(&kiosk.stub().to_string(), "Closed");
+    let closed = class(&stub(&kiosk), "Closed");
     assert!(closed.starts_with("class Closed(store.shop.Sold):\n"));
     let arguments = "        key: typing.Any = ...,\n        node: builtins.str | None = ...,\n        street: builtins.str = ...,\n";
     assert_eq!(closed.matches(arguments).count(), 2, "{closed}");
-    assert_eq!(kiosk.place(&KioskError::Closed), KioskError::Closed.node());
-    // Passed on as it is, it finds the class of its own tree.
-    assert_eq!(kiosk.place(&ShopError::Sold), ShopError::Sold.node());
+    assert_eq!(kiosk.place(KioskError::Closed), KioskError::Closed.node());
+    assert_eq!(kiosk.place(ShopError::Sold), ShopError::Sold.node());
     assert_eq!(
-        kiosk.place(&ErrorKind::TimeoutError),
+        kiosk.place(ErrorKind::TimeoutError),
         ErrorKind::TimeoutError.node()
     );
 }
 
 #[test]
-fn a_later_attribute_of_the_same_name_counts() {
+fn later_attributes_replace_earlier_ones() {
     let exceptions = canonical().attribute(
         ErrorKind::RecordError,
         Attribute::KEY.annotated("builtins.bytes"),
     );
-    let record = class(&exceptions.stub().to_string(), "RecordError");
+    let record = class(&stub(&exceptions), "RecordError");
     assert_eq!(
         record
             .matches("        key: builtins.bytes = ...,\n")
@@ -190,10 +273,11 @@ fn a_later_attribute_of_the_same_name_counts() {
 #[test]
 fn constants_are_the_canonical_codes_under_their_aliases() {
     let exceptions = Exceptions::new(aerospike_py::Exception::tree(), "store.py");
-    let stub = exceptions
-        .constants(ErrorKind::tree(), "AEROSPIKE_")
-        .constant("AEROSPIKE_ERR_PARAM", 4);
-    let stub = stub.stub().to_string();
+    let stub = stub(
+        &exceptions
+            .constants(ErrorKind::tree(), "AEROSPIKE_")
+            .constant("AEROSPIKE_ERR_PARAM", 4),
+    );
     let lines: Vec<_> = stub
         .lines()
         .filter(|line| line.contains(": typing.Final = "))
@@ -223,121 +307,135 @@ fn constants_are_the_canonical_codes_under_their_aliases() {
 }
 
 #[test]
-fn an_error_of_the_tree_is_in_its_place() {
+fn errors_of_the_tree_have_their_own_class() {
     for kind in ErrorKind::ALL {
         assert_eq!(canonical().place(kind), kind.node());
-        assert_eq!(canonical().place(&Error::from(*kind)), kind.node());
+        assert_eq!(canonical().place(Error::from(*kind).node()), kind.node());
     }
 }
 
 #[test]
-fn an_error_of_a_tree_below_is_what_it_hangs_on() {
+fn errors_of_a_mounted_tree_have_the_nearest_class() {
     assert_eq!(
-        canonical().place(&ShopError::Sold),
+        canonical().place(ShopError::Sold),
         ErrorKind::RecordBusy.node()
     );
-    // The others hang on nothing: all that is left is the root.
+    // These are not mounted, so that the root remains.
     assert_eq!(
-        canonical().place(&ShopError::Order),
+        canonical().place(ShopError::Order),
         ErrorKind::AerospikeError.node()
     );
-    assert_eq!(shop().place(&ErrorKind::RecordBusy), ShopError::Shop.node());
+    assert_eq!(shop().place(ErrorKind::RecordBusy), ShopError::Shop.node());
 }
 
-/// Passes an error of Aerospike on as it is.
 #[derive(Debug, AerospikeError)]
-enum Passing {
+enum Wrapping {
     Own,
     #[aerospike(transparent)]
     Aerospike(Error),
 }
 
 #[test]
-fn what_is_passed_on_is_what_it_is() {
-    let exceptions = Exceptions::new(PassingKind::tree(), "store.passing");
-    let error = Passing::Aerospike(check(14).unwrap_err());
-    // Without the classes of the other tree, its own one is what is known.
-    assert_eq!(exceptions.place(&error), PassingKind::Aerospike.node());
+fn transparent_variants_have_the_class_of_the_wrapped_error() {
+    let exceptions = Exceptions::new(WrappingKind::tree(), "store.wrapping");
+    let error = Wrapping::Aerospike(check(14).unwrap_err());
+    let mounted = exceptions.clone().mounted_on(&canonical());
+    assert_eq!(mounted.place(error.node()), ErrorKind::RecordBusy.node());
     assert_eq!(
-        exceptions.mounted_on(&canonical()).place(&error),
+        canonical().place(error.node()),
         ErrorKind::RecordBusy.node()
     );
-    assert_eq!(canonical().place(&error), ErrorKind::RecordBusy.node());
+    let stub = exceptions.stub().unwrap().to_string();
+    assert!(
+        stub.contains("class Own(") && !stub.contains("Aerospike("),
+        "{stub}"
+    );
+    assert!(!stub.contains("\"Aerospike\""));
     assert_eq!(
-        canonical().place(&Passing::Own),
+        exceptions.place(WrappingKind::Aerospike),
+        WrappingKind::Own.node()
+    );
+    let keyed = exceptions.attribute(WrappingKind::Aerospike, Attribute::KEY);
+    assert!(keyed.stub().is_err());
+    assert_eq!(
+        canonical().place(Wrapping::Own.node()),
         ErrorKind::AerospikeError.node()
     );
 }
 
-#[test]
-fn a_code_belongs_to_its_owner_then_to_the_nearest_band() {
-    let alone = shop();
-    assert_eq!(alone.place_code(2), ShopError::Order.node());
-    // Its own number, whatever other clients have it for.
-    assert_eq!(alone.place_code(-2), ShopError::Order.node());
-    assert_eq!(alone.place_code(14), ShopError::Shop.node());
-    assert_eq!(
-        alone.place_code(100),
-        ShopError::Shop.node(),
-        "nobody's, so the first root"
-    );
-    assert_eq!(
-        alone.numbered(Numbering::Java).place_code(-2),
-        ShopError::Order.node()
-    );
-
-    let mounted = shop().mounted_on(&canonical());
-    assert_eq!(mounted.place_code(2), ShopError::Order.node());
-    assert_eq!(
-        mounted.place_code(14),
-        ErrorKind::RecordBusy.node(),
-        "owned there, in a band here"
-    );
-    assert_eq!(
-        mounted.place_code(34),
-        ShopError::Shop.node(),
-        "in a band of both"
-    );
-    assert_eq!(mounted.place_code(100), ErrorKind::UDFError.node());
-    assert_eq!(mounted.place_code(-8), ErrorKind::InvalidNodeError.node());
-    assert_eq!(
-        mounted.numbered(Numbering::Java).place_code(-8),
-        ErrorKind::ConnectionError.node()
-    );
+/// A tree that owns the codes of success.
+#[derive(Debug, Clone, Copy, AerospikeError)]
+enum OwnerError {
+    #[code(50)]
+    Busy,
+    #[code(0, -5..=5)]
+    Zero,
 }
 
 #[test]
-fn codes_of_the_canonical_tree_are_those_of_the_family() {
-    for family in Numbering::ALL {
-        let exceptions = canonical().numbered(*family);
+fn codes_of_success_are_errors_where_a_tree_has_them() {
+    let owner = Exceptions::new(OwnerError::tree(), "owner");
+    assert_eq!(owner.place_code(50), Some(OwnerError::Busy.node()));
+    assert_eq!(owner.place_code(0), Some(OwnerError::Zero.node()));
+    assert_eq!(shop().place_code(0), None);
+    // In the range of `Shop`.
+    assert_eq!(shop().place_code(50), Some(ShopError::Shop.node()));
+    assert_eq!(canonical().place_code(0), None);
+    assert_eq!(canonical().place_code(50), None);
+}
+
+#[test]
+fn a_code_is_placed_by_its_owner_then_by_the_narrowest_range() {
+    let alone = shop();
+    let order = Some(ShopError::Order.node());
+    let shop_itself = Some(ShopError::Shop.node());
+    assert_eq!(alone.place_code(2), order);
+    assert_eq!(alone.place_code(-2), order);
+    assert_eq!(alone.place_code(14), shop_itself);
+    assert_eq!(alone.place_code(100), shop_itself, "the first root");
+    let java = alone.numbered(Numbering::Java);
+    assert_eq!(java.place_code(-2), order, "an own code has no numbering");
+
+    let mounted = shop().mounted_on(&canonical());
+    let kind = |kind: ErrorKind| Some(kind.node());
+    assert_eq!(mounted.place_code(2), order);
+    assert_eq!(mounted.place_code(14), kind(ErrorKind::RecordBusy));
+    assert_eq!(mounted.place_code(34), shop_itself, "in a range of both");
+    assert_eq!(mounted.place_code(100), kind(ErrorKind::UDFError));
+    assert_eq!(mounted.place_code(-8), kind(ErrorKind::InvalidNodeError));
+    let java = mounted.numbered(Numbering::Java);
+    assert_eq!(java.place_code(-8), kind(ErrorKind::ConnectionError));
+}
+
+#[test]
+fn codes_of_the_canonical_tree_depend_on_the_numbering() {
+    for numbering in Numbering::ALL {
+        let exceptions = canonical().numbered(*numbering);
         for code in (-40..=260).filter(|code| ![0, 50].contains(code)) {
-            let kind = family.classify(code).expect("an error");
-            assert_eq!(exceptions.place_code(code), kind.node());
-            assert_eq!(
-                exceptions.place_code(code),
-                exceptions.place(&family.check(code).unwrap_err())
-            );
+            let kind = numbering.classify(code).expect("an error");
+            assert_eq!(exceptions.place_code(code), Some(kind.node()));
+            let error = numbering.check(code).unwrap_err();
+            assert_eq!(exceptions.place(error.node()), kind.node());
         }
     }
 }
 
 #[test]
-fn a_code_of_a_tree_that_is_placed_is_that_of_its_kind() {
+fn codes_are_placed_by_their_kind_where_kinds_are_mapped() {
     let exceptions = Exceptions::new(aerospike_py::Exception::tree(), "store");
-    // The package raises a `ServerError` for 202, and has a class that says more.
     assert_eq!(
         exceptions.place_code(202),
-        aerospike_py::Exception::ServerError.node()
+        Some(aerospike_py::Exception::ServerError.node())
     );
-    let placed = exceptions.placing(|kind| aerospike_py::Exception::from(kind).node());
+    let mapped = exceptions.placing(|kind| aerospike_py::Exception::from(kind).node());
     assert_eq!(
-        placed.place_code(202),
-        aerospike_py::Exception::AerospikeIndexError.node()
+        mapped.place_code(202),
+        Some(aerospike_py::Exception::AerospikeIndexError.node())
     );
 }
 
 #[test]
-fn a_kind_is_placed_as_the_description_says() {
+fn kinds_are_placed_as_they_are_mapped() {
     let official = || {
         let exceptions = Exceptions::new(python::Exception::tree(), "store.official");
         exceptions.placing(|kind| python::Exception::from(kind).node())
@@ -345,41 +443,45 @@ fn a_kind_is_placed_as_the_description_says() {
     for kind in ErrorKind::ALL {
         let expected = python::Exception::from(*kind).node();
         assert_eq!(official().place(kind), expected);
-        assert_eq!(official().place(&Error::from(*kind)), expected);
+        assert_eq!(official().place(Error::from(*kind).node()), expected);
     }
-    // By the kind that it hangs on.
+    // A mounted node is placed as the kind that it is mounted on.
     assert_eq!(
-        official().place(&ShopError::Sold),
+        official().place(ShopError::Sold),
         python::Exception::RecordBusy.node()
     );
     // A node of another tree has no class here.
     let wrong = official().placing(|kind| kind.node());
     assert_eq!(
-        wrong.place(&ErrorKind::RecordBusy),
+        wrong.place(ErrorKind::RecordBusy),
         python::Exception::AerospikeError.node()
     );
 }
 
 #[test]
-fn every_code_that_came_is_kept_or_means_something_else_here() {
-    for family in Numbering::ALL {
+fn received_codes_are_kept_unless_they_mean_something_else() {
+    for numbering in Numbering::ALL {
         for code in (-40..=260).filter(|code| ![0, 50].contains(code)) {
-            let error = family.check(code).unwrap_err();
+            let error = numbering.check(code).unwrap_err();
             let exceptions = Exceptions::new(ErrorKind::tree(), "store");
             let shown = exceptions.code_of(&error);
-            if code > 0 || *family == Numbering::C {
+            if code > 0 || *numbering == Numbering::C {
                 assert_eq!(shown, Some(code));
             } else if let Some(shown) = shown {
                 assert_eq!(
                     Numbering::C.classify(shown),
                     Some(error.kind()),
-                    "{family} {code} is shown as {shown}"
+                    "{numbering} {code} is shown as {shown}"
                 );
             } else {
-                assert_eq!(Numbering::C.code_of(error.kind()), None, "{family} {code}");
+                assert_eq!(
+                    Numbering::C.code_of(error.kind()),
+                    None,
+                    "{numbering} {code}"
+                );
             }
             assert_eq!(
-                exceptions.numbered(*family).code_of(&error),
+                exceptions.numbered(*numbering).code_of(&error),
                 Some(code),
                 "in its own numbering"
             );

@@ -14,6 +14,7 @@ pub mod category {
     #![cfg_attr(doc, doc = include_str!("../docs/attributes/category.md"))]
 }
 
+#[doc(alias("range"))]
 pub mod code {
     //! `#[code(…)]`: the numbers that a node owns, and the ranges that fall to it.
     #![cfg_attr(doc, doc = "")]

@@ -2,7 +2,7 @@
 #![cfg_attr(doc, doc = "")]
 #![cfg_attr(doc, doc = include_str!("../docs/guide/README.md"))]
 
-#[doc(alias("derive", "range"))]
+#[doc(alias("derive"))]
 pub mod annotate {
     //! Annotate an enum with codes, parents and categories.
     #![cfg_attr(doc, doc = "")]
@@ -16,24 +16,24 @@ pub mod fields {
     #![cfg_attr(doc, doc = include_str!("../docs/guide/fields.md"))]
 }
 
-#[doc(alias("http", "grpc", "tonic", "axum", "OpenTelemetry", "status"))]
-pub mod mapping {
-    //! Map to HTTP, gRPC and OpenTelemetry.
-    #![cfg_attr(doc, doc = "")]
-    #![cfg_attr(doc, doc = include_str!("../docs/guide/mapping.md"))]
-}
-
 pub mod mount {
     //! Mount a tree on `ErrorKind` or on another tree.
     #![cfg_attr(doc, doc = "")]
     #![cfg_attr(doc, doc = include_str!("../docs/guide/mount.md"))]
 }
 
-#[doc(alias("anyhow", "eyre", "catch", "match"))]
+#[doc(alias("anyhow", "eyre"))]
 pub mod classify {
-    //! Classify and catch the errors of a client.
+    //! Classify the errors of a client.
     #![cfg_attr(doc, doc = "")]
     #![cfg_attr(doc, doc = include_str!("../docs/guide/classify.md"))]
+}
+
+#[doc(alias("try", "except", "match"))]
+pub mod catching {
+    //! Catch specific errors before broad ones.
+    #![cfg_attr(doc, doc = "")]
+    #![cfg_attr(doc, doc = include_str!("../docs/guide/catching.md"))]
 }
 
 #[doc(alias("backoff", "retry", "retryable", "in doubt", "hot key"))]
@@ -41,6 +41,13 @@ pub mod retrying {
     //! Retry a failed request.
     #![cfg_attr(doc, doc = "")]
     #![cfg_attr(doc, doc = include_str!("../docs/guide/retrying.md"))]
+}
+
+#[doc(alias("http", "grpc", "tonic", "axum", "OpenTelemetry", "status"))]
+pub mod mapping {
+    //! Map to HTTP, gRPC and OpenTelemetry.
+    #![cfg_attr(doc, doc = "")]
+    #![cfg_attr(doc, doc = include_str!("../docs/guide/mapping.md"))]
 }
 
 #[doc(alias("pyo3", "exception"))]

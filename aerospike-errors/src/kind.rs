@@ -163,6 +163,9 @@ pub enum ErrorKind {
     NoMoreRecords,
 
     /// A host name could not be resolved.
+    ///
+    /// The documentation of the official Python client also calls the class `InvalidHost`; the
+    /// released package does not.
     #[parent(ClientError)]
     #[code(-4)]
     #[alias("AEROSPIKE_ERR_INVALID_HOST", "ERR_INVALID_HOST", "InvalidHost")]
@@ -460,6 +463,8 @@ pub enum ErrorKind {
     CommonError,
 
     /// The proxy of the cluster answered with a gRPC error.
+    ///
+    /// The Go client, PHP 8 and Elixir have the code; Ruby does not.
     #[parent(ClientError)]
     #[alias("GRPC_ERROR")]
     GrpcError,
@@ -1030,6 +1035,9 @@ pub enum ErrorKind {
     /// puts the class below its root; the released package and this tree put it below
     /// `ServerError`.
     ///
+    /// The constant `AEROSPIKE_ERR_CLUSTER` of aerospike-py has the code −11, which the package never
+    /// returns; here it is C's name of code 11.
+    ///
     /// Old clients, such as Java of 2012, Go and Rust up to 1.3, call code 11
     /// `SERVER_NOT_AVAILABLE`, which is [`ConnectionError`](Self::ConnectionError) in all
     /// numberings of today.
@@ -1091,6 +1099,8 @@ pub enum ErrorKind {
     SecurityNotSupported,
 
     /// Security is not enabled on the server.
+    ///
+    /// The header calls the code `NOT_ENABLED` before 5.7 and `NOT_CONFIGURED` since then.
     #[parent(AdminError)]
     #[code(52)]
     #[alias(
@@ -1376,6 +1386,8 @@ pub enum ErrorKind {
     LdapError,
 
     /// LDAP is not configured on the server.
+    ///
+    /// The header calls the code `NOT_ENABLED` before 5.7 and `NOT_CONFIGURED` since then.
     #[parent(LdapError)]
     #[code(90)]
     #[alias(

@@ -63,7 +63,7 @@
 //! | declare the codes of a protocol | [annotate an enum](guide::annotate) |
 //! | add fields, or combine with thiserror | [carry fields](guide::fields) |
 //! | declare the errors of a service on top of Aerospike | [mount a tree](guide::mount) |
-//! | handle the errors of an Aerospike client | [classify and catch](guide::classify) |
+//! | handle the errors of an Aerospike client | [classify](guide::classify), [catch](guide::catching) |
 //! | decide whether to send a request again | [retry](guide::retrying), [`retry`] |
 //! | return an HTTP or gRPC status | [map errors](guide::mapping) |
 //! | write exceptions of another language | [bindings](guide::bindings); for Python the crate `aerospike-errors-python` |

@@ -20,6 +20,14 @@ pub use crate::{
 };
 pub use crate::{AerospikeError, Category, Node, Retry, Tree, UnknownCode, UnknownName};
 
+/// The functions that `catch!` calls.
+pub mod catch {
+    pub use crate::hierarchy::catch::{
+        BelongsTo, Message, Pattern, is_a, missing, of_enum, tree_of, unreachable,
+    };
+    pub use aerospike_errors_derive::__catch as catch;
+}
+
 /// Functions with the names of the parameters of generated methods.
 ///
 /// A parameter can shadow a function, but not a constant or a unit struct, of which the user's module
@@ -37,8 +45,8 @@ pub mod variables {
     label = "expected a fieldless enum with `#[derive(AerospikeError)]`",
     note = "for an enum with fields, name the variant of its kind, as in `StoreErrorKind::NotFound`"
 )]
-pub trait Kind: Sized + 'static {
-    /// A type with a constant method `tree`, for the statics of other trees.
+pub trait Kind: AerospikeError + Sized + 'static {
+    /// A type with a constant function `tree`, for the statics of other trees.
     type Handle;
     const HANDLE: Self::Handle;
     const TREE: &'static Tree;

@@ -7,7 +7,7 @@ use ::serde::{Deserialize, Serialize, Serializer};
 
 use crate::__private::Kind;
 use crate::clients::{aerospike_py, python};
-use crate::{AerospikeError, ErrorKind, Node, Tree, UnknownCode, UnknownName};
+use crate::{AerospikeError, ErrorKind, Node, Subcode, Tree, UnknownCode, UnknownName};
 
 /// A kind that serde writes as its name, and reads from a name, an alias or a code (feature `serde`).
 ///
@@ -115,7 +115,12 @@ macro_rules! by_name {
     )+};
 }
 
-by_name!(ErrorKind, aerospike_py::Exception, python::Exception);
+by_name!(
+    ErrorKind,
+    Subcode,
+    aerospike_py::Exception,
+    python::Exception
+);
 
 /// Writes the name without the tree. It is read with the tree as a `DeserializeSeed`.
 impl Serialize for Node {

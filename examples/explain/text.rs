@@ -15,10 +15,12 @@ pub(crate) fn paragraph(
     let Some(kind) = explanation.kind else {
         return ambiguous(term, explanation, out);
     };
-    let is_assigned = explanation.code.is_none_or(|code| {
-        let numbering = explanation.numbering.unwrap_or(Numbering::C);
-        numbering.from_code(code).is_some()
-    });
+    let is_assigned = explanation
+        .code
+        .is_none_or(|code| match explanation.numbering {
+            Some(numbering) => numbering.from_code(code).is_some(),
+            None => ErrorKind::from_code(code).is_some(),
+        });
     if !is_assigned {
         writeln!(
             out,

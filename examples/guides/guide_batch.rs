@@ -1,47 +1,44 @@
-//! The rows of a batch, sorted into found, missing and failed, and into those that never ran.
+//! The rows of a batch, sorted by their outcome.
 //!
 //! ```text
-//! 1 found, 1 missing, 1 failed, 0 not run
+//! 1 found, 1 missing, 1 failed, 0 unanswered
 //! carl: RecordBusy (14): Hot key
-//! 0 found, 0 missing, 1 failed, 2 not run
+//! 0 found, 0 missing, 1 failed, 2 unanswered
 //! anna: BatchMaxRequestError (151): Batch max requests have been exceeded
 //! ```
 
 use aerospike::{BatchOperation, BatchPolicy, BatchReadPolicy, Bins, Client, Key};
-use aerospike_errors::Result;
 use aerospike_errors::rust_client::Rows;
+use aerospike_errors::{Error, Operation, Result};
 use guides::{Cluster, user};
 use scripted_server::{Reply, Request};
 
-/// Reads many users at once, and says what became of each.
+/// Reads many users at once and prints the outcome of each. The rows come first: if the call fails,
+/// because one server node does not answer, the rows of the others are there.
 async fn report(client: &Client, keys: &[Key]) -> Result<()> {
     let read =
         |key: &Key| BatchOperation::read(&BatchReadPolicy::default(), key.clone(), Bins::All);
     let mut batch: Vec<BatchOperation> = keys.iter().map(read).collect();
-    client.batch(&BatchPolicy::default(), &mut batch).await?;
+    let call = client.batch(&BatchPolicy::default(), &mut batch).await;
 
-    let Rows {
-        found,
-        missing,
-        failed,
-        not_run,
-        ..
-    } = batch.iter().collect();
-    let counts = (found.len(), missing.len(), failed.len(), not_run.len());
+    let rows: Rows = batch.iter().collect();
     println!(
-        "{} found, {} missing, {} failed, {} not run",
-        counts.0, counts.1, counts.2, counts.3
+        "{} found, {} missing, {} failed, {} unanswered",
+        rows.found.len(),
+        rows.missing.len(),
+        rows.failed.len(),
+        rows.unanswered.len()
     );
-    for (key, error) in failed {
+    for row in rows.failed {
         println!(
             "{}: {} ({}): {}",
-            name(key),
-            error.kind(),
-            error.code().unwrap_or(0),
-            error.message()
+            name(row.key()),
+            row.error.kind().name(),
+            row.error.code().unwrap_or(0),
+            row.error.message()
         );
     }
-    Ok(())
+    call.map_err(|error| Error::from(error).during(Operation::Read))
 }
 
 fn name(key: &Key) -> String {
@@ -54,7 +51,7 @@ async fn main() -> Result<()> {
     cluster.store(&user("anna"), "plan", "free").await?;
     cluster.store(&user("carl"), "plan", "free").await?;
     let keys = ["anna", "nobody", "carl"].map(user);
-    // One row is refused; then the server refuses the whole batch, although the call succeeds.
+    // One row is refused. Then the server refuses the whole batch, although the call succeeds.
     for reply in [Reply::Rows(vec![0, 0, 14]), Reply::Code(151)] {
         cluster.fail(Request::is_batch, [reply]);
         report(&cluster.client, &keys).await?;

@@ -1,4 +1,4 @@
-//! Catch the specific, then the broad.
+//! Handle the specific error before the broad one.
 //!
 //! ```text
 //! anna: 1 bins
@@ -8,22 +8,22 @@
 //! ```
 
 use aerospike::{Bins, Client, IndexMap, Key, ReadPolicy, Value};
-use aerospike_errors::{Error, ErrorKind, Result};
+use aerospike_errors::{Error, ErrorKind, Operation, Result};
 use guides::{Cluster, user};
 use scripted_server::{Reply, Request};
 
-/// The bins of a user; none for one whom nobody has stored.
+/// Returns the bins of a user, none if there is no record.
 async fn profile(client: &Client, key: &Key) -> Result<IndexMap<String, Value>> {
     match client
         .get(&ReadPolicy::default(), key, Bins::All)
         .await
-        .map_err(Error::from)
+        .map_err(|error| Error::from(error).during(Operation::Read))
     {
         Ok(record) => Ok(record.bins),
         Err(error) if error.is_a(ErrorKind::RecordNotFound) => Ok(IndexMap::new()),
         Err(error) if error.is_a(ErrorKind::TimeoutError) => Err(error), // retry, or break the circuit
         Err(error) => {
-            eprintln!("Aerospike says: {error}");
+            eprintln!("unexpected: {error}");
             Err(error)
         }
     }
@@ -47,8 +47,8 @@ async fn main() -> Result<()> {
         ) {
             let error = profile(&cluster.client, &user("anna"))
                 .await
-                .expect_err("the script says so");
-            println!("anna, {how}: {}", error.kind());
+                .expect_err("the script lets it fail");
+            println!("anna, {how}: {}", error.kind().name());
         }
     }
     Ok(())

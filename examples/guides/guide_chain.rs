@@ -1,4 +1,4 @@
-//! The cause chain: what went wrong, what lies below it, and what the client made of it.
+//! The causes of an error, and the errors of the client among them.
 //!
 //! ```text
 //! RecordBusy (14) after 3 attempts, in doubt: no
@@ -9,16 +9,17 @@
 //! ```
 
 use aerospike::{Client, Key, WritePolicy, as_bin};
-use aerospike_errors::{Error, Result};
+use aerospike_errors::{Error, Operation, Result};
 use guides::{Cluster, user};
 use scripted_server::{Reply, Request};
 
-/// Stores a plan; what fails is said in the words of this layer, with the failure as the cause.
+/// Stores a plan. The error has a message of this layer, and the failure as its cause.
 async fn store(client: &Client, key: &Key, plan: &str) -> Result<()> {
     let written = client.put(&policy(), key, &[as_bin!("plan", plan)]).await;
     written.map_err(|error| {
-        let user = key.user_key().expect("it has one");
-        Error::from(error).wrap(format!("could not store the plan of {user}"))
+        let user = key.user_key().expect("a key with a name");
+        let error = Error::from(error).during(Operation::Write);
+        error.wrap(format!("could not store the plan of {user}"))
     })
 }
 
@@ -28,20 +29,20 @@ fn policy() -> WritePolicy {
     policy
 }
 
-/// Prints an error and everything below it.
+/// Prints an error and its causes.
 fn explain(error: &Error) {
     let attempts = error
         .chain()
         .find_map(|link| link.downcast_ref::<aerospike::Error>()?.iteration());
     let code = error.code().unwrap_or(0);
-    let in_doubt = if error.in_doubt() == Some(false) {
-        "no"
-    } else {
-        "yes"
+    let in_doubt = match error.in_doubt() {
+        Some(true) => "yes",
+        Some(false) => "no",
+        None => "unknown",
     };
     println!(
         "{} ({code}) after {} attempts, in doubt: {in_doubt}",
-        error.kind(),
+        error.kind().name(),
         attempts.unwrap_or(0)
     );
     println!("{}", error.message());
@@ -64,7 +65,7 @@ async fn main() -> Result<()> {
     let cluster = Cluster::connect().await?;
     cluster.fail(Request::is_write, vec![Reply::Code(14); 3]);
     match store(&cluster.client, &user("anna"), "free").await {
-        Ok(()) => println!("stored: nothing to explain"),
+        Ok(()) => println!("stored"),
         Err(error) => explain(&error),
     }
     Ok(())

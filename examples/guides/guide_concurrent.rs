@@ -1,4 +1,4 @@
-//! Concurrent reads, each key with an outcome of its own: one failure does not take the others along.
+//! Concurrent reads: each key has its own outcome.
 //!
 //! ```text
 //! anna: 1 bins
@@ -10,11 +10,11 @@
 use std::sync::Arc;
 
 use aerospike::{Bins, Key, ReadPolicy, Record};
-use aerospike_errors::{Error, Result};
+use aerospike_errors::{Error, Operation, Result};
 use guides::{Cluster, user};
 use scripted_server::Reply;
 
-/// Reads all of them at the same time; the results are in the order of the keys.
+/// Reads all keys at the same time. The results are in the order of the keys.
 async fn fetch_many(cluster: &Arc<Cluster>, keys: Vec<Key>) -> Vec<Result<Option<Record>>> {
     let read = |key: Key| {
         let cluster = Arc::clone(cluster);
@@ -28,7 +28,8 @@ async fn fetch_many(cluster: &Arc<Cluster>, keys: Vec<Key>) -> Vec<Result<Option
     let tasks: Vec<_> = keys.into_iter().map(read).collect();
     let mut results = Vec::with_capacity(tasks.len());
     for task in tasks {
-        let read = task.await.expect("no task panics").map_err(Error::from);
+        let read = task.await.expect("no task panics");
+        let read = read.map_err(|error| Error::from(error).during(Operation::Read));
         results.push(match read {
             Err(error) if error.kind().is_record_not_found() => Ok(None),
             read => read.map(Some),
@@ -44,7 +45,7 @@ async fn main() -> Result<()> {
     cluster.store(&user("anna"), "plan", "free").await?;
     cluster.store(&user("ben"), "plan", "paid").await?;
     cluster.store(&user("carl"), "plan", "free").await?;
-    // However often the client tries: there is no answer for this one.
+    // Each of the client's three attempts to read this record fails.
     let carl = user("carl").digest();
     cluster.fail(
         move |request| request.digest() == Some(carl.as_slice()),
@@ -57,7 +58,7 @@ async fn main() -> Result<()> {
         match result {
             Ok(Some(record)) => println!("{name}: {} bins", record.bins.len()),
             Ok(None) => println!("{name}: no record"),
-            Err(error) => println!("{name}: failed, {}", error.kind()),
+            Err(error) => println!("{name}: failed, {}", error.kind().name()),
         }
     }
     Ok(())

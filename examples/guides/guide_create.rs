@@ -1,19 +1,19 @@
-//! Create-only against upsert.
+//! Create-only and upsert.
 //!
 //! ```text
 //! ben is new
-//! ben is here already
+//! ben exists already
 //! ben has the plan paid
 //! dora: RecordExistsError, in doubt
 //! ```
 
 use aerospike::{Bins, Client, Key, ReadPolicy, RecordExistsAction, WritePolicy, as_bin};
-use aerospike_errors::{Error, Result};
+use aerospike_errors::{Error, ErrorKind, Operation, Result};
 use guides::{Cluster, user};
 use scripted_server::{Reply, Request};
 
-/// Stores a new user; `false` where there is one of this name, who stays as he is. In doubt it is an error: the one who is
-/// there may be he, stored by an attempt that the client lost sight of.
+/// Stores a new user; returns `false` if there is one of this name. In doubt it is an error: the
+/// record may be that of an earlier attempt, whose answer was lost.
 async fn register(client: &Client, key: &Key, plan: &str) -> Result<bool> {
     let mut policy = WritePolicy {
         record_exists_action: RecordExistsAction::CreateOnly,
@@ -23,20 +23,23 @@ async fn register(client: &Client, key: &Key, plan: &str) -> Result<bool> {
     match client
         .put(&policy, key, &[as_bin!("plan", plan)])
         .await
-        .map_err(Error::from)
+        .map_err(|error| Error::from(error).during(Operation::Write))
     {
-        Err(error) if error.kind().is_record_exists_error() && error.in_doubt() == Some(false) => {
+        Err(error)
+            if error.is_a(ErrorKind::RecordExistsError) && error.in_doubt() == Some(false) =>
+        {
             Ok(false)
         }
         result => result.map(|()| true),
     }
 }
 
-/// Stores a user, new or not: this never fails because there is one.
+/// Stores a user, new or not.
 async fn upsert(client: &Client, key: &Key, plan: &str) -> Result<()> {
-    Ok(client
+    client
         .put(&WritePolicy::default(), key, &[as_bin!("plan", plan)])
-        .await?)
+        .await
+        .map_err(|error| Error::from(error).during(Operation::Write))
 }
 
 #[tokio::main]
@@ -46,7 +49,7 @@ async fn main() -> Result<()> {
     cluster.remove(std::slice::from_ref(&ben)).await?;
     for _ in 0..2 {
         let is_new = register(client, &ben, "free").await?;
-        println!("ben is {}", if is_new { "new" } else { "here already" });
+        println!("ben {}", if is_new { "is new" } else { "exists already" });
     }
     upsert(client, &ben, "paid").await?;
     let record = client.get(&ReadPolicy::default(), &ben, Bins::All).await?;
@@ -55,10 +58,10 @@ async fn main() -> Result<()> {
     if cluster.fail(Request::is_write, [Reply::Close, Reply::Code(5)]) {
         let error = register(client, &user("dora"), "free")
             .await
-            .expect_err("the script says so");
+            .expect_err("the script lets it fail");
         println!(
             "dora: {}, {}",
-            error.kind(),
+            error.kind().name(),
             if error.in_doubt() != Some(false) {
                 "in doubt"
             } else {

@@ -1,20 +1,20 @@
-//! The life of a connection: connect or say why not, work through an outage, close.
+//! The life of a client: it connects, works through an outage, and closes.
 //!
 //! ```text
-//! nobody there: ConnectionError, worth a retry
+//! no server: ConnectionError, retry: yes
 //! connected
-//! the server is gone: worth a retry
+//! the server is gone: retry: yes
 //! the server is back
-//! closed: ConnectionError
+//! closed: ClientError, retry: no
 //! ```
 
 use std::time::Duration;
 
 use aerospike::{Bins, Client, ClientPolicy, Key, ReadPolicy};
-use aerospike_errors::{Error, ErrorKind, Result};
+use aerospike_errors::{Error, ErrorKind, Operation, Result, Retry};
 use guides::{hosts, user};
 
-/// Connects, or says why it cannot.
+/// Connects to a cluster.
 async fn connect(hosts: &str) -> Result<Client> {
     let policy = ClientPolicy {
         timeout: 500,
@@ -23,18 +23,19 @@ async fn connect(hosts: &str) -> Result<Client> {
     Ok(Client::new(&policy, &hosts.to_owned()).await?)
 }
 
-/// Whether the record is there, through an outage: the client finds its cluster again by itself, and this waits for it.
+/// Returns whether the record exists, and waits through an outage: the client finds its cluster again
+/// by itself.
 async fn exists(client: &Client, key: &Key, attempts: u32) -> Result<bool> {
     let mut attempt = 1;
     loop {
         match client
             .get(&ReadPolicy::default(), key, Bins::None)
             .await
-            .map_err(Error::from)
+            .map_err(|error| Error::from(error).during(Operation::Read))
         {
             Ok(_) => return Ok(true),
             Err(error) if error.is_a(ErrorKind::RecordNotFound) => return Ok(false),
-            Err(error) if attempt == attempts || !error.kind().is_transient() => return Err(error),
+            Err(error) if attempt == attempts || error.retry() != Retry::Yes => return Err(error),
             Err(_) => tokio::time::sleep(Duration::from_millis(100)).await,
         }
         attempt += 1;
@@ -43,19 +44,12 @@ async fn exists(client: &Client, key: &Key, attempts: u32) -> Result<bool> {
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    // Port 1 of this machine: nobody listens there.
-    let error = connect("127.0.0.1:1")
-        .await
-        .err()
-        .expect("nobody listens there");
+    // No server listens on port 1.
+    let error = connect("127.0.0.1:1").await.err().expect("no server");
     println!(
-        "nobody there: {}{}",
-        error.kind(),
-        if error.kind().is_transient() {
-            ", worth a retry"
-        } else {
-            ""
-        }
+        "no server: {}, retry: {}",
+        error.kind().name(),
+        error.retry()
     );
 
     let (hosts, server) = hosts().await?;
@@ -68,14 +62,7 @@ async fn main() -> Result<()> {
         let error = exists(&client, &user("anna"), 1)
             .await
             .expect_err("it is gone");
-        println!(
-            "the server is gone: {}",
-            if error.kind().is_transient() {
-                "worth a retry"
-            } else {
-                "no use"
-            }
-        );
+        println!("the server is gone: retry: {}", error.retry());
         server.resume().await?;
         exists(&client, &user("anna"), 100).await?;
         println!("the server is back");
@@ -85,6 +72,6 @@ async fn main() -> Result<()> {
     let error = exists(&client, &user("anna"), 1)
         .await
         .expect_err("it is closed");
-    println!("closed: {}", error.kind());
+    println!("closed: {}, retry: {}", error.kind().name(), error.retry());
     Ok(())
 }

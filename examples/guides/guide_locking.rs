@@ -1,4 +1,4 @@
-//! Optimistic locking: read, change, and write only if nobody else has written in between.
+//! Optimistic locking: read, change, and write only if the record has not changed in between.
 //!
 //! ```text
 //! 4 tasks counted to 40
@@ -7,14 +7,15 @@
 use std::sync::Arc;
 
 use aerospike::{Bins, Client, GenerationPolicy, Key, ReadPolicy, WritePolicy, as_bin};
-use aerospike_errors::{Error, Result};
+use aerospike_errors::{Error, ErrorKind, Operation, Result};
 use guides::{Cluster, user};
 
-/// Adds one to a counter, as often as it takes to be the only one who does. In doubt it is an error: the other one who has
-/// written may be this one, in an attempt that the client lost sight of.
+/// Adds one to a counter, and repeats it while other tasks write in between. In doubt it is an error:
+/// the record may have been changed by an earlier attempt, whose answer was lost.
 async fn increment(client: &Client, key: &Key, bin: &str) -> Result<i64> {
     loop {
-        let record = client.get(&ReadPolicy::default(), key, Bins::All).await?;
+        let read = client.get(&ReadPolicy::default(), key, Bins::All).await;
+        let record = read.map_err(|error| Error::from(error).during(Operation::Read))?;
         let next = record
             .bins
             .get(bin)
@@ -27,11 +28,11 @@ async fn increment(client: &Client, key: &Key, bin: &str) -> Result<i64> {
         match client
             .put(&policy, key, &[as_bin!(bin, next)])
             .await
-            .map_err(Error::from)
+            .map_err(|error| Error::from(error).during(Operation::Write))
         {
             Err(error)
-                if error.kind().is_record_generation_error() && error.in_doubt() == Some(false) => {
-            }
+                if error.is_a(ErrorKind::RecordGenerationError)
+                    && error.in_doubt() == Some(false) => {}
             result => return result.map(|()| next),
         }
     }

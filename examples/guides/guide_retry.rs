@@ -1,32 +1,33 @@
-//! Retry with backoff: what may pass by itself is tried again, later and later; what cannot is not.
+//! Retry with backoff: a read is sent again as long as its error may pass by itself.
 //!
 //! ```text
 //! attempt 1: RecordBusy, once more in 100ms
 //! attempt 2: ClusterError, once more in 200ms
 //! anna has the plan free
 //! nobody: RecordNotFound after 1 request
+//! counter: TimeoutError, not sent again
 //! ```
 
 use std::time::Duration;
 
-use aerospike::{Bins, Client, Key, ReadPolicy, Record};
-use aerospike_errors::{Error, ErrorKind, Result};
+use aerospike::{Bins, Client, Key, ReadPolicy, Record, WritePolicy, as_bin};
+use aerospike_errors::{Error, ErrorKind, Operation, Result, Retry};
 use guides::{Cluster, user};
 use scripted_server::{Reply, Request};
 
-/// Reads a record, in so many attempts. A read does no harm twice, so whatever is worth a retry gets one.
+/// Reads a record in up to so many attempts.
 async fn get_with_retry(client: &Client, key: &Key, attempts: u32) -> Result<Record> {
     let (mut attempt, mut delay) = (1, Duration::from_millis(100));
     loop {
         match client
             .get(&policy(), key, Bins::All)
             .await
-            .map_err(Error::from)
+            .map_err(|error| Error::from(error).during(Operation::Read))
         {
-            Err(error) if attempt < attempts && error.retry().allows(true) => {
+            Err(error) if attempt < attempts && error.retry() == Retry::Yes => {
                 println!(
                     "attempt {attempt}: {}, once more in {delay:?}",
-                    error.kind()
+                    error.kind().name()
                 );
                 tokio::time::sleep(delay).await;
                 (attempt, delay) = (attempt + 1, delay * 2);
@@ -36,7 +37,7 @@ async fn get_with_retry(client: &Client, key: &Key, attempts: u32) -> Result<Rec
     }
 }
 
-/// The client's own retries are switched off, so that those here can be seen.
+/// Disables the retries of the client, so that each attempt is visible here.
 fn policy() -> ReadPolicy {
     let mut policy = ReadPolicy::default();
     policy.base_policy.max_retries = 0;
@@ -53,8 +54,18 @@ async fn main() -> Result<()> {
 
     let error = get_with_retry(&cluster.client, &user("nobody"), 5)
         .await
-        .expect_err("there is none");
+        .expect_err("there is no record");
     assert!(error.is_a(ErrorKind::RecordError));
-    println!("nobody: {} after 1 request", error.kind());
+    println!("nobody: {} after 1 request", error.kind().name());
+
+    // An increment that may have been applied is not sent again.
+    if cluster.fail(Request::is_write, vec![Reply::Code(9); 3]) {
+        let (policy, one) = (WritePolicy::default(), [as_bin!("count", 1)]);
+        let added = cluster.client.add(&policy, &user("counter"), &one).await;
+        let error = Error::from(added.expect_err("the script lets it fail"));
+        let error = error.during(Operation::Write);
+        assert_eq!(error.retry(), Retry::IfIdempotent);
+        println!("counter: {}, not sent again", error.kind().name());
+    }
     Ok(())
 }

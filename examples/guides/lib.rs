@@ -1,14 +1,15 @@
-//! What the guides share: a cluster to talk to.
+//! Shared by the guides: a cluster.
 //!
-//! It is a scripted server, unless `AEROSPIKE_HOSTS` names a real one. Only the scripted one fails on demand.
+//! It is a scripted server unless `AEROSPIKE_HOSTS` names a real one. Only the scripted one fails on
+//! demand.
 
 use std::io;
 
 use aerospike::{Bin, Client, ClientPolicy, Key, Value, WritePolicy};
-use aerospike_errors::Result;
+use aerospike_errors::{Error, Operation, Result};
 use scripted_server::{Reply, Request, ScriptedServer};
 
-/// A client, and the server behind it if that is a scripted one.
+/// A client and its server, if that is a scripted one.
 pub struct Cluster {
     /// The connected client.
     pub client: Client,
@@ -16,18 +17,18 @@ pub struct Cluster {
 }
 
 impl Cluster {
-    /// Connects to `AEROSPIKE_HOSTS`, else to a scripted server of its own.
+    /// Connects to `AEROSPIKE_HOSTS`, or to a new scripted server.
     ///
     /// # Errors
     ///
-    /// Whatever the system says to a new server, or the client of its attempt to connect.
+    /// If the server cannot be started or the client cannot connect.
     pub async fn connect() -> Result<Self> {
         let (hosts, server) = hosts().await?;
         let client = Client::new(&ClientPolicy::default(), &hosts).await?;
         Ok(Self { client, server })
     }
 
-    /// Lets the next requests fail so, one after the other, if the server is a scripted one; whether it is.
+    /// Lets the next requests fail, one after the other; returns whether the server is a scripted one.
     pub fn fail(
         &self,
         requests: impl Fn(&Request) -> bool + Send + Sync + 'static,
@@ -43,19 +44,18 @@ impl Cluster {
     ///
     /// # Errors
     ///
-    /// Whatever the client says.
+    /// With the error of the client.
     pub async fn store(&self, key: &Key, bin: &str, value: impl Into<Value>) -> Result<()> {
-        Ok(self
-            .client
-            .put(&WritePolicy::default(), key, &[Bin::new(bin, value.into())])
-            .await?)
+        let bins = [Bin::new(bin, value.into())];
+        let stored = self.client.put(&WritePolicy::default(), key, &bins).await;
+        stored.map_err(|error| Error::from(error).during(Operation::Write))
     }
 
-    /// Deletes records that an earlier run may have left.
+    /// Deletes the records of earlier runs.
     ///
     /// # Errors
     ///
-    /// Whatever the client says, but for a record that is not there.
+    /// With the error of the client. A missing record is no error.
     pub async fn remove(&self, keys: &[Key]) -> Result<()> {
         for key in keys {
             self.client.delete(&WritePolicy::default(), key).await?;
@@ -64,11 +64,11 @@ impl Cluster {
     }
 }
 
-/// The hosts that `AEROSPIKE_HOSTS` names, else those of a new scripted server, which comes along.
+/// Returns the hosts of `AEROSPIKE_HOSTS`, or those of a new scripted server and the server.
 ///
 /// # Errors
 ///
-/// What the system says to a new server.
+/// If the server cannot be started.
 pub async fn hosts() -> io::Result<(String, Option<ScriptedServer>)> {
     if let Ok(hosts) = std::env::var("AEROSPIKE_HOSTS") {
         return Ok((hosts, None));

@@ -510,7 +510,7 @@ fn invalid_utf8_in_a_log_is_replaced() {
 
 #[test]
 fn matched_text_is_bounded() {
-    let line = format!("(9, '{}', 'a.c', 1)\n", "x".repeat(10_000));
+    let line = format!("(9, '{}', 'a.c', 1)\n", "x".repeat(3_000));
     let output = run(&["--log", "--json"], line);
     let text = objects(&output)[0]["text"]
         .as_str()

@@ -164,10 +164,9 @@ fn classes_of_the_sdks_are_found() {
             UNKNOWN_CLASSES.contains(&class),
             "{class}; {HELP}"
         );
-        if let (Some(kind), Some(above)) = (kind, ErrorKind::from_name(base)) {
-            if !kind.is_a(above) {
-                contradictions.push((class, base));
-            }
+        let both = kind.zip(ErrorKind::from_name(base));
+        if both.is_some_and(|(kind, above)| !kind.is_a(above)) {
+            contradictions.push((class, base));
         }
     }
     assert_eq!(contradictions, CONTRADICTIONS);

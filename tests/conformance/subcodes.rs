@@ -127,6 +127,44 @@ fn errors_are_decided_by_a_known_subcode() {
 }
 
 #[test]
+fn predicates_of_errors_are_those_of_their_node() {
+    type Predicate = fn(&Error) -> bool;
+    let predicates: [(&str, Predicate); 10] = [
+        ("transient", Error::is_transient),
+        ("permanent", Error::is_permanent),
+        ("refused", Error::is_refused),
+        ("enterprise", Error::is_enterprise),
+        ("authentication", Error::is_authentication),
+        ("authorization", Error::is_authorization),
+        ("capacity", Error::is_capacity),
+        ("not_found", Error::is_not_found),
+        ("conflict", Error::is_conflict),
+        ("invalid", Error::is_invalid),
+    ];
+    let names: HashSet<&str> = predicates.iter().map(|(name, _)| *name).collect();
+    let categories = ErrorKind::tree().categories().iter();
+    assert_eq!(names, categories.map(|category| category.name()).collect());
+    let subcodes = documented()
+        .into_iter()
+        .map(|(code, subcode, ..)| error(code, subcode));
+    for error in ErrorKind::ALL
+        .iter()
+        .map(|kind| Error::from(*kind))
+        .chain(subcodes)
+    {
+        for (name, predicate) in predicates {
+            let category = Category::new(name);
+            assert_eq!(
+                predicate(&error),
+                error.node().has_category(category),
+                "{error}: {name}"
+            );
+        }
+    }
+    assert!(error(22, 6).is_transient() && !error(22, 1).is_transient());
+}
+
+#[test]
 fn unknown_subcodes_keep_their_number() {
     let error = error(22, 77);
     assert_eq!(error.subcode(), Some(77));

@@ -1,8 +1,8 @@
 //! A user of the client and of the feature `client`, compiled with each flavour of the client.
 
 use aerospike::BatchOperation;
-use aerospike_errors::rust_client::{Row, Rows};
 use aerospike_errors::Result;
+use aerospike_errors::rust_client::{Row, Rows};
 
 /// Converts by `?`.
 ///

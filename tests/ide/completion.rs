@@ -44,7 +44,8 @@ fn assert_predicates(old: &str, new: &str, predicates: &[&str]) {
         let item = find(&items, predicate);
         let documentation = editor.documentation(item);
         assert!(
-            documentation.starts_with("Whether "),
+            documentation.starts_with("Returns `true` if ")
+                || documentation.starts_with("Whether "),
             "{predicate}: {documentation:?}"
         );
     }
@@ -53,7 +54,7 @@ fn assert_predicates(old: &str, new: &str, predicates: &[&str]) {
         .into_iter()
         .filter(|label| label.starts_with("is_"))
         .collect();
-    listed.remove("is_node");
+    listed.remove("is_a_node");
     assert_eq!(listed, predicates.iter().copied().collect());
 }
 
@@ -116,7 +117,7 @@ fn the_documented_tree_completes_every_variant_and_predicate() {
         .into_iter()
         .filter(|label| label.starts_with("is_"))
         .collect();
-    // The six categories, `is_a`, and `is_node` of the trait.
+    // The six categories, `is_a`, and `is_a_node` of the trait.
     assert_eq!(predicates.len(), variants.len() + 8, "{predicates:?}");
     for predicate in [
         "is_a",
@@ -125,10 +126,10 @@ fn the_documented_tree_completes_every_variant_and_predicate() {
         "is_udf_error",
         "is_record_not_found",
     ] {
+        let documentation = editor.documentation(find(&items, predicate));
         assert!(
-            editor
-                .documentation(find(&items, predicate))
-                .starts_with("Whether "),
+            documentation.starts_with("Returns `true` if ")
+                || documentation.starts_with("Whether "),
             "{predicate}"
         );
     }
@@ -233,6 +234,64 @@ fn inside_of_the_attribute_the_variants_of_another_tree_are_completed() {
         let items = typed(&mut editor, old, new);
         assert!(
             labels(&items).contains(&variant),
+            "{new}: {:?}",
+            labels(&items)
+        );
+    }
+}
+
+/// An arm is completed while it is typed: before it has a `=>`, before other arms, after them, and after `|`.
+#[test]
+fn catch_completes_the_variants_in_its_arms() {
+    for (old, new) in [
+        ("StoreError::Stale => 1", "StoreError::$0 => 1"),
+        ("StoreError::Stale => 1", "StoreError::Sta$0 => 1"),
+        ("StoreError::Stale => 1,", "StoreError::$0"),
+        ("StoreError::Stale => 1,", "StoreError::Sta$0"),
+        (
+            "StoreError::Stale => 1,",
+            "StoreError::Stale => 1,\n        StoreError::$0",
+        ),
+        (
+            "StoreError::Stale => 1,",
+            "StoreError::Stale => { 1 }\n        StoreError::Re$0",
+        ),
+        ("| StoreError::Timeout", "| StoreError::$0"),
+        ("| StoreError::Timeout", "| StoreError::Tim$0"),
+        ("StoreError::Store => attempt + 3,", "StoreError::$0"),
+        ("StoreError::Store => attempt + 3,", "StoreError::Sto$0"),
+        (
+            "StoreError::Store => attempt + 3,",
+            "StoreError::Store => 3, StoreError::No$0",
+        ),
+    ] {
+        let mut editor = Editor::new();
+        let items = typed(&mut editor, old, new);
+        let labels = labels(&items);
+        for variant in ["Store", "Record", "NotFound", "Stale", "Timeout"] {
+            assert!(labels.contains(&variant), "{new}: {labels:?}");
+        }
+    }
+}
+
+#[test]
+fn catch_completes_expressions_in_its_arms() {
+    for (old, new, expected) in [
+        ("match caught", "match caught.$0", "parent"),
+        ("if attempt < 3", "if caught.is_$0", "is_stale"),
+        ("if attempt < 3", "if att$0", "attempt"),
+        ("=> attempt + 3", "=> att$0", "attempt"),
+        ("=> attempt + 3", "=> caught.is_$0", "is_stale"),
+        (
+            "StoreError::Stale => 1,",
+            "StoreError::Stale => caught.is_$0",
+            "is_stale",
+        ),
+    ] {
+        let mut editor = Editor::new();
+        let items = typed(&mut editor, old, new);
+        assert!(
+            labels(&items).contains(&expected),
             "{new}: {:?}",
             labels(&items)
         );

@@ -6,7 +6,7 @@ use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use serde_json::{Value, json};
 
-use crate::rust_client::{self, Client, Position, uri};
+use crate::client::{self, Client, Position, uri};
 use crate::fixture::Fixture;
 
 /// Marks the cursor in the text that a test looks for.

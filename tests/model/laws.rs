@@ -148,6 +148,7 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
         since: &[],
         ranges: &[],
         mounts: leak(mounts),
+        transparent: &[],
         mount: MOUNTS[tree],
         categories: &CATEGORIES,
         categories_of: leak(categories_of),

@@ -7,6 +7,7 @@
 #![allow(clippy::unreadable_literal)]
 
 mod across;
+mod catch;
 mod declaration;
 mod laws;
 mod lookups;

@@ -8,8 +8,8 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 
 use aerospike_errors::clients::{aerospike_py, python};
 use aerospike_errors::{
-    AerospikeError, Context, Diagram, Dot, Error, ErrorKind, Mermaid, Node, Numbering, Retry, Tree,
-    UnknownCode, UnknownName, check, sources,
+    AerospikeError, Context, Diagram, Dot, Error, ErrorKind, Mermaid, Node, Numbering, Retry,
+    Subcode, Tree, UnknownCode, UnknownName, check, sources,
 };
 
 /// Asserts bounds of types, several at once.
@@ -26,7 +26,8 @@ fn values_are_copied_and_compared() {
     are!(Clone: UnknownName, Context);
     are!(Eq: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context);
     are!(Hash: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context);
-    are!(Ord: ErrorKind, Numbering);
+    are!(Ord: ErrorKind, Subcode, Numbering);
+    are!(Copy: Subcode);
     are!(Default: Context);
 }
 
@@ -35,7 +36,7 @@ fn everything_says_what_it_is() {
     are!(Debug: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Context, Diagram, Dot, Mermaid);
     are!(Display: ErrorKind, Node, Tree, Retry, Numbering, UnknownCode, UnknownName, Diagram, Dot, Mermaid, Error);
     are!(StdError: ErrorKind, UnknownCode, UnknownName, Error);
-    are!(StdError: aerospike_py::Exception, python::Exception);
+    are!(StdError: Subcode, aerospike_py::Exception, python::Exception);
 }
 
 #[test]

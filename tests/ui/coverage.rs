@@ -6,7 +6,8 @@ use std::path::Path;
 use proc_macro2::{TokenStream, TokenTree};
 
 /// The sources that contain messages.
-const SOURCES: [&str; 12] = [
+const SOURCES: [&str; 13] = [
+    "catch/parse.rs",
     "check/mod.rs",
     "check/names.rs",
     "check/parents.rs",

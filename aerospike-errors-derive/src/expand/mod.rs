@@ -57,6 +57,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         methods::kind_impl(&expansion),
         traits::of_kind(&expansion),
         mounts::upcast(&expansion),
+        mounts::belongs_to(&expansion),
     ];
     let fields = (!expansion.fieldless)
         .then(|| [fields::value_impl(&expansion), traits::of_value(&expansion)]);

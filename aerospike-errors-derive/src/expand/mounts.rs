@@ -102,15 +102,11 @@ pub(super) fn function(expansion: &Expansion<'_>) -> TokenStream {
             #root..=#last => const { __aerospike::mount(__aerospike::node(&__TREE, #root)) },
         }
     });
-    let parameter = if expansion.model.mounts.is_empty() {
-        quote!(_)
+    let (parameter, body) = if expansion.model.mounts.is_empty() {
+        (quote!(_), quote!(__aerospike::None))
     } else {
-        quote!(__position)
-    };
-    let body = if expansion.model.mounts.is_empty() {
-        quote!(__aerospike::None)
-    } else {
-        quote!(match __position { #(#arms)* _ => __aerospike::None })
+        let body = quote!(match __position { #(#arms)* _ => __aerospike::None });
+        (quote!(__position), body)
     };
     quote! {
         #[inline]
@@ -118,20 +114,29 @@ pub(super) fn function(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// Returns `From<K> for Target` if all roots are mounted on one enum with the same path.
-pub(super) fn upcast(expansion: &Expansion<'_>) -> TokenStream {
-    let Expansion { model, kind, .. } = expansion;
+/// Returns the enum that all roots are mounted on, if it is one and written with one path.
+fn mounted_on(expansion: &Expansion<'_>) -> Option<TokenStream> {
+    let model = expansion.model;
+    let mut targets = targets(expansion);
     let roots = model
         .forest
         .parent
         .iter()
         .filter(|parent| parent.is_none())
         .count();
-    let targets = targets(expansion);
-    let ([target], Some((last, others))) = (targets.as_slice(), model.mounts.split_last()) else {
+    targets
+        .pop()
+        .filter(|_| targets.is_empty() && model.mounts.len() == roots)
+}
+
+/// Returns `From<K> for Target` if all roots are mounted on one enum with the same path.
+pub(super) fn upcast(expansion: &Expansion<'_>) -> TokenStream {
+    let Expansion { model, kind, .. } = expansion;
+    let (Some(target), Some((last, others))) = (mounted_on(expansion), model.mounts.split_last())
+    else {
         return TokenStream::new();
     };
-    if model.mounts.len() != roots || model.skips("From") {
+    if model.skips("From") {
         return TokenStream::new();
     }
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
@@ -150,4 +155,29 @@ pub(super) fn upcast(expansion: &Expansion<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// Returns `BelongsTo` for the enums whose roots cover every value in a `catch!`.
+pub(super) fn belongs_to(expansion: &Expansion<'_>) -> TokenStream {
+    let Expansion {
+        kind,
+        kind_generics,
+        model,
+        ..
+    } = expansion;
+    let input = model.declaration.input;
+    let (_, kind_arguments, _) = kind_generics.split_for_impl();
+    let own = quote!(#kind #kind_arguments);
+    let covering: Vec<_> = mounted_on(expansion).into_iter().chain([own]).collect();
+    let of = |ident: &Ident, generics: &syn::Generics| {
+        let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
+        quote! {#(
+            #[automatically_derived]
+            impl #impl_generics __aerospike::catch::BelongsTo<#covering>
+                for #ident #type_generics #where_clause {}
+        )*}
+    };
+    let value = (!expansion.fieldless).then(|| of(&input.ident, &input.generics));
+    let kind = of(kind, kind_generics);
+    quote!(#kind #value)
 }

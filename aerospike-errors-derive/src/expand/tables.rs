@@ -62,6 +62,10 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
                 quote!((#position, (#low, #high)))
             })
         });
+    let transparent = model
+        .positions()
+        .filter(|position| model.variant(*position).transparent.is_some())
+        .map(index);
     let mounts = mounts::table(expansion);
     let categories = model.categories.iter().map(|category| &category.name);
     let names: Vec<Ident> = (0..model.categories.len())
@@ -92,6 +96,7 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             aliases: __ALIASES,
             since: __SINCE,
             ranges: &[#(#ranges),*],
+            transparent: &[#(#transparent),*],
             mounts: &[#(#mounts),*],
             mount: __mount,
             categories: &[#(#names),*],

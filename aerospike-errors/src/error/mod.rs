@@ -1,5 +1,6 @@
 //! The error value.
 
+mod categories;
 mod context;
 mod convert;
 mod display;
@@ -517,6 +518,9 @@ impl Error {
 impl UnwindSafe for Error {}
 
 impl RefUnwindSafe for Error {}
+
+#[diagnostic::do_not_recommend]
+impl crate::hierarchy::catch::BelongsTo<ErrorKind> for Error {}
 
 impl AerospikeError for Error {
     fn node(&self) -> Node {

@@ -1,7 +1,7 @@
 //! The lookup of codes.
 
 /// The first code, the last code, and their entry: the position of the node that they are classified
-/// as, with the bit [`IN_RANGE`] if the node does not own them.
+/// as, with the bit `IN_RANGE` if the node does not own them.
 pub type Segment = (i32, i32, u32);
 
 /// Set in an entry for the codes in a range. As a position it is out of bounds.

@@ -1,5 +1,6 @@
 //! The runtime types of any declared tree.
 
+pub(crate) mod catch;
 mod category;
 pub(crate) mod codes;
 pub(crate) mod identity;

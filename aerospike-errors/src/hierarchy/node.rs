@@ -84,6 +84,29 @@ impl Node {
         }
     }
 
+    /// Returns whether the node is a transparent variant, which no error has as its node: its errors
+    /// have the node of the error that they wrap.
+    ///
+    /// ```
+    /// use aerospike_errors::{AerospikeError, ErrorKind};
+    ///
+    /// #[derive(Debug, AerospikeError)]
+    /// enum StoreError {
+    ///     Closed,
+    ///     #[aerospike(transparent)]
+    ///     Database(ErrorKind),
+    /// }
+    ///
+    /// assert!(StoreErrorKind::Database.node().is_transparent());
+    /// let error = StoreError::Database(ErrorKind::RecordBusy);
+    /// assert!(!error.node().is_transparent());
+    /// assert_eq!(error.node(), ErrorKind::RecordBusy.node());
+    /// ```
+    #[must_use]
+    pub fn is_transparent(self) -> bool {
+        self.tree.columns.transparent.contains(&self.index)
+    }
+
     /// Returns the further names by which `from_name` finds the node.
     #[must_use]
     pub const fn aliases(self) -> &'static [&'static str] {

@@ -1,8 +1,9 @@
-//! Nodes among the causes of an error: what anyhow, eyre or a library wrapped is still recognised.
+//! Nodes among the causes of an error: finds them within anyhow, eyre, `Box<dyn Error>` and errors of
+//! other libraries.
 //!
-//! An error that has been passed on is seldom the outermost one. These functions walk from a [`core::error::Error`] to
-//! its [`source`](Error::source), from there to the next, and pick out the errors whose types are named: the standard
-//! library can only compare types, so the types have to be known, each on its own or as a tuple.
+//! These functions walk from a [`core::error::Error`] along its [`source`](Error::source)s and return
+//! the errors of the named types. The standard library compares types only, so each type is named, on
+//! its own or in a tuple.
 //!
 //! ```
 //! # #[cfg(feature = "alloc")] {
@@ -14,10 +15,10 @@
 //!     Closed,
 //! }
 //!
-//! /// All that this program's errors can be at heart.
+//! /// The errors of this program.
 //! type Known = (StoreError, Error, ErrorKind);
 //!
-//! /// Of a library that knows nothing of nodes.
+//! /// An error of another library.
 //! #[derive(Debug, thiserror::Error)]
 //! #[error("loading failed")]
 //! struct Loading(#[source] ErrorKind);
@@ -29,21 +30,22 @@
 //! # }
 //! ```
 //!
-//! Each type of a list is an `AerospikeError` and implements the standard library's [`Error`], for instance by thiserror. A
-//! list names the types of the errors as they were returned: what `check` returns is an `Error`, not the `ErrorKind`
-//! that it has.
+//! Each type is an `AerospikeError` and implements the standard library's [`Error`], for instance by
+//! thiserror. Name the type of the error as it was returned: `check` returns an `Error`, not an
+//! `ErrorKind`.
 //!
 //! # With anyhow and eyre
 //!
-//! `sources::first::<Known>(error.as_ref())`, whatever `context` or `wrap_err` put around it. What was *given* to
-//! `context` is hidden from every walk but anyhow's own: ask `error.downcast_ref::<StoreError>()` for a node in that
-//! place. So is an error that was boxed as a `Box<dyn Error>` before anyhow took it.
+//! `sources::first::<Known>(error.as_ref())` finds an error below any `context` or `wrap_err`. An error
+//! that was passed to `context` is hidden from all but anyhow: use
+//! `error.downcast_ref::<StoreError>()`. An error that was boxed as a `Box<dyn Error>` before anyhow
+//! took it is hidden too.
 //!
-//! # What is seen through
+//! # Wrappers
 //!
-//! A type is recognised as itself, in a [`Box`] and in an [`Arc`] (with the feature `alloc`), and inside of a
-//! [`std::io::Error`] (with `std`), whose own `source` passes over the error that it was made of. A wrapper that is
-//! *transparent* by thiserror's `#[error(transparent)]` passes over what it wraps as well: name the wrapper's type,
+//! A type is found as itself, in a [`Box`] and in an [`Arc`] (with the feature `alloc`), and within a
+//! [`std::io::Error`] (with `std`), whose own `source` skips the error that it was made of. A wrapper
+//! with thiserror's `#[error(transparent)]` skips what it wraps as well: name the type of the wrapper,
 //! with `#[aerospike(transparent)]` on the variant.
 //!
 //! [`Box`]: alloc::boxed::Box
@@ -54,17 +56,17 @@ use core::iter::{FusedIterator, from_fn};
 
 use crate::AerospikeError;
 
-/// The types whose errors are recognised: every error that is a node, and tuples of such lists, nested at will.
+/// A list of types to find: an error that is a node, or a tuple of such lists.
 ///
-/// A library that meets errors of its users' making takes it as a parameter, and its user names the types.
+/// A library that handles errors of its users takes it as a type parameter.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an error that can be found among causes",
-    label = "neither an `AerospikeError` that is an `Error` too, nor a tuple of such",
+    label = "neither an `AerospikeError` that is an `Error` too, nor a tuple of such types",
     note = "each type of the list must be an `AerospikeError` and implement `std::error::Error`; derive it, for instance with thiserror",
     note = "name the type of the error as it was returned: the enum with fields, not its kind; `aerospike_errors::Error`, not `ErrorKind`"
 )]
 pub trait Known {
-    /// The error as a node, if it is of one of the types; its causes are not asked.
+    /// Returns the error as a node if it is of one of the types, without its causes.
     fn recognise<'a>(
         error: &'a (dyn Error + 'static),
     ) -> Option<&'a (dyn AerospikeError + 'static)>;
@@ -79,13 +81,13 @@ impl<T: AerospikeError + Error + 'static> Known for T {
     }
 }
 
-/// `Box` and `Arc` are errors where what they hold is one, under types of their own.
+/// `Box` and `Arc` of an error are errors, and types of their own.
 #[cfg(feature = "alloc")]
 fn pointed_at<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
     if let Some(boxed) = error.downcast_ref::<alloc::boxed::Box<T>>() {
         return Some(boxed);
     }
-    // A machine without atomic pointers has no `Arc`.
+    // Targets without atomic pointers have no `Arc`.
     #[cfg(target_has_atomic = "ptr")]
     if let Some(shared) = error.downcast_ref::<alloc::sync::Arc<T>>() {
         return Some(shared);
@@ -119,10 +121,7 @@ known_tuples! {
     A B C D E F G H;
 }
 
-/// The outermost error of a known type: the error itself, or the nearest of its causes.
-///
-/// What is found answers as a trait object: `error.retry()` says whether to send the request again, `error.code()` is the
-/// number that came, and the [`Node`](crate::Node) is `Copy`, to be kept and asked everything else.
+/// Returns the outermost error of a known type: the error itself, or the nearest of its causes.
 ///
 /// ```
 /// use aerospike_errors::{ErrorKind, sources};
@@ -142,7 +141,7 @@ pub fn first<'a, K: Known>(
     all::<K>(error).next()
 }
 
-/// Every error of a known type among the error and its causes, the outermost first.
+/// Returns each error of a known type among the error and its causes, the outermost first.
 ///
 /// ```
 /// use aerospike_errors::{Category, ErrorKind, sources};
@@ -150,17 +149,17 @@ pub fn first<'a, K: Known>(
 /// let error = ErrorKind::TimeoutError;
 /// assert!(sources::all::<ErrorKind>(&error).any(|error| error.has_category(Category::TRANSIENT)));
 /// ```
-#[must_use = "an iterator does nothing until it is asked"]
+#[must_use = "iterators are lazy"]
 pub fn all<'a, K: Known>(
     error: &'a (dyn Error + 'static),
 ) -> impl FusedIterator<Item = &'a (dyn AerospikeError + 'static)> + use<'a, K> {
     links(error).filter_map(K::recognise)
 }
 
-/// The error and its causes, the outermost first: what [`all`] looks at.
+/// Returns the error and its causes, the outermost first.
 ///
-/// An [`std::io::Error`] that was made of another error is followed by that error, which its `source` leaves out.
-#[must_use = "an iterator does nothing until it is asked"]
+/// An [`std::io::Error`] is followed by the error that it was made of, which its `source` skips.
+#[must_use = "iterators are lazy"]
 pub fn links<'a>(
     error: &'a (dyn Error + 'static),
 ) -> impl FusedIterator<Item = &'a (dyn Error + 'static)> + use<'a> {

@@ -205,6 +205,7 @@ macro_rules! for_pointers {
 
 for_pointers! {
     &T,
+    &mut T,
     #[cfg(feature = "alloc")]
     alloc::boxed::Box<T>,
     #[cfg(feature = "alloc")]

@@ -55,6 +55,8 @@ pub struct Columns {
     pub since: &'static [(u16, &'static str)],
     /// Sorted by position: the code ranges as declared, with inclusive bounds.
     pub ranges: &'static [(u16, (i32, i32))],
+    /// The positions of the transparent variants.
+    pub transparent: &'static [u16],
     /// The mounted roots, each with the node of another tree that is its parent, for constants.
     pub mounts: &'static [(u16, Node)],
     /// Returns the parent of the root above a position, unless that leads back to this tree.

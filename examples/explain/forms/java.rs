@@ -87,3 +87,11 @@ fn with_fields(mut finding: Finding, fields: &[u8]) -> Option<Finding> {
 fn message_start(fields: &[u8], at: usize) -> usize {
     at + position(&fields[at..], ": ").unwrap_or(0)
 }
+
+/// `File:data.csv Line:76Aerospike Write Error:20`, a log line of the loader.
+pub(super) fn loader(line: &[u8], at: usize) -> Option<Finding> {
+    let code = line[at..].strip_prefix(b"Aerospike Write Error:")?;
+    let (code, rest) = number(code)?;
+    let span = at..line.len() - rest.len();
+    Some(Finding::new(Stated::Code(code), Numbering::Java, span))
+}

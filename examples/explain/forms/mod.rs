@@ -73,6 +73,7 @@ type Form = fn(&[u8], usize) -> Option<Finding>;
 const FORMS: &[(&str, Form)] = &[
     ("AerospikeException", java::exception),
     ("Error ", java::message),
+    ("Aerospike Write Error:", java::loader),
     ("ResultCode", go::result_code),
     ("Aerospike::Exceptions::", go::ruby_exception),
     ("aerospike.exception.", python::exception),
@@ -105,11 +106,22 @@ static ANCHORS: LazyLock<AhoCorasick> = LazyLock::new(|| {
         .expect("the anchors are few and short")
 });
 
+/// The distance from an anchor up to which its message is read in both directions, so that the time
+/// for a long line with many anchors stays proportional to its length.
+const WINDOW: usize = 4096;
+
 /// Returns the outermost error in a line, or `None` if no part of it has the form of an error.
 pub(crate) fn find(line: &[u8]) -> Option<Finding> {
     ANCHORS
         .find_iter(line)
-        .filter_map(|anchor| FORMS[anchor.pattern()].1(line, anchor.start()))
+        .filter_map(|anchor| {
+            let at = anchor.start();
+            let start = at.saturating_sub(WINDOW);
+            let window = &line[start..line.len().min(at + WINDOW)];
+            let finding = FORMS[anchor.pattern()].1(window, at - start)?;
+            let span = finding.span.start + start..finding.span.end + start;
+            Some(Finding { span, ..finding })
+        })
         .find(Finding::is_error)
         .or_else(|| counted::line(line).filter(Finding::is_error))
 }

@@ -1,4 +1,4 @@
-//! Each guide prints what its own first lines say that it prints, with the scripted server behind it.
+//! Each guide prints the text in its module documentation.
 
 #[path = "../../tests/built/mod.rs"]
 mod built;
@@ -9,7 +9,7 @@ use std::process::Command;
 
 use built::built;
 
-/// The guides, and how many there are is told by the folder.
+/// All guides.
 const GUIDES: [&str; 8] = [
     "guide_batch",
     "guide_catch",
@@ -21,8 +21,8 @@ const GUIDES: [&str; 8] = [
     "guide_retry",
 ];
 
-/// The block of text in the first lines of its source.
-fn promised(guide: &str) -> Result<String, Box<dyn Error>> {
+/// Returns the text block of the module documentation.
+fn documented(guide: &str) -> Result<String, Box<dyn Error>> {
     let source = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join(guide)
         .with_extension("rs");
@@ -38,7 +38,7 @@ fn promised(guide: &str) -> Result<String, Box<dyn Error>> {
 }
 
 #[test]
-fn each_guide_prints_what_it_promises() -> Result<(), Box<dyn Error>> {
+fn output_is_that_of_the_documentation() -> Result<(), Box<dyn Error>> {
     let spawn = |guide| -> Result<_, Box<dyn Error>> {
         let mut command = Command::new(built(guide));
         command
@@ -46,7 +46,7 @@ fn each_guide_prints_what_it_promises() -> Result<(), Box<dyn Error>> {
             .stdout(std::process::Stdio::piped());
         Ok((guide, command.spawn()?))
     };
-    // All at once: most of their time is waiting.
+    // At the same time: they mostly wait.
     let running = GUIDES
         .into_iter()
         .map(spawn)
@@ -56,16 +56,16 @@ fn each_guide_prints_what_it_promises() -> Result<(), Box<dyn Error>> {
         assert!(output.status.success(), "{guide}");
         assert_eq!(
             String::from_utf8(output.stdout)?,
-            promised(guide)?,
+            documented(guide)?,
             "{guide}"
         );
     }
     Ok(())
 }
 
-/// The hosts of the environment are used where there are any: here those of a server that fails nobody.
+/// The environment names a server without a script.
 #[tokio::test]
-async fn each_guide_runs_against_the_hosts_of_the_environment() -> Result<(), Box<dyn Error>> {
+async fn hosts_of_the_environment_are_used() -> Result<(), Box<dyn Error>> {
     let server = scripted_server::ScriptedServer::start().await?;
     // One after the other, as they use the same records.
     for guide in GUIDES {
@@ -77,14 +77,14 @@ async fn each_guide_runs_against_the_hosts_of_the_environment() -> Result<(), Bo
             "{guide}: {}",
             String::from_utf8_lossy(&output.stderr)
         );
-        let asked = server.received(scripted_server::Request::is_data).len();
-        assert!(asked > 0, "{guide} asked for nothing");
+        let requests = server.received(scripted_server::Request::is_data).len();
+        assert!(requests > 0, "{guide} sends no request");
     }
     Ok(())
 }
 
 #[test]
-fn no_guide_is_left_out() -> Result<(), Box<dyn Error>> {
+fn all_guides_are_tested() -> Result<(), Box<dyn Error>> {
     let mut files = Vec::new();
     for entry in std::fs::read_dir(env!("CARGO_MANIFEST_DIR"))? {
         let path = entry?.path();

@@ -1,7 +1,7 @@
-//! Four trees as Python exceptions, a module each, and functions that raise them.
+//! Four trees as Python exceptions, one module each, and functions that raise them.
 
-use aerospike_errors_python::Classes;
 use aerospike_errors::{Error, ErrorKind, Numbering, Retry};
+use aerospike_errors_python::Classes;
 use aerospike_exceptions_described::{self as described, StoreError};
 use pyo3::exceptions::{PyKeyError, PyValueError};
 use pyo3::prelude::*;
@@ -11,17 +11,25 @@ use pyo3::types::PyDict;
 #[cfg(feature = "probes")]
 mod probes;
 
-/// The classes of the four modules; the functions below find them here.
-static CLASSES: [PyOnceLock<Classes>; 4] = [const { PyOnceLock::new() }; 4];
+/// The classes of the four modules, in the order of [`described::all`].
+fn all(py: Python<'_>) -> PyResult<&Vec<Classes>> {
+    static CLASSES: PyOnceLock<Vec<Classes>> = PyOnceLock::new();
+    CLASSES.get_or_try_init(py, || {
+        let mut created = Vec::new();
+        for exceptions in described::all() {
+            let above: Vec<&Classes> = created.iter().collect();
+            let classes = exceptions.create_below(py, &above)?;
+            created.push(classes);
+        }
+        Ok(created)
+    })
+}
 
-/// The extension behind the package.
+/// The extension of the package.
 #[pymodule(gil_used = false)]
 fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
-    let py = module.py();
-    for (made, exceptions) in CLASSES.iter().zip(described::all()) {
-        // Those first that others are mounted on, which find them in their module.
-        made.get_or_try_init(py, || exceptions.create(py))?
-            .add_submodule_to(module)?;
+    for classes in all(module.py())? {
+        classes.add_submodule_to(module)?;
     }
     module.add_function(wrap_pyfunction!(raise_code, module)?)?;
     module.add_function(wrap_pyfunction!(raise_error, module)?)?;
@@ -29,46 +37,49 @@ fn _native(module: &Bound<'_, PyModule>) -> PyResult<()> {
     module.add_function(wrap_pyfunction!(profile, module)?)?;
     module.add_function(wrap_pyfunction!(with_retries, module)?)?;
     #[cfg(feature = "probes")]
-    module.add_function(wrap_pyfunction!(probes::probe, module)?)?;
+    {
+        module.add_function(wrap_pyfunction!(probes::check, module)?)?;
+        module.add_function(wrap_pyfunction!(probes::probe, module)?)?;
+    }
     Ok(())
 }
 
 /// The classes of a module, by the last part of its name.
 fn classes<'py>(py: Python<'py>, tree: &str) -> PyResult<&'py Classes> {
-    CLASSES
+    let last = |classes: &Classes| classes.exceptions().module().rsplit('.').next() == Some(tree);
+    all(py)?
         .iter()
-        .filter_map(|made| made.get(py))
-        .find(|classes| classes.exceptions().module().ends_with(&format!(".{tree}")))
+        .find(|classes| last(classes))
         .ok_or_else(|| PyKeyError::new_err(tree.to_owned()))
 }
 
-/// Raises the exception that a code stands for; 0 and 50 are no errors.
+/// Raises the exception of a code, and nothing for a code that is no error.
 #[pyfunction]
 fn raise_code(py: Python<'_>, tree: &str, code: i32) -> PyResult<()> {
     classes(py, tree)?.check(py, code)
 }
 
-/// Raises the exception of an error with all that is known of it; the code is of the family that is named.
+/// Raises the exception of an error with a code of a numbering and with everything in `known`.
 #[pyfunction]
-#[pyo3(signature = (tree, code, family = "C", **known))]
+#[pyo3(signature = (tree, code, numbering = "C", **known))]
 fn raise_error(
     py: Python<'_>,
     tree: &str,
     code: i32,
-    family: &str,
+    numbering: &str,
     known: Option<&Bound<'_, PyDict>>,
 ) -> PyResult<()> {
-    let family = Numbering::ALL.iter().find(|one| one.name() == family);
-    let family = *family.ok_or_else(|| PyValueError::new_err("no such family"))?;
-    let mut error = Error::from_code(family, code)
-        .ok_or_else(|| PyValueError::new_err("the code stands for success"))?;
+    let numbering = Numbering::ALL.iter().find(|one| one.name() == numbering);
+    let numbering = *numbering.ok_or_else(|| PyValueError::new_err("unknown numbering"))?;
+    let error = Error::from_code(numbering, code);
+    let mut error = error.ok_or_else(|| PyValueError::new_err("the code is no error"))?;
     for (name, value) in known.into_iter().flatten() {
-        error = tell(error, &name.extract::<String>()?, &value)?;
+        error = set(error, &name.extract::<String>()?, &value)?;
     }
-    Err(classes(py, tree)?.error(py, &error))
+    Err(classes(py, tree)?.error(py, &error).into_err())
 }
 
-fn tell(error: Error, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Error> {
+fn set(error: Error, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Error> {
     let text = || value.extract::<String>();
     Ok(match name {
         "msg" => error.with_message(text()?),
@@ -84,18 +95,17 @@ fn tell(error: Error, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Error> {
         "subcode" => error.with_subcode(value.extract()?),
         "in_doubt" => error.with_in_doubt(value.extract()?),
         _ => {
-            return Err(PyValueError::new_err(format!(
-                "an error does not tell {name}"
-            )));
+            let message = format!("an error has no attribute `{name}`");
+            return Err(PyValueError::new_err(message));
         }
     })
 }
 
-/// As Linux numbers it.
+/// The number of Linux.
 const ECONNREFUSED: i32 = 111;
 
-/// Raises a timeout whose causes are, from the nearest on: an error of the server, an exception that Python raised, or
-/// a refused connection where none is given.
+/// Raises a timeout with two causes: an error of the server, and below it `raised`, or a refused
+/// connection.
 #[pyfunction]
 #[pyo3(signature = (tree, raised = None))]
 fn raise_caused(py: Python<'_>, tree: &str, raised: Option<Bound<'_, PyAny>>) -> PyResult<()> {
@@ -104,25 +114,26 @@ fn raise_caused(py: Python<'_>, tree: &str, raised: Option<Bound<'_, PyAny>>) ->
         Some(raised) => busy.with_source(PyErr::from_value(raised)),
         None => busy.with_source(std::io::Error::from_raw_os_error(ECONNREFUSED)),
     };
-    Err(classes(py, tree)?.error(
-        py,
-        &Error::new(ErrorKind::TimeoutError, "gave up").with_source(busy),
-    ))
+    let error = Error::new(ErrorKind::TimeoutError, "gave up").with_source(busy);
+    Err(classes(py, tree)?.error(py, &error).into_err())
 }
 
-/// The name on a user's profile, out of a store with just three of them.
+/// Returns the name on a user's profile; three users have one.
 #[pyfunction]
 fn profile(py: Python<'_>, user: &str) -> PyResult<String> {
     let store = classes(py, "store")?;
-    find_profile(user).map_err(|error| match &error {
-        // What is passed on keeps what it knows.
-        StoreError::Database(error) => store.error(py, error),
-        StoreError::NoProfile { user } | StoreError::Closed { user } => store
-            .raise(py, &error)
-            .message(error.to_string())
-            .attribute("user", user)
-            .into_err(),
-        _ => store.error(py, &error),
+    find_profile(user).map_err(|error| {
+        let raise = match &error {
+            StoreError::Database(error) => store.error(py, error),
+            error => store.error(py, error),
+        };
+        match &error {
+            StoreError::NoProfile { user } | StoreError::Closed { user } => {
+                raise.attribute("user", user).into_err()
+            }
+            StoreError::Unreadable { user, .. } => raise.attribute("user", user).into_err(),
+            _ => raise.into_err(),
+        }
     })
 }
 
@@ -142,18 +153,18 @@ fn find_profile(user: &str) -> Result<String, StoreError> {
     }
 }
 
-/// Calls a function, again as long as it raises something that may pass and does no harm; tells how often it took.
+/// Calls a function, up to five times while it raises an exception that a retry may avoid. Returns
+/// the number of calls.
 #[pyfunction]
 fn with_retries(py: Python<'_>, function: &Bound<'_, PyAny>) -> PyResult<u32> {
     let canonical = classes(py, "canonical")?;
-    let may_pass = |raised: &PyErr| {
-        canonical
-            .node_of(py, raised)
-            .is_some_and(|node| node.retry() == Retry::Yes)
+    let is_retryable = |raised: &PyErr| {
+        let node = canonical.node_of(py, raised);
+        node.is_some_and(|node| node.retry() == Retry::Yes)
     };
     let mut calls = 1;
     while let Err(raised) = function.call0() {
-        if calls == 5 || !may_pass(&raised) {
+        if calls == 5 || !is_retryable(&raised) {
             return Err(raised);
         }
         calls += 1;

@@ -1,4 +1,4 @@
-"""What the tests share."""
+"""Helpers of the tests."""
 
 import csv
 from pathlib import Path
@@ -18,17 +18,17 @@ def caught(function, *args, **kwargs):
 
 
 def raised(tree, code, *args, **known):
-    """The exception that a code raises in a tree, with what is known of it."""
+    """The exception of an error with this code and these properties."""
     return caught(aerospike_exceptions.raise_error, tree, code, *args, **known)
 
 
 def classes(module):
-    """The exceptions of a module by their names, in the order in which they were made."""
+    """The exceptions of a module by their names, in their order."""
     return {name: value for name, value in vars(module).items() if isinstance(value, type)}
 
 
 def table(path):
-    """The rows of a table of facts; a line that begins with # is a comment."""
+    """The rows of a table; a line that begins with # is a comment."""
     with open(path, encoding="utf-8", newline="") as file:
         lines = [line for line in file if not line.startswith("#")]
     return list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))

@@ -1,4 +1,4 @@
-"""A client over a dictionary, in the shape of aerospike-py's: what it raises is of the exceptions that it is given."""
+"""A client over a dictionary with the interface of aerospike-py, which raises the given exceptions."""
 
 import sys
 import types

@@ -29,13 +29,13 @@ def by_import(module, name):
     return space[name]
 
 
-def test_the_released_package_has_these():
+def test_names_of_the_released_package():
     assert NAMES == ["IndexError", "TimeoutError"]
 
 
 @pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize("way", [getattr, by_import])
-def test_a_deprecated_name_gives_the_class_and_warns_the_caller(name, way):
+def test_deprecated_names_return_the_class_and_warn_the_caller(name, way):
     released, theirs = warned(lambda: way(RELEASED, name))
     kind, own = warned(lambda: way(ours, name))
     # The same class, under its new name.
@@ -50,14 +50,14 @@ def test_a_deprecated_name_gives_the_class_and_warns_the_caller(name, way):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_a_deprecated_name_is_in_no_list(name):
+def test_deprecated_names_are_not_listed(name):
     assert name not in ours.__all__ and name not in RELEASED.__all__
     assert name not in classes(ours)
     _, seen = warned(lambda: exec("from aerospike_exceptions.aerospike_py import *", {}))
     assert seen == []
 
 
-def test_other_names_are_missing_as_ever():
+def test_other_names_are_missing():
     with pytest.raises(AttributeError, match="^module 'aerospike_exceptions.aerospike_py' has no attribute 'Gone'$"):
         ours.Gone
     with pytest.raises(ImportError):
@@ -65,8 +65,8 @@ def test_other_names_are_missing_as_ever():
     assert importlib.import_module("aerospike_exceptions.aerospike_py") is ours
 
 
-def test_the_package_around_an_extension_has_them_too(monkeypatch):
-    # It has the other names from an `import *`, which brings no deprecated ones.
+def test_packages_around_an_extension_have_the_names(monkeypatch):
+    # `import *` imports the other names only.
     package = types.ModuleType("packed")
     monkeypatch.setitem(sys.modules, "packed", package)
     made = _native.probe("packed._native")
@@ -75,7 +75,7 @@ def test_the_package_around_an_extension_has_them_too(monkeypatch):
     assert [str(one.message) for one in seen] == ["packed.Old is deprecated and is removed in 2.0: use Quoted"]
 
 
-def test_what_a_package_says_itself_stays(monkeypatch):
+def test_own_getattr_of_a_package_is_kept(monkeypatch):
     package = types.ModuleType("packed")
     package.__getattr__ = str.upper
     monkeypatch.setitem(sys.modules, "packed", package)
@@ -83,7 +83,7 @@ def test_what_a_package_says_itself_stays(monkeypatch):
     assert package.Old == "OLD"
 
 
-def test_two_trees_in_one_module_have_both_their_deprecated_names():
+def test_two_trees_in_one_module_have_both_names():
     module = _native.probe("two_trees")
     for old, new in (("Old", "Quoted"), ("Lost", "Gone")):
         kind, seen = warned(lambda: getattr(module, old))

@@ -1,9 +1,10 @@
-"""What the documents promise of an exception is there on the instance."""
+"""Instances: attributes, text, construction, copies, causes."""
 
 import copy
 import gc
 import multiprocessing
 import pickle
+import subprocess
 import sys
 import threading
 import traceback
@@ -23,7 +24,7 @@ def documented(exception):
     return tuple(getattr(exception, name) for name in DOCUMENTED)
 
 
-def test_what_an_error_knows_is_on_the_instance():
+def test_attributes_are_on_the_instance():
     error = raised("official", 2, msg="no profile", key="test:users:7", bin="age", in_doubt=True, subcode=4)
     assert type(error) is official.RecordNotFound
     assert (error.code, error.msg, error.in_doubt, error.subcode) == (2, "no profile", True, 4)
@@ -32,7 +33,7 @@ def test_what_an_error_knows_is_on_the_instance():
     assert {"code", "msg", "file", "line", "in_doubt", "subcode", "key", "bin"} <= set(vars(error))
 
 
-def test_the_name_of_the_index_and_the_function_are_where_they_belong():
+def test_index_and_function_are_on_their_branches():
     index = raised("official", 201, index="by_age")
     assert (type(index), index.name) == (official.IndexNotFound, "by_age")
     function = raised("official", 1301, udf=("stats", "sum"))
@@ -48,23 +49,31 @@ def test_args_are_in_the_documented_order():
     assert error.args[4] is True
 
 
-def test_what_is_not_said_is_as_the_class_has_it():
-    error = raised("canonical", 14)
-    assert (error.msg, error.in_doubt, error.subcode, error.key) == (error.__doc__, False, None, None)
+def test_unset_attributes_are_those_of_the_class():
+    error = canonical.RecordBusy()
+    assert (error.msg, error.in_doubt, error.subcode, error.key) == (error.__doc__, None, 0, None)
+    assert error.subcode is canonical.RecordBusy.subcode
 
 
-def test_an_instance_changes_neither_its_class_nor_another_instance():
+def test_doubt_of_a_code_is_that_of_its_error():
+    for code in (2, 9, 14, 22, 207, -8):
+        error, own = raised("canonical", code), caught(aerospike_exceptions.raise_code, "canonical", code)
+        assert (own.in_doubt, own.code, own.msg) == (error.in_doubt, error.code, error.msg)
+    assert raised("canonical", 14).in_doubt is False and raised("canonical", 9).in_doubt is None
+
+
+def test_instances_change_neither_their_class_nor_each_other():
     before = {kind: {name: value for name, value in vars(kind).items()} for kind in EVERY_CLASS}
     first = raised("official", 207, msg="first", in_doubt=True)
     second = raised("official", 208, msg="second", index="i")
     raised("official", -2, msg="third", subcode=8)
     assert (first.code, first.msg, first.in_doubt, first.name) == (207, "first", True, None)
-    assert (second.code, second.msg, second.in_doubt, second.name) == (208, "second", False, "i")
+    assert (second.code, second.msg, second.in_doubt, second.name) == (208, "second", None, "i")
     assert official.IndexError.code == 204 and official.AerospikeError.code is None
     assert before == {kind: {name: value for name, value in vars(kind).items()} for kind in EVERY_CLASS}
 
 
-def test_what_has_no_attribute_is_a_note():
+def test_values_without_an_attribute_are_notes():
     error = raised("official", 9, key="test:users:7", node="BB9", bin="age")
     assert error.__notes__ == ["key test:users:7", "bin age", "node BB9"]
     assert "__notes__" not in vars(raised("official", 2, key="test:users:7"))
@@ -74,15 +83,15 @@ def test_what_has_no_attribute_is_a_note():
 
 @pytest.mark.parametrize("kind", EVERY_CLASS)
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
-def test_every_exception_is_pickled(kind, protocol):
-    error = kind(17, "told", "there.rs", 3, True)
+def test_exceptions_of_every_class_are_pickled(kind, protocol):
+    error = kind(17, "text", "there.rs", 3, True)
     error.note_of_a_caller = [1]
     again = pickle.loads(pickle.dumps(error, protocol))
     assert type(again) is kind and again is not error
     assert (again.args, vars(again), str(again)) == (error.args, vars(error), str(error))
 
 
-def test_what_is_known_survives_pickling_and_copying():
+def test_attributes_survive_pickles_and_copies():
     error = raised("official", 2, key="k", bin="b", in_doubt=True, subcode=4, node="A1")
     for again in (pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)):
         assert vars(again) == vars(error) and again.args == error.args and again is not error
@@ -91,37 +100,104 @@ def test_what_is_known_survives_pickling_and_copying():
     assert copy.deepcopy(deep).key == deep.key and copy.deepcopy(deep).key is not deep.key
 
 
-def test_it_prints_what_is_known():
+def test_text_is_the_message_with_the_known_attributes():
     error = raised("official", 2, msg="no profile", key="test:users:7", in_doubt=True)
     assert str(error) == "no profile [code 2, key test:users:7, in doubt]"
-    assert repr(error) == f"RecordNotFound(2, 'no profile', {error.file!r}, {error.line}, True)"
-    assert eval(repr(error), vars(official)).args == error.args
     last = traceback.format_exception_only(type(error), error)[0]
     assert last == f"aerospike_exceptions.official.RecordNotFound: {error}\n"
-    # A name for the code that is there besides is not printed twice.
+    # A second name of the code is not printed.
     assert str(raised("aerospike_py", 2, msg="gone")) == "gone [code 2]"
-    # A group has no code, and one that nobody gave is none.
+    # A group has no code.
     assert str(official.AdminError("locked")) == "locked"
+    assert str(official.RecordNotFound("gone", subcode=4)) == "gone [code 2, subcode 4]"
 
 
-def test_it_is_raised_by_hand():
-    assert official.RecordNotFound().args == (2, official.RecordNotFound.__doc__, None, None, False)
-    assert official.RecordNotFound("gone").args == (2, "gone", None, None, False)
+class Failing:
+    def __str__(self):
+        raise ValueError("no text")
+
+
+@pytest.mark.parametrize(
+    ("error", "text"),
+    [
+        (official.AerospikeError(None, ValueError("v")), "v"),
+        (official.AerospikeError(msg=b"x"), "b'x'"),
+        (official.AerospikeError(None, 5), "5"),
+        (official.AerospikeError(ValueError("odd")), "odd"),
+        (official.RecordNotFound(2, b"x"), "b'x' [code 2]"),
+        (official.RecordNotFound("m", key=b"k"), "m [code 2, key b'k']"),
+        (official.RecordNotFound("m", key=("ns", b"k")), "m [code 2, key ('ns', b'k')]"),
+        (official.RecordNotFound("m", key=Failing()), "m [code 2, key <unprintable Failing object>]"),
+        (official.RecordNotFound(Failing()), "<unprintable Failing object> [code 2]"),
+    ],
+)
+def test_text_exists_for_any_value(error, text):
+    assert str(error) == text
+    assert text in traceback.format_exception_only(type(error), error)[0]
+
+
+def test_text_of_bytes_is_no_warning_with_bb():
+    source = (
+        "from aerospike_exceptions import official as o;"
+        "print(o.RecordNotFound(b'm', key=b'k'), o.RecordNotFound('m', key=bytearray(b'k')))"
+    )
+    done = subprocess.run([sys.executable, "-bb", "-c", source], capture_output=True, text=True)
+    assert done.stdout == "b'm' [code 2, key b'k'] m [code 2, key bytearray(b'k')]\n", done.stderr
+
+
+@pytest.mark.parametrize("kind", EVERY_CLASS)
+def test_repr_creates_an_equal_exception(kind):
+    names = [name for name in kind._defaults if name not in DOCUMENTED]
+    for error in (
+        kind(),
+        kind("text"),
+        kind(17, "text", "there.rs", 3, True, **{name: f"the {name}" for name in names}),
+    ):
+        again = eval(repr(error), vars(sys.modules[kind.__module__]))
+        assert type(again) is kind and vars(again) == vars(error) and again.args == error.args
+
+
+def test_repr_is_a_call():
+    error = raised("official", 2, msg="no profile", key="test:users:7", subcode=4)
+    call = f"RecordNotFound(2, 'no profile', {error.file!r}, {error.line}, None, subcode=4, key='test:users:7')"
+    assert repr(error) == call
+
+
+def test_construction_in_python():
+    assert official.RecordNotFound().args == (2, official.RecordNotFound.__doc__, None, None, None)
+    assert official.RecordNotFound("gone").args == (2, "gone", None, None, None)
     assert official.RecordNotFound(3, "gone", "f.c", 7, True).args == (3, "gone", "f.c", 7, True)
     assert official.RecordNotFound(None, "gone").code == 2
+    assert official.RecordNotFound("").msg == ""
     assert official.RecordNotFound(msg="gone", code=77).args[:2] == (77, "gone")
     by_name = official.RecordNotFound("gone", key=("test", "users", 7), bin="age", in_doubt=True, line=4)
     assert documented(by_name) == (2, "gone", None, 4, True)
     assert (by_name.key, by_name.bin) == (("test", "users", 7), "age")
-    # Whatever is no code is the message, as with any exception.
-    assert official.ServerError(ValueError("odd")).msg == "odd"
+    # A first argument that is no integer is the message.
+    odd = ValueError("odd")
+    assert official.ServerError(odd).msg is odd
     assert aerospike_py.RecordNotFound("gone", code=2).result_code == 2
     with pytest.raises(official.ServerError):
         raise official.RecordNotFound
 
 
+class Indexed:
+    """An integer as those of NumPy."""
+
+    def __index__(self):
+        return 2
+
+
+def test_integers_of_other_types_are_codes():
+    for error in (official.AerospikeError(Indexed(), "m"), official.AerospikeError("m", code=Indexed())):
+        assert error.args[:2] == (2, "m") and type(error.code) is int
+    assert aerospike_py.ServerError(Indexed()).result_code == 2
+    with pytest.raises(TypeError):
+        official.AerospikeError("m", code="2")
+
+
 @pytest.mark.parametrize(
-    ("args", "named", "said"),
+    ("args", "named", "message"),
     [
         ((1, "m", "f", 2, False, "more"), {}, "up to five arguments"),
         (("m", "more"), {}, "takes a message"),
@@ -129,15 +205,16 @@ def test_it_is_raised_by_hand():
         ((2, "m"), {"code": 3}, "two values for 'code'"),
         (("m",), {"shard": 3}, "no attribute 'shard'"),
         (("m",), {"name": "i"}, "no attribute 'name'"),
+        (("m",), {"args": ()}, "no attribute 'args'"),
     ],
 )
-def test_a_wrong_call_is_told(args, named, said):
-    with pytest.raises(TypeError, match=f"^RecordNotFound .*{said}"):
+def test_wrong_calls_are_reported(args, named, message):
+    with pytest.raises(TypeError, match=f"^RecordNotFound .*{message}"):
         official.RecordNotFound(*args, **named)
 
 
 class Expired(official.RecordNotFound):
-    """An exception of a program, with a constructor of its own."""
+    """Derived, with a constructor of its own."""
 
     def __init__(self, user):
         super().__init__(f"{user} has expired", key=("test", "users", user))
@@ -145,18 +222,79 @@ class Expired(official.RecordNotFound):
 
 
 class Plain(official.RecordBusy):
-    """An exception of a program without anything of its own."""
+    """Derived, without anything of its own."""
 
 
-def test_a_program_derives_its_own():
+class Coded(official.RecordBusy):
+    """Derived, with values of its own."""
+
+    code = 1014
+    msg = "the record is busy"
+
+
+class WithProperty(official.RecordBusy):
+    """Derived, with a property in place of an attribute."""
+
+    @property
+    def msg(self):
+        return f"busy: {self.args[1]}"
+
+
+class WithFailingProperty(official.RecordBusy):
+    @property
+    def msg(self):
+        raise ValueError("no message")
+
+
+class WithSlots(official.RecordBusy):
+    """Derived, with slots."""
+
+    __slots__ = ("user", "unset")
+
+
+class WithReduce(official.RecordBusy):
+    """Derived, with a method for copies of its own."""
+
+    def __reduce__(self):
+        return type(self), self.args, self.__dict__
+
+
+def copies(error):
+    return pickle.loads(pickle.dumps(error)), copy.copy(error), copy.deepcopy(error)
+
+
+def test_derived_classes():
     error = Expired("bob")
     assert (error.code, error.msg, error.key, error.user) == (2, "bob has expired", ("test", "users", "bob"), "bob")
-    again = pickle.loads(pickle.dumps(error))
-    assert type(again) is Expired and vars(again) == vars(error) and again.args == error.args
-    assert copy.copy(error).user == "bob"
+    for again in copies(error):
+        assert type(again) is Expired and vars(again) == vars(error) and again.args == error.args
     assert (Plain().code, Plain("m").args[:2], Plain().msg) == (14, (14, "m"), official.RecordBusy.__doc__)
+    assert Coded().args[:2] == (1014, "the record is busy") and Coded(5, "m").args[:2] == (5, "m")
     with pytest.raises(official.RecordError):
         raise error
+
+
+def test_derived_classes_with_properties():
+    error = WithProperty("hot key")
+    assert (error.msg, error.args[:2]) == ("busy: hot key", (14, "hot key"))
+    assert str(error) == "busy: hot key [code 14]"
+    assert WithProperty().args[1] == official.RecordBusy.__doc__
+    for again in copies(error):
+        assert again.args == error.args and again.msg == error.msg
+    assert str(WithFailingProperty("hot key")) == "hot key [code 14]"
+
+
+def test_derived_classes_with_slots():
+    error = WithSlots("hot key")
+    error.user = "bob"
+    for again in copies(error):
+        assert again.user == "bob" and not hasattr(again, "unset") and vars(again) == vars(error)
+
+
+def test_derived_classes_with_reduce():
+    error = WithReduce("hot key", key="k")
+    for again in copies(error):
+        assert again.args == error.args and again.key == "k"
 
 
 def test_causes_are_chained():
@@ -171,13 +309,13 @@ def test_causes_are_chained():
     assert caught(aerospike_exceptions.raise_caused, "official").__cause__.key == "test:users:7"
 
 
-def test_an_exception_of_python_is_its_own_cause():
+def test_exceptions_of_python_are_their_own_cause():
     own = KeyError("mine")
     error = caught(aerospike_exceptions.raise_caused, "canonical", own)
     assert error.__cause__.__cause__ is own
 
 
-def test_the_chain_of_python_is_left_alone():
+def test_context_is_that_of_python():
     try:
         try:
             aerospike_exceptions.raise_code("official", 2)
@@ -194,7 +332,7 @@ def test_the_chain_of_python_is_left_alone():
         assert isinstance(error.__context__, KeyError) and error.__cause__ is None
 
 
-def test_it_is_matched_by_its_parts():
+def test_match_statement():
     match raised("official", 2, msg="gone", key="k"):
         case official.RecordNotFound(2, message, key=key):
             assert (message, key) == ("gone", "k")
@@ -202,7 +340,7 @@ def test_it_is_matched_by_its_parts():
             pytest.fail(f"not matched: {other!r}")
 
 
-def test_threads_do_not_mix_their_errors():
+def test_threads_have_their_own_errors():
     seen = {}
 
     def work(number):
@@ -217,7 +355,7 @@ def test_threads_do_not_mix_their_errors():
     assert seen == {number: {(number, f"of {number}")} for number in range(200, 216)}
 
 
-def test_it_comes_back_from_another_process():
+def test_exceptions_cross_processes():
     with multiprocessing.get_context("spawn").Pool(1) as pool:
         known = {"msg": "no profile", "key": "test:users:7", "in_doubt": True}
         error = caught(pool.apply, aerospike_exceptions.raise_error, ("official", 2), known)
@@ -237,7 +375,7 @@ def test_it_comes_back_from_another_process():
         lambda: aerospike_exceptions.profile("carol"),
     ],
 )
-def test_raising_leaves_nothing_behind(call):
+def test_raising_does_not_leak(call):
     def raise_often():
         for _ in range(10_000):
             try:
@@ -254,7 +392,7 @@ def test_raising_leaves_nothing_behind(call):
 
 
 @pytest.mark.skipif(sys.version_info < (3, 11), reason="groups of exceptions came with Python 3.11")
-def test_a_group_is_taken_apart():
+def test_exception_groups():
     source = """
 def taken(group):
     seen = []
@@ -271,5 +409,5 @@ def taken(group):
     found, late, key = raised("canonical", 2), raised("canonical", 9), KeyError("k")
     group = ExceptionGroup("all", [late, found, key])
     assert space["taken"](group) == [(found,), (late, key)]
-    # The built-in base that stands behind the one of the tree.
+    # By the built-in base.
     assert group.subgroup(TimeoutError).exceptions == (late,)

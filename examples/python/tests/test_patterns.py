@@ -1,4 +1,4 @@
-"""The patterns of the guides run on these exceptions with only the import changed, and on the released ones too."""
+"""The patterns of the guides, with the released exceptions and, after a change of the import, with these."""
 
 import asyncio
 import types

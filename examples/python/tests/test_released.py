@@ -1,14 +1,17 @@
-"""The exceptions beside those of the released packages, class by class.
+"""The exceptions compared with those of the released packages, class by class.
 
-Each difference is in `differences.tsv`, with its reason. One that is not there fails, and one that is there and has
-vanished fails too. `python tests/test_released.py` prints what differs now. A server answers the released clients with each code.
+Each difference is a row of `differences.tsv`, with its reason. A difference without a row fails, and so does a row
+without a difference. `python tests/test_released.py` prints the differences. A server sends each code to the released
+clients.
 """
 
+import copy
 import functools
 import importlib.metadata
 import itertools
 import pickle
 import subprocess
+import sys
 
 import aerospike
 import aerospike_py as released_py
@@ -18,19 +21,19 @@ from aerospike import exception as released_official
 from aerospike_exceptions import aerospike_py, official
 from conftest import DATA, caught, classes, raised, table
 
-# The module here, and the one that is released.
+# The module here, and the released one.
 PACKAGES = {
     "aerospike": (official, released_official),
     "aerospike_py": (aerospike_py, released_py.exception),
 }
 VERSIONS = {"aerospike": "19.3.0", "aerospike_py": "0.14.4"}
 
-# As they were before anything was raised: the official client writes into its classes.
+# Read before anything is raised, as the official client changes its classes.
 STATED = {kind: dict(vars(kind)) for pair in PACKAGES.values() for module in pair for kind in classes(module).values()}
 
 
 def public(kind):
-    """What a class states itself; methods of the language are compared by what they do, below."""
+    """The attributes of a class; special methods are compared by their effect, below."""
     return {name for name in STATED[kind] if not name.startswith("_")}
 
 
@@ -40,7 +43,7 @@ def exceptions(module):
 
 
 def full_names(kinds):
-    """Names with the module, but that one's own classes without."""
+    """Names, with the module for built-in classes."""
     return [kind.__name__ if kind.__module__ != "builtins" else f"builtins.{kind.__name__}" for kind in kinds]
 
 
@@ -72,7 +75,7 @@ def py_instance():
 
 
 def instance_differences(package):
-    """An exception that the released package raises, beside one of the same class here."""
+    """An exception of the released package, and one of the same class here."""
     module, _ = PACKAGES[package]
     there = official_instance() if package == "aerospike" else py_instance()
     code = there.args[0] if package == "aerospike" else -10
@@ -107,9 +110,77 @@ def keeps(kind):
     return vars(kind).get("msg") in (None, kind.__doc__)
 
 
+class Index:
+    """An integer as those of NumPy."""
+
+    def __index__(self):
+        return 2
+
+
+class Unprintable:
+    def __str__(self):
+        raise ValueError("no text")
+
+
+def derived(kind, **members):
+    return type("Derived", (kind,), members)
+
+
+def with_slot(kind):
+    error = derived(kind, __slots__=("user",))("text")
+    error.user = "bob"
+    return hasattr(copy.copy(error), "user")
+
+
+def with_property(kind):
+    error = derived(kind, msg=property(lambda self: f"<{self.args[-1] if len(self.args) == 1 else self.args[1]}>"))("m")
+    return error.msg, copy.copy(error).msg
+
+
+def in_a_group(kind):
+    if sys.version_info < (3, 11):
+        return 1
+    return len(type("Derived", (kind, ExceptionGroup), {})("text", [KeyError()]).exceptions)
+
+
+# By the subject of a row: what is done with a class.
+INPUTS = {
+    "a message": lambda kind: shape(kind("text").args),
+    "no argument": lambda kind: shape(kind().args),
+    "the five arguments": lambda kind: kind(2, "text", "f.c", 7, True).args,
+    "the text of a message": lambda kind: str(kind("text")).startswith("text"),
+    "bytes": lambda kind: str(kind(b"text")).startswith("b'text'"),
+    "a message that is no text": lambda kind: str(kind(ValueError("v"))).startswith("v"),
+    "a message without a text": lambda kind: type(str(kind(Unprintable()))).__name__,
+    "an integer of another type": lambda kind: type(kind(Index(), "text").args[0]).__name__,
+    "two messages": lambda kind: kind("one", "two").args,
+    "six arguments": lambda kind: kind(1, "text", "f.c", 7, True, "more").args,
+    "an argument by name": lambda kind: kind(msg="text").msg,
+    "a derived class with a slot": with_slot,
+    "a derived class with a property": with_property,
+    "a derived class of a group": in_a_group,
+}
+
+
+def input_differences(package):
+    """The results of constructing a class in Python."""
+    module, released = PACKAGES[package]
+    for name, action in INPUTS.items():
+        yield name, "input", outcome(action, released.RecordNotFound), outcome(action, module.RecordNotFound)
+
+
+def outcome(action, *arguments):
+    try:
+        return action(*arguments)
+    except Exception as error:
+        return type(error).__name__
+
+
 def constant_differences(package):
-    """The numbers that have a name."""
+    """The named integers."""
     if package != "aerospike_py":
+        for name in sorted(name for name in dir(aerospike) if name.startswith("SUB_")):
+            yield name, "constant", getattr(aerospike, name), getattr(official, name, None)
         return
     here, there = (
         {name: value for name, value in vars(module).items() if name.startswith("AEROSPIKE_")}
@@ -122,7 +193,7 @@ def constant_differences(package):
 
 @functools.cache
 def raised_by_the_released(package):
-    """What the released client raises, by the code that a server answers a read with."""
+    """The exceptions of the released client, by the code that a server sends."""
     command = ["cargo", "run", "--quiet", "--locked", "--package", "coded-server"]
     with subprocess.Popen(command, cwd=DATA.parent, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as server:
         config = {"hosts": [("127.0.0.1", int(server.stdout.readline()))], "timeout": 2000}
@@ -134,7 +205,7 @@ def raised_by_the_released(package):
     return errors
 
 
-# Every byte, but the two that are no errors.
+# Every byte but the two that are no errors.
 SERVER_CODES = [code for code in range(1, 256) if code != 50]
 
 
@@ -158,7 +229,7 @@ def code_differences(package):
                 yield f"code {row['code']}", "raises", there, here
 
 
-PARTS = (class_differences, instance_differences, constant_differences, code_differences)
+PARTS = (class_differences, instance_differences, input_differences, constant_differences, code_differences)
 
 
 def differences():
@@ -170,7 +241,7 @@ def differences():
 
 
 def listed():
-    """The rows of the table; one of every class stands for as many rows as there are classes."""
+    """The rows of the table; a row of every class is expanded to a row for each."""
     for row in table(DATA / "differences.tsv"):
         subjects = [row["subject"]]
         if row["subject"] == "every class":
@@ -184,17 +255,17 @@ def is_listed(difference, rows):
     return any(row[:3] == tuple(what) and row[3] in ("*", there) and row[4] in ("*", here) for row in rows)
 
 
-def test_the_packages_are_the_ones_that_the_table_is_about():
+def test_versions_are_those_of_the_table():
     installed = {package: importlib.metadata.version(package.replace("_", "-")) for package in PACKAGES}
     assert installed == VERSIONS
 
 
-def test_each_difference_is_in_the_table():
+def test_differences_have_rows():
     rows = list(listed())
     assert [difference for difference in differences() if not is_listed(difference, rows)] == []
 
 
-def test_each_row_of_the_table_is_a_difference():
+def test_rows_are_differences():
     actual = list(differences())
     found = {difference[:3] for difference in actual}
     assert [row for row in listed() if row[:3] not in found] == []
@@ -202,8 +273,8 @@ def test_each_row_of_the_table_is_a_difference():
     assert all(row["why"] for row in table(DATA / "differences.tsv"))
 
 
-def test_names_bases_their_order_and_codes_are_the_same():
-    """What a handler depends on: no row of the table is about it, and no later one may be."""
+def test_names_bases_and_codes_are_equal():
+    """Handlers depend on these, so that no row is allowed."""
     same = {"class", "bases", "mro"}
     assert same.isdisjoint(row["aspect"] for row in table(DATA / "differences.tsv"))
     assert not [row for row in differences() if row[0] == "aerospike" and row[2] == "code"]
@@ -211,8 +282,8 @@ def test_names_bases_their_order_and_codes_are_the_same():
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_the_code_of_a_released_exception_is_ours(package):
-    """For every code of a server: the number, and of the official client what it says and in which order."""
+def test_raised_codes_are_equal(package):
+    """For every code of a server: the code, and the order of `args` of the official client."""
     module, _ = PACKAGES[package]
     released = raised_by_the_released(package)
     assert list(released) == SERVER_CODES
@@ -220,8 +291,9 @@ def test_the_code_of_a_released_exception_is_ours(package):
         here = raised(module.__name__.rpartition(".")[2], code)
         if package == "aerospike":
             assert there.args[0] == here.args[0] == code
-            assert shape(there.args) == shape(here.args)
-            assert there.args[4] is here.args[4] is False
+            assert shape(there.args[:4]) == shape(here.args[:4])
+            # A bare code does not tell whether the request was a write.
+            assert there.args[4] is False and not here.args[4]
         else:
             # The failure of a function is a failure of the client there, and they have no numbers.
             assert there.result_code == (-1 if code == 100 else code)
@@ -229,8 +301,8 @@ def test_the_code_of_a_released_exception_is_ours(package):
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_the_code_that_a_class_states_raises_it_in_the_released_package(package):
-    """The classes of aerospike-py state no code, so that they cannot be compared; what a code raises can."""
+def test_codes_of_classes_raise_them_in_the_released_package(package):
+    """The classes of aerospike-py have no code, so that the raised classes are compared."""
     module, _ = PACKAGES[package]
     stated = {name: kind.code for name, kind in classes(module).items() if kind.code in SERVER_CODES}
     released = raised_by_the_released(package)
@@ -240,8 +312,8 @@ def test_the_code_that_a_class_states_raises_it_in_the_released_package(package)
     assert len(stated) == {"aerospike": 65, "aerospike_py": 14}[package]
 
 
-def test_a_handler_of_the_released_package_catches_ours():
-    """What is raised here is the class that is raised there, or below it; but for three codes of aerospike-py."""
+def test_handlers_of_the_released_package_catch_ours():
+    """The class here is the released one or below it, except for three codes of aerospike-py."""
     missed = {
         (package, code)
         for package, (module, _) in PACKAGES.items()
@@ -254,8 +326,8 @@ def test_a_handler_of_the_released_package_catches_ours():
     assert missed == {("aerospike_py", 14), ("aerospike_py", 19), ("aerospike_py", 100)}
 
 
-def test_the_released_client_says_it_on_the_class():
-    """The reason for `its own attributes` above: what has been caught is changed by what is raised next."""
+def test_released_classes_are_changed_by_each_error():
+    """The reason for `its own attributes`: the next error changes a caught exception."""
     first = official_instance()
     second = caught(aerospike.client, {"hosts": 3})
     assert first.args[1] != second.args[1]
@@ -265,8 +337,8 @@ def test_the_released_client_says_it_on_the_class():
 
 
 @pytest.mark.parametrize("package", PACKAGES)
-def test_a_released_exception_and_ours_are_caught_alike(package):
-    """By the same names, in the same order, whatever handler is asked."""
+def test_ancestries_are_equal(package):
+    """By handlers of the same names, in the same order."""
     ours, theirs = (exceptions(module) for module in PACKAGES[package])
     for name, kind in ours.items():
         caught_here = {handler for handler in ours if issubclass(kind, ours[handler])}

@@ -1,6 +1,6 @@
-"""Every class of the four modules: name, base, code, description, and where it is found."""
+"""Classes of the four modules: names, bases, codes, descriptions, modules; and unusual trees."""
 
-import importlib
+import importlib.util
 import pickle
 import sys
 
@@ -14,7 +14,7 @@ MODULES = (official, aerospike_py, canonical, store)
 
 
 def tree(name):
-    """A documented tree, as the facts have it: class, parent, codes."""
+    """A documented tree of the reference data: class, parent, codes."""
     rows = (DATA / "../../../tests/data/trees" / name).read_text(encoding="utf-8").splitlines()
     return [row.split("\t") for row in rows if not row.startswith("#")]
 
@@ -23,7 +23,7 @@ def tree(name):
     ("module", "facts", "count"),
     [(official, "python_released.tsv", 86), (aerospike_py, "aerospike_py_released.tsv", 25)],
 )
-def test_a_documented_tree_is_here_class_by_class(module, facts, count):
+def test_documented_trees_are_complete(module, facts, count):
     rows = tree(facts)
     assert len(rows) == len(classes(module)) == count
     for name, parent, codes in rows:
@@ -34,12 +34,11 @@ def test_a_documented_tree_is_here_class_by_class(module, facts, count):
             assert kind.code == (None if codes == "-" else int(codes)), name
         for code in codes.split(",") if codes != "-" else []:
             error = raised(module.__name__.rpartition(".")[2], int(code))
-            # Of the codes without a class of their own, some are known more narrowly here: see test_released.
+            # Some codes without a class have a narrower one here: see test_released.
             assert isinstance(error, kind) and error.code == int(code), name
 
 
-def test_the_canonical_tree_is_here():
-    assert len(classes(canonical)) == 122
+def test_canonical_tree():
     assert canonical.AerospikeError.__bases__ == (Exception,)
     assert canonical.FilteredOut.__bases__ == (canonical.RecordError,)
     assert canonical.RecordError.__bases__ == (canonical.ServerError,)
@@ -47,7 +46,7 @@ def test_the_canonical_tree_is_here():
     assert canonical.MrtBlocked.code == 120
 
 
-def test_whatever_a_documented_tree_says_is_true_of_the_canonical_one():
+def test_canonical_tree_contains_every_ancestry_of_the_official_one():
     checked = 0
     for kind in classes(official).values():
         for above in kind.__mro__:
@@ -58,7 +57,7 @@ def test_whatever_a_documented_tree_says_is_true_of_the_canonical_one():
 
 
 @pytest.mark.parametrize("module", MODULES)
-def test_every_class_says_where_it_is_found(module):
+def test_classes_are_found_in_their_modules(module):
     assert sys.modules[module.__name__] is module is importlib.import_module(module.__name__)
     assert getattr(aerospike_exceptions, module.__name__.rpartition(".")[2]) is module
     for name, kind in classes(module).items():
@@ -69,7 +68,7 @@ def test_every_class_says_where_it_is_found(module):
     assert set(classes(module)) <= set(module.__all__)
 
 
-def test_a_further_base_stands_behind_the_one_of_the_tree():
+def test_further_bases_follow_that_of_the_tree():
     assert canonical.TimeoutError.__bases__ == (canonical.AerospikeError, TimeoutError)
     assert canonical.ConnectionError.__bases__ == (canonical.ClientError, ConnectionError)
     with pytest.raises(TimeoutError) as info:
@@ -93,14 +92,14 @@ def test_a_further_base_stands_behind_the_one_of_the_tree():
         (-2147483648, "ClientError"),
     ],
 )
-def test_an_unknown_code_keeps_its_number_and_falls_to_its_category(code, name):
+def test_unknown_codes_are_kept_and_raise_the_class_of_their_range(code, name):
     error = raised("official", code)
     assert (type(error), error.code, error.args[0]) == (getattr(official, name), code, code)
 
 
 @pytest.mark.parametrize("code", range(-40, 260))
 @pytest.mark.parametrize("name", ["official", "aerospike_py", "canonical", "store"])
-def test_every_code_is_raised_as_itself_or_is_no_error(name, code):
+def test_codes_are_kept(name, code):
     if code in (0, 50):
         assert aerospike_exceptions.raise_code(name, code) is None
         return
@@ -113,54 +112,64 @@ def test_every_code_is_raised_as_itself_or_is_no_error(name, code):
 
 
 @pytest.mark.parametrize(
-    ("family", "code", "name", "shown"),
+    ("numbering", "code", "name", "shown"),
     [
         ("Java", -8, "ConnectionError", -10),
         ("Java", -12, "MaxErrorRateExceeded", -14),
         ("Java", -5, "ClientAbortError", -5),
-        # Nobody's number: it means nothing else in the C client, so it stays.
+        # Without a meaning in the numbering of C, the code is kept.
         ("Java", -77, "ClientError", -77),
         ("Go", -12, "InvalidNodeError", -8),
         ("Java", 14, "RecordBusy", 14),
     ],
 )
-def test_a_number_of_another_family_is_what_the_exceptions_call_it(family, code, name, shown):
-    error = raised("official", code, family)
+def test_codes_of_another_numbering_are_translated(numbering, code, name, shown):
+    error = raised("official", code, numbering)
     assert (type(error).__name__, error.code) == (name, shown)
 
 
-def test_a_tree_of_ones_own_hangs_on_the_canonical_one():
+def test_mounted_trees():
     assert store.NoProfile.__bases__ == (canonical.RecordNotFound,)
     assert store.Closed.__bases__ == (store.NoProfile,)
-    # A root that hangs on nothing has the base that was chosen.
+    # A root that is not mounted has the base of the description.
     assert store.Unreadable.__bases__ == (LookupError,)
     assert aerospike_exceptions.profile("alice") == "Alice"
     with pytest.raises(canonical.RecordError) as info:
         aerospike_exceptions.profile("bob")
     error = info.value
     assert (type(error), error.code, error.user) == (store.Closed, 1002, "bob")
-    assert (error.key, error.subcode) == (None, None)
+    assert (error.key, error.subcode) == (None, 0)
     assert str(error) == "bob has closed the profile [code 1002, user bob]"
     missing = caught(aerospike_exceptions.profile, "zoe")
     assert (type(missing), missing.code) == (store.NoProfile, 1001)
 
 
-def test_what_an_error_passes_on_is_raised_as_what_it_is():
+def test_transparent_variants_are_raised_as_the_wrapped_error():
     error = caught(aerospike_exceptions.profile, "dave")
     assert (type(error), error.key) == (canonical.RecordBusy, "test:users:dave")
+    assert type(caught(_native.probe, "transparent")) is canonical.RecordBusy
+    assert not hasattr(store, "Database") and "Database" not in store.__all__
 
 
-def test_an_error_of_ones_own_tells_its_cause():
+def test_sources_are_causes():
     error = caught(aerospike_exceptions.profile, "carol")
     assert (type(error), error.msg) == (store.Unreadable, "the profile of carol is unreadable")
     assert repr(error.__cause__) == "ValueError('invalid digit found in string')"
+    assert error.user == "carol"
+
+
+def test_source_attribute_and_place_are_raised_together():
+    error = caught(_native.probe, "source_and_attribute")
+    assert (type(error).__name__, error.shard, error.msg, error.code) == ("Decode", 4, "cannot decode 4", 900)
+    assert error.file.endswith("probes.rs") and error.line > 0
+    assert [type(cause) for cause in causes(error)] == [canonical.RecordBusy, canonical.ServerFull]
 
 
 class Contended(canonical.RecordBusy):
     """Derived in Python."""
 
 
-def test_an_exception_of_python_finds_its_node():
+def test_exceptions_have_nodes():
     def failing(times, kind):
         left = [kind] * times
 
@@ -180,66 +189,89 @@ def test_an_exception_of_python_finds_its_node():
         aerospike_exceptions.with_retries(failing(9, canonical.RecordBusy))
 
 
-def test_odd_trees_have_their_classes():
+def test_submodules_have_a_spec():
+    for module in MODULES:
+        spec = importlib.util.find_spec(module.__name__)
+        assert spec is module.__spec__ and spec.name == module.__name__
+        assert module.__package__ == spec.parent == "aerospike_exceptions"
+
+
+def test_unusual_trees():
     odd = _native.probe("odd")
     made = classes(odd)
     assert list(made) == ["None_", "True_", "Quoted", "Below"]
     assert made["None_"].__bases__ == made["Quoted"].__bases__ == (Exception,)
     assert made["True_"].__bases__ == (made["None_"],)
-    assert made["Quoted"].__doc__ == 'Says "quotes", a \\backslash and an ümlaut.'
-    # Without a description the name is all there is to say.
+    assert made["Quoted"].__doc__ == 'Text with "quotes", a \\backslash and an ümlaut.'
+    # Without a description, the message is the name.
     assert (made["None_"].__doc__, made["None_"]().msg) == (None, "None")
     # The first of several codes is the canonical one.
     assert made["Below"]().code == -7
     assert classes(_native.probe("named_base"))["Quoted"].__bases__ == (ValueError,)
-    # The tree that it hangs on has no exceptions that anybody told of.
+    # The tree above has no description.
     assert classes(_native.probe("apart"))["Gone"].__bases__ == (Exception,)
 
 
+def test_mounted_trees_in_one_module():
+    # The module cannot be imported while its classes are created.
+    module = _native.probe("two_mounted")
+    assert "two_mounted" not in sys.modules
+    assert module.Lower.__bases__ == (module.Below,) and module.Lower.__mro__[2] is module.Quoted
+
+
 @pytest.mark.parametrize(
-    ("name", "kind", "said"),
+    ("name", "kind", "message"),
     [
-        ("stray_attribute", ValueError, "ErrorKind::RecordError is described among the exceptions of Odd"),
-        ("stray_base", ValueError, "ErrorKind::TimeoutError is described among the exceptions of Odd"),
-        ("stray_name", ValueError, "ErrorKind::TimeoutError is described among the exceptions of Odd"),
-        ("known_anyhow", ValueError, "None has a code anyhow"),
-        ("keyword", ValueError, '"from" is no name in Python'),
-        ("two_words", ValueError, '"TOO LATE" is no name in Python'),
-        ("no_word", ValueError, '"" is no name in Python'),
-        ("deprecated_and_not", ValueError, "the module deprecated_and_not has a Below already"),
-        ("twice", ValueError, "the module twice has a None_ already"),
-        ("no_exception", TypeError, "None_ is to be an exception"),
+        ("stray_attribute", ValueError, "`odd` has no class for `ErrorKind::RecordError`"),
+        ("stray_base", ValueError, "`odd` has no class for `ErrorKind::RecordError`"),
+        ("stray_name", ValueError, "`odd` has no class for `ErrorKind::RecordError`"),
+        ("reserved", ValueError, "`None` has an attribute `code` already"),
+        ("keyword", ValueError, "`from` is not a valid name in Python"),
+        ("two_words", ValueError, "`TOO LATE` is not a valid name in Python"),
+        ("no_word", ValueError, "`` is not a valid name in Python"),
+        ("deprecated_and_not", ValueError, "duplicate name `Below` in the module `odd`"),
+        ("constant_and_class", ValueError, "duplicate name `None_` in the module `odd`"),
+        ("twice", ValueError, "the module `twice` has an attribute `None_` already"),
+        ("missing_above", ValueError, "the classes of `Odd` in `odd` are required"),
+        ("no_exception", TypeError, "no base of the exception None_ is an exception"),
         ("no_class", TypeError, ""),
         ("no_such_base", AttributeError, "Exceptoin"),
         ("no_such_module", ModuleNotFoundError, "nowhere"),
         ("bases_apart", TypeError, "multiple bases"),
         ("not_imported", ModuleNotFoundError, "nowhere"),
-        ("no_value", KeyError, "no such value"),
+        ("unconvertible", KeyError, "no such value"),
     ],
 )
-def test_a_mistake_is_an_exception_and_no_crash(name, kind, said):
+def test_mistakes_raise_exceptions(name, kind, message):
     error = caught(_native.probe, name)
-    assert type(error) is kind and said in str(error)
+    assert type(error) is kind and message in str(error)
 
 
-def test_classes_are_found_again():
+def test_imported_classes_are_the_created_ones():
     assert _native.probe("imported").are_same == [True] * 4
     del sys.modules["probe_imported"]
 
 
-def test_what_has_no_place_is_the_first_root():
+def test_errors_without_a_class_have_that_of_the_first_root():
     for name in ("of_another_tree", "placed_elsewhere"):
         error = caught(_native.probe, name)
         assert (type(error).__name__, error.code) == ("None_", 14)
         assert error.msg == canonical.RecordBusy.__doc__
 
 
-def test_everything_can_be_said_by_hand_in_rust():
-    error = caught(_native.probe, "told_otherwise")
+def test_everything_is_set_by_hand_in_rust():
+    error = caught(_native.probe, "everything")
     assert type(error).__name__ == "Below"
-    assert error.args == (70, "told", "there.rs", 3, True)
+    assert (error.args[:2], error.in_doubt) == ((70, "text"), True)
     assert (error.shard, error.__notes__) == (4, ["kept {'region': 'north'}"])
     assert repr(error.__cause__) == "KeyError('below')"
+
+
+def test_check_follows_the_codes_of_the_tree():
+    module = _native.probe("codes_of_success")
+    # 0, 50, 3, 7, 51
+    assert module.owner == ["Zero", "Busy", "Zero", "Busy", "Busy"]
+    assert module.odd == ["Ok", "Ok", "None_", "Below", "None_"]
 
 
 def causes(error):
@@ -247,44 +279,42 @@ def causes(error):
         yield error
 
 
-def test_causes_are_found_behind_an_io_error():
-    error = caught(_native.probe, "through_io")
+def test_sources_inside_an_io_error_are_causes():
+    error = caught(_native.probe, "behind_io")
     assert [type(cause) for cause in causes(error)] == [OSError, canonical.RecordBusy, canonical.ServerFull]
     assert [cause.code for cause in list(causes(error))[1:]] == [14, 8]
-    assert "RecordBusy" in str(error.__cause__)
+    # A kind has no place.
+    assert [cause.line is None for cause in list(causes(error))[1:]] == [False, True]
 
 
-def test_a_cause_in_words_says_them():
-    (cause,) = causes(caught(_native.probe, "in_words"))
-    assert repr(cause) == "RuntimeError('somebody tripped over the cable')"
+def test_other_sources_are_runtime_errors():
+    (cause,) = causes(caught(_native.probe, "text"))
+    assert repr(cause) == "RuntimeError('the cable is unplugged')"
+    (cause,) = causes(caught(_native.probe, "failing_display"))
+    assert repr(cause) == "RuntimeError('it was')"
 
 
-def test_a_code_of_the_tree_raises_its_own_class():
-    # Odd has -7; in the numbering of the documented clients it is another thing.
-    error = caught(_native.probe, "a_code_of_its_own")
+def test_own_codes_raise_own_classes():
+    # In the numbering of the documented clients, -7 is another error.
+    error = caught(_native.probe, "own_code")
     assert (type(error).__name__, error.code, error.msg) == ("Below", -7, "Below")
 
 
-def test_every_number_is_of_the_family_that_was_chosen():
+def test_codes_are_those_of_the_numbering():
     numbered = _native.probe("numbered")
     count = 0
     for name, kind in classes(numbered).items():
         stated, of_kind, of_error = getattr(numbered, f"codes_of_{name}")
-        # Java has two numbers for it, and one of them is that of the C client. A group stays one.
-        expected = -5 if name == "ClientAbortError" else getattr(canonical, name).code and stated
-        # By hand, from a kind, and from an error behind a trait object.
-        assert {kind.code, kind.number, kind().code, kind().number, of_kind, of_error} == {expected}, name
+        code = getattr(canonical, name).code
+        # Positive codes are the same in every numbering.
+        expected = code if code is None or code > 0 else stated
+        codes = {kind.code, kind.number, kind().code, kind().number, of_kind, of_error}
+        assert codes == {expected}, name
         count += kind.code != getattr(canonical, name).code
     assert count > 5 and numbered.ConnectionError.code == -8
-    assert numbered.behind_dyn == [-10, -77]
 
 
-def test_an_error_that_cannot_say_what_it_is_says_what_it_can():
-    (cause,) = causes(caught(_native.probe, "cannot_say"))
-    assert repr(cause) == "RuntimeError('it was')"
-
-
-def test_a_kind_says_its_description():
-    error = caught(_native.probe, "a_kind")
+def test_kinds_have_their_description():
+    error = caught(_native.probe, "kind")
     assert type(error) is canonical.RecordBusy
     assert (error.msg, error.code) == (canonical.RecordBusy.__doc__, 14)

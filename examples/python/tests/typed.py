@@ -1,4 +1,4 @@
-"""What the stubs tell a type checker. Checked, not run: each `ignore` stands where a mistake has to be found."""
+"""Checked by mypy and not run. Each `ignore` is at a mistake that the stubs have to reveal."""
 
 from typing import Any, Literal
 
@@ -16,8 +16,9 @@ def caught() -> None:
         assert_type(error.msg, str)
         assert_type(error.file, str | None)
         assert_type(error.line, int | None)
-        assert_type(error.in_doubt, bool)
-        assert_type(error.subcode, int | None)
+        assert_type(error.in_doubt, bool | None)
+        assert_type(error.subcode, int)
+        assert_type(error.subcode_name, str | None)
         assert_type(error.bin, str | None)
         assert_type(error.key, Any)
         error.name  # type: ignore[attr-defined]

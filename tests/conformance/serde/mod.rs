@@ -157,6 +157,16 @@ fn tree_is_a_seed_for_its_nodes() {
 }
 
 #[test]
+fn subcodes_are_read_by_name_only() {
+    use aerospike_errors::Subcode;
+    assert_eq!(
+        json("\"SUB_FORBID_TRUNCATED\""),
+        Ok(Subcode::ForbidTruncated)
+    );
+    fails::<Subcode>("6", "no error has the code 6");
+}
+
+#[test]
 fn classes_of_the_python_clients_are_read_by_their_own_codes() {
     use aerospike_errors::clients::{aerospike_py, python};
     assert_eq!(json("15"), Ok(python::Exception::ScanAbortedError));

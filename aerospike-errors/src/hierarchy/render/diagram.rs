@@ -7,7 +7,7 @@ use crate::{Dot, Mermaid, Node, Tree};
 
 /// A tree, or a branch of one, to look at: as text, as Mermaid, as Graphviz.
 ///
-/// [`Tree::diagram`] draws all of a tree and [`Node::subtree`] a node with everything below it. Either can be drawn
+/// [`Tree::diagram`] draws all of a tree and [`Node::diagram`] a node with everything below it. Either can be drawn
 /// with the branch it hangs on, which crosses mounts: then the nodes above are there as well, and in front of a name
 /// of another tree stands the name of that tree.
 ///

@@ -1,8 +1,9 @@
-//! The errors of a program that keeps its profiles in Aerospike: a tree of its own, mounted on the canonical one.
+//! The errors of a program that stores profiles in Aerospike: a tree that is mounted on the
+//! canonical one.
 
 use aerospike_errors::{AerospikeError, ErrorKind};
 
-/// What the profile store reports.
+/// Errors of the profile store.
 #[derive(Debug, thiserror::Error, AerospikeError)]
 #[non_exhaustive]
 pub enum StoreError {
@@ -11,26 +12,26 @@ pub enum StoreError {
     #[parent(ErrorKind::RecordNotFound)]
     #[code(1001)]
     NoProfile {
-        /// The name that was asked for.
+        /// The name of the user.
         user: String,
     },
 
-    /// The profile was there and has been closed by its owner.
+    /// The owner has closed the profile.
     #[error("{user} has closed the profile")]
     #[parent(NoProfile)]
     #[code(1002)]
     Closed {
-        /// The name that was asked for.
+        /// The name of the user.
         user: String,
     },
 
-    /// The profile is there and cannot be read.
+    /// The profile exists and cannot be read.
     #[error("the profile of {user} is unreadable")]
     #[code(1003)]
     Unreadable {
-        /// The name that was asked for.
+        /// The name of the user.
         user: String,
-        /// What it is that cannot be read.
+        /// The cause.
         source: std::num::ParseIntError,
     },
 

@@ -1,4 +1,4 @@
-"""Trees of Aerospike's errors as exceptions, a module each: official, aerospike_py, canonical, store."""
+"""Trees of Aerospike errors as exceptions, one module each: official, aerospike_py, canonical, store."""
 
 from ._native import (
     aerospike_py,

@@ -1,4 +1,4 @@
-"""The patterns of aerospike-py's guide to errors, as a program has them: the imports are the released package's."""
+"""The patterns of aerospike-py's guide to errors, with the imports of the released package."""
 
 import asyncio
 import time

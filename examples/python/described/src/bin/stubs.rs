@@ -1,13 +1,15 @@
 //! Writes the stubs of the modules into a folder.
 
+use std::error::Error;
 use std::path::PathBuf;
-use std::{env, fs, io};
+use std::{env, fs};
 
-fn main() -> io::Result<()> {
+fn main() -> Result<(), Box<dyn Error>> {
     let folder = env::args_os().nth(1).map(PathBuf::from).unwrap_or_default();
     for exceptions in aerospike_exceptions_described::all() {
         let name = exceptions.module().rsplit('.').next().unwrap_or_default();
-        fs::write(folder.join(name).with_extension("pyi"), exceptions.stub().to_string())?;
+        let stub = exceptions.stub()?.to_string();
+        fs::write(folder.join(name).with_extension("pyi"), stub)?;
     }
     Ok(())
 }

@@ -15,3 +15,9 @@ macros::taxonomy! {
 macros::wrapper!(Service, RemoteKind, Remote::Busy, Remote, "5.0", refused);
 
 const _: () = assert!(Remote::Busy.is_any());
+
+/// Catches with a macro that passes the arms.
+#[must_use]
+pub fn is_busy(error: &Remote) -> bool {
+    macros::is_any!(error, Remote::Busy | Remote::Any => error.is_busy())
+}

@@ -85,3 +85,20 @@ wrapper!(
 const _: () = assert!(matches!(Client::from_code(-12), Some(Client::MaxRetries)));
 const _: () = assert!(matches!(Client::classify(300), Some(Client::r#type)));
 const _: () = assert!(matches!(Client::classify(299), Some(Client::MaxRetries)));
+
+/// Whether an error is any of the nodes, if a guard holds.
+#[macro_export]
+macro_rules! is_any {
+    ($error:expr, $($node:path)|+ => $guard:expr) => {
+        $crate::aerospike_errors::catch!(match $error {
+            $($node)|+ if $guard => true,
+            _ => false,
+        })
+    };
+}
+
+/// Catches with a macro that passes the arms.
+#[must_use]
+pub fn is_retried(error: &Client) -> bool {
+    is_any!(error, Client::MaxRetries | Client::r#type => error.is_transient())
+}

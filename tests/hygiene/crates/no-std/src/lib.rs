@@ -35,3 +35,12 @@ const _: () = ::core::assert!(::core::matches!(
     StoreError::from_code(2),
     ::core::option::Option::Some(StoreError::NotFound)
 ));
+
+/// Catches without the prelude.
+#[must_use]
+pub fn caught(error: &CacheError<'_>) -> &'static ::core::primitive::str {
+    ::aerospike_errors::catch!(match error {
+        StoreError::NotFound => "not found",
+        _ => "other",
+    })
+}

@@ -45,3 +45,20 @@ pub mod below {
         Lost(u8),
     }
 }
+
+/// By the name in the manifest.
+#[must_use]
+pub fn is_store(error: &StoreError) -> bool {
+    errors::catch!(match error {
+        StoreError::Store => true,
+    })
+}
+
+/// By the path of a framework.
+#[must_use]
+pub fn is_cache(error: &CacheError) -> bool {
+    facade::inner::taxonomy::catch!(match error {
+        CacheErrorKind::Stale => true,
+        _ => false,
+    })
+}

@@ -36,3 +36,12 @@ pub enum CacheError {
     #[aerospike(transparent)]
     Store(StoreError),
 }
+
+/// Catches by the name in the manifest.
+#[must_use]
+pub fn is_stale(error: &CacheError) -> bool {
+    real::catch!(match error {
+        CacheErrorKind::Stale => true,
+        CacheErrorKind::Store => false,
+    })
+}

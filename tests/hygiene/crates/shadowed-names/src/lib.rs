@@ -136,3 +136,18 @@ pub enum Plain {
 
 const _: () = ::core::assert!(Kind::is_store(&Kind::None) && !Kind::is_none(&Kind::Error));
 
+/// Arms with and without guards, and names that the expansion uses.
+#[must_use]
+pub fn caught<T: ::core::fmt::Debug>(
+    error: &CacheError<'_, T>,
+    caught: &Kind,
+) -> &'static ::core::primitive::str {
+    let __arm = ::aerospike_errors::catch!(match caught {
+        Kind::None | Kind::Err if caught.is_wrong() => "wrong",
+        Kind::Store => "store",
+    });
+    ::aerospike_errors::catch!(match error {
+        Columns::Some => "some",
+        Columns::Ok | Columns::Received => __arm,
+    })
+}

@@ -3,6 +3,7 @@
 #![forbid(unsafe_code)]
 
 pub mod aliases;
+pub mod caught;
 pub mod conditional;
 pub mod discouraged;
 pub mod discriminants;

@@ -1,0 +1,141 @@
+//! Validation of a description, without Python.
+
+use core::error::Error;
+use core::fmt::{self, Display, Formatter};
+use std::collections::HashSet;
+
+use crate::Exceptions;
+use crate::names::{ClassName, is_dotted_name, is_name};
+
+/// A description of exceptions from which neither classes nor a stub can be made.
+///
+/// [`Exceptions::stub`] and [`Exceptions::create`](crate::Exceptions) report the same mistakes.
+///
+/// ```
+/// use aerospike_errors::ErrorKind;
+/// use aerospike_errors_python::Exceptions;
+///
+/// let exceptions = Exceptions::new(ErrorKind::tree(), "store").constant("class", 1);
+/// let error = exceptions.stub().unwrap_err();
+/// assert_eq!(error.to_string(), "`class` is not a valid name in Python");
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InvalidExceptions(String);
+
+impl Display for InvalidExceptions {
+    fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl Error for InvalidExceptions {}
+
+/// The names that every exception has already, beside the special ones with two underscores.
+const RESERVED: [&str; 10] = [
+    "code",
+    "msg",
+    "file",
+    "line",
+    "in_doubt",
+    "args",
+    "with_traceback",
+    "add_note",
+    "_defaults",
+    "_copies_of_code",
+];
+
+/// The modules that a stub imports.
+const IMPORTED: [&str; 3] = ["builtins", "typing", "typing_extensions"];
+
+/// Returns the first mistake.
+pub(crate) fn validate(exceptions: &Exceptions) -> Result<(), InvalidExceptions> {
+    nodes_are_of_the_tree(exceptions)?;
+    modules_and_bases_are_names(exceptions)?;
+    attributes_are_free(exceptions)?;
+    names_are_unique(exceptions)
+}
+
+fn require(condition: bool, message: impl FnOnce() -> String) -> Result<(), InvalidExceptions> {
+    if condition {
+        Ok(())
+    } else {
+        Err(InvalidExceptions(message()))
+    }
+}
+
+fn require_name(name: &str, is_valid: bool) -> Result<(), InvalidExceptions> {
+    require(is_valid, || {
+        format!("`{name}` is not a valid name in Python")
+    })
+}
+
+fn nodes_are_of_the_tree(exceptions: &Exceptions) -> Result<(), InvalidExceptions> {
+    require(exceptions.nodes().next().is_some(), || {
+        format!(
+            "all variants of `{}` are transparent",
+            exceptions.tree.name()
+        )
+    })?;
+    let attributes = exceptions.attributes.iter().map(|(node, _)| *node);
+    let bases = exceptions.further_bases.iter().map(|(node, _)| *node);
+    let deprecated = exceptions.deprecated.iter().map(|old| old.node);
+    for node in attributes.chain(bases).chain(deprecated) {
+        require(exceptions.has_class(node), || {
+            format!("`{}` has no class for `{node:?}`", exceptions.module)
+        })?;
+    }
+    Ok(())
+}
+
+fn modules_and_bases_are_names(exceptions: &Exceptions) -> Result<(), InvalidExceptions> {
+    let further = exceptions.further_bases.iter().map(|(_, base)| *base);
+    for name in [exceptions.module, exceptions.base]
+        .into_iter()
+        .chain(further)
+    {
+        require_name(name, is_dotted_name(name))?;
+    }
+    exceptions
+        .submodules
+        .iter()
+        .try_for_each(|name| require_name(name, is_name(name)))
+}
+
+fn attributes_are_free(exceptions: &Exceptions) -> Result<(), InvalidExceptions> {
+    for (node, attribute) in &exceptions.attributes {
+        let name = attribute.name();
+        require_name(name, is_name(name))?;
+        require(!RESERVED.contains(&name) && !name.starts_with("__"), || {
+            format!("`{node}` has an attribute `{name}` already")
+        })?;
+    }
+    Ok(())
+}
+
+/// Classes, constants, deprecated names and submodules share the module.
+fn names_are_unique(exceptions: &Exceptions) -> Result<(), InvalidExceptions> {
+    let mut names = HashSet::new();
+    for part in exceptions.of_the_module() {
+        let classes = part.nodes().map(|node| ClassName(node).to_string());
+        let constants = part.constants.iter().map(|(name, _)| (*name).to_owned());
+        let deprecated = part.deprecated.iter().map(|old| old.name.to_owned());
+        for name in classes.chain(constants).chain(deprecated) {
+            require_name(&name, is_name(&name))?;
+            let is_free = !IMPORTED.contains(&&*name) && !name.starts_with("__");
+            require(is_free && names.insert(name.clone()), || {
+                format!(
+                    "duplicate name `{name}` in the module `{}`",
+                    exceptions.module
+                )
+            })?;
+        }
+    }
+    let submodules = exceptions.submodule_names();
+    match submodules.into_iter().find(|name| names.contains(*name)) {
+        Some(name) => Err(InvalidExceptions(format!(
+            "duplicate name `{name}` in the module `{}`",
+            exceptions.module
+        ))),
+        None => Ok(()),
+    }
+}

@@ -1,0 +1,58 @@
+"""Measures the cost of raising and catching one exception. Run by hand, as timed tests are unreliable.
+
+    .venv/bin/python tests/cost.py
+
+The minimum of 7 runs of 60,000, in nanoseconds, beside a class in Python with the five attributes.
+"""
+
+import os
+import time
+
+from aerospike_exceptions import _native, canonical, raise_code, raise_error
+
+RUNS, TIMES = 7, 60_000
+
+
+class ByHand(Exception):
+    def __init__(self, code=None, msg=None, file=None, line=None, in_doubt=None):
+        super().__init__(code, msg, file, line, in_doubt)
+        self.code = code
+        self.msg = msg
+        self.file = file
+        self.line = line
+        self.in_doubt = in_doubt
+
+
+def raise_by_hand():
+    raise ByHand(2, "the record does not exist", "store.rs", 12, False)
+
+
+def raise_in_python():
+    raise canonical.RecordNotFound(2, "the record does not exist", "store.rs", 12, False)
+
+
+def cost(function, *arguments):
+    def run():
+        start = time.perf_counter_ns()
+        for _ in range(TIMES):
+            try:
+                function(*arguments)
+            except Exception:
+                pass
+        return (time.perf_counter_ns() - start) / TIMES
+
+    return min(run() for _ in range(RUNS))
+
+
+if __name__ == "__main__":
+    print("RUST_BACKTRACE", os.environ.get("RUST_BACKTRACE", "unset"))
+    by_hand = cost(raise_by_hand)
+    for name, *call in (
+        ("a class written by hand", raise_by_hand),
+        ("Classes::check(2)", _native.check, 2),
+        ("the same, with the search for the tree", raise_code, "canonical", 2),
+        ("Classes::error, with its Error", raise_error, "canonical", 2),
+        ("a class of the tree, raised in Python", raise_in_python),
+    ):
+        nanoseconds = cost(*call)
+        print(f"{nanoseconds:6.0f} ns  {nanoseconds / by_hand:4.2f} x  {name}")

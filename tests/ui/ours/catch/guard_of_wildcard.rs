@@ -1,0 +1,14 @@
+//! `_` with a guard.
+
+use aerospike_errors::{ErrorKind, catch};
+
+fn main() {
+    let _ = select;
+}
+
+fn select(error: ErrorKind) -> u32 {
+    catch!(match error {
+        ErrorKind::RecordNotFound => 1,
+        _ if true => 2,
+    })
+}

@@ -1,0 +1,11 @@
+//! A `match` without arms.
+
+use aerospike_errors::{ErrorKind, catch};
+
+fn main() {
+    let _ = select;
+}
+
+fn select(error: ErrorKind) -> u32 {
+    catch!(match error {})
+}

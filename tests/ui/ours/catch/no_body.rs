@@ -1,0 +1,14 @@
+//! An arm without an expression.
+
+use aerospike_errors::{ErrorKind, catch};
+
+fn main() {
+    let _ = select;
+}
+
+fn select(error: ErrorKind) -> u32 {
+    catch!(match error {
+        ErrorKind::RecordNotFound =>,
+        ErrorKind::AerospikeError => 2,
+    })
+}

@@ -1,0 +1,13 @@
+//! A `match` without a scrutinee.
+
+use aerospike_errors::{ErrorKind, catch};
+
+fn main() {
+    let _ = select;
+}
+
+fn select(error: ErrorKind) -> u32 {
+    catch!(match {
+        ErrorKind::AerospikeError => 1,
+    })
+}

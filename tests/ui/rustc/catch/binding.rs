@@ -1,0 +1,14 @@
+//! A binding instead of `_`.
+
+use aerospike_errors::{ErrorKind, catch};
+
+fn main() {
+    let _ = select;
+}
+
+fn select(error: ErrorKind) -> u32 {
+    catch!(match error {
+        ErrorKind::RecordNotFound => 1,
+        other => 2,
+    })
+}
