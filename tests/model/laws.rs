@@ -149,6 +149,7 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
         ranges: &[],
         transparent: &[],
         mounts: leak(mounts),
+        transparent: &[],
         mount: MOUNTS[tree],
         categories: &CATEGORIES,
         categories_of: leak(categories_of),

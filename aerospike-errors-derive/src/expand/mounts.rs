@@ -102,15 +102,11 @@ pub(super) fn function(expansion: &Expansion<'_>) -> TokenStream {
             #root..=#last => const { __aerospike::mount(__aerospike::node(&__TREE, #root)) },
         }
     });
-    let parameter = if expansion.model.mounts.is_empty() {
-        quote!(_)
+    let (parameter, body) = if expansion.model.mounts.is_empty() {
+        (quote!(_), quote!(__aerospike::None))
     } else {
-        quote!(__position)
-    };
-    let body = if expansion.model.mounts.is_empty() {
-        quote!(__aerospike::None)
-    } else {
-        quote!(match __position { #(#arms)* _ => __aerospike::None })
+        let body = quote!(match __position { #(#arms)* _ => __aerospike::None });
+        (quote!(__position), body)
     };
     quote! {
         #[inline]
