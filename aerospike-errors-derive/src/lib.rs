@@ -1,12 +1,13 @@
-//! The derive macro of `aerospike-errors`; depend on that crate, which re-exports it with the types it needs.
+//! The derive macro of `aerospike-errors`. Depend on that crate, which re-exports the macro with the
+//! types that it needs.
 //!
 //! ```toml
 //! [dependencies]
 //! aerospike-errors = "0.1"
 //! ```
 //!
-//! There are [guides], a [reference] of every attribute with its errors, and [real enums] to see what is generated. A
-//! compact reference is at [the macro itself](macro@AerospikeError): it is what an editor shows.
+//! See the [guides], the [reference] of all attributes, and [real enums] with their generated items.
+//! The documentation of [the macro](macro@AerospikeError) is a short reference for editors.
 //!
 //! [guides]: https://docs.rs/aerospike-errors/latest/aerospike_errors/guide/index.html
 //! [reference]: https://docs.rs/aerospike-errors/latest/aerospike_errors/attributes/index.html
@@ -23,21 +24,29 @@ mod expand;
 mod ide;
 mod parse;
 mod recover;
+#[cfg(test)]
+mod tests;
 
-/// Declares an error hierarchy: each variant of the enum is a node, with codes, a parent, categories.
+/// Declares an error hierarchy: each variant of the enum is a node with codes, a parent and
+/// categories.
 ///
 /// ```
 /// use aerospike_errors::AerospikeError;
 ///
 /// #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+/// #[property(
+///     /// The HTTP status that a handler returns.
+///     http_status: u16 = 500,
+/// )]
 /// enum StoreError {
-///     /// Anything the store reports.
+///     /// Any failure of the store.
 ///     #[code(1, 1..=255)]
 ///     Store,
 ///     /// No such record.
 ///     #[parent(Store)]
 ///     #[code(2)]
 ///     #[alias("AS_ERR_NOT_FOUND")]
+///     #[property(http_status = 404)]
 ///     NotFound,
 ///     /// The deadline passed.
 ///     #[parent(Store)]
@@ -48,33 +57,46 @@ mod recover;
 ///
 /// let error = StoreError::from_code(2).unwrap();
 /// assert!(error.is_not_found() && error.is_store() && !error.is_transient());
+/// assert_eq!(error.http_status(), 404);
 /// assert_eq!(StoreError::classify(77), Some(StoreError::Store));
 /// ```
 ///
 /// # On a variant
 ///
-/// - `#[code(2, 200..=219)]`: integers are the node's own codes, the first one canonical. Ranges are bands: a code
-///   that no node owns belongs to the narrowest band that holds it.
-/// - `#[parent(Record)]`: the node above, a variant of the same enum, or the path of a node of another tree, a
-///   *mount*, as in `#[parent(ErrorKind::RecordNotFound)]`. Without it the node is a root. Where every root is
-///   mounted, and all on one enum under one spelling of its path, `From` converts to that enum.
-/// - `#[category(transient)]`: categories across the tree, inherited by everything below: `is_transient()`.
-/// - `#[alias("AS_ERR_NOT_FOUND")]`: further names, found by `from_name` and by the search of the documentation.
-/// - `#[aerospike(since = "4.6.0.2")]`: since when there is such an error.
-/// - `#[aerospike(predicate = is_missing)]`: another name for the predicate, which is `is_` and the name in snake case.
-/// - `#[aerospike(transparent)]`: the one field is itself an `AerospikeError`, and the variant is what it wraps.
+/// - `#[code(2, 200..=219)]`: integers are the codes of the variant, the first one is canonical. A
+///   code that no variant has is classified as the variant with the narrowest range that contains it.
+/// - `#[parent(Record)]`: the parent, a variant of the same enum or the path of a node of another
+///   tree, such as `ErrorKind::RecordNotFound`. Without it the variant is a root. If all roots have a
+///   parent in one other enum, `From` converts to that enum.
+/// - `#[category(transient)]`: categories, inherited by descendants, with a predicate each:
+///   `is_transient()`.
+/// - `#[alias("AS_ERR_NOT_FOUND")]`: further names for `from_name`.
+/// - `#[property(http_status = 404)]`: sets a property for the variant and its descendants.
+/// - `#[aerospike(since = "4.6.0.2")]`: the version that introduced the error.
+/// - `#[aerospike(predicate = is_missing)]`: another name for the predicate, by default `is_` and the
+///   name in snake case.
+/// - `#[aerospike(transparent)]`: the variant is the error in its one field, which is an
+///   `AerospikeError`.
 ///
-/// The first paragraph of a variant's doc comment is its description.
+/// The first paragraph of the doc comment is the description.
+///
+/// # On a field
+///
+/// - `#[code]`: the field contains the received code, which `code()` of the value returns.
 ///
 /// # On the enum
 ///
-/// - `#[aerospike(kind = Name)]`: the name of the fieldless enum that is generated for an enum with fields, and on
-///   which codes and names are looked up; the enum's own with `Kind` behind it by default.
-/// - `#[aerospike(crate = path)]`: where the crate `aerospike_errors` is found, if it was renamed.
+/// - `#[property(http_status: u16 = 500)]`: declares a property with an optional default.
+/// - `#[aerospike(kind = Name)]`: the name of the fieldless enum that is generated for an enum with
+///   fields, by default the enum's name and `Kind`.
+/// - `#[aerospike(crate = path)]`: the path of the crate `aerospike_errors`.
+/// - `#[aerospike(codes = discriminants)]`: discriminants are the canonical codes, except on a variant
+///   with `#[code(none)]`.
+/// - `#[aerospike(skip(FromStr, name))]`: leaves out generated items.
 ///
 /// # More
 ///
-/// The [reference] has every attribute with an example and its errors, and [real enums] show what is generated.
+/// The [reference] has all attributes with examples, and [real enums] show the generated items.
 ///
 /// [reference]: https://docs.rs/aerospike-errors/latest/aerospike_errors/attributes/index.html
 /// [real enums]: https://docs.rs/aerospike-errors/latest/aerospike_errors/example/index.html

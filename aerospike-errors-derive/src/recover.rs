@@ -13,8 +13,8 @@ use syn::{Attribute, DeriveInput, FieldsNamed, FieldsUnnamed};
 use crate::errors::Errors;
 use crate::parse::args::{is_keyword, is_punct};
 
-/// The nesting that is parsed. syn is recursive, and the stack is limited.
-const MAX_DEPTH: usize = 256;
+/// The nesting that is parsed. syn is recursive, and uses up to 50 kB of stack for each level.
+const MAX_DEPTH: usize = 100;
 
 /// Parses an item. Broken syntax in an enum is reported, repaired, and parsed again.
 pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> syn::Result<DeriveInput> {

@@ -1,29 +1,29 @@
-//! What a declaration may say: every attribute, with an example and its errors.
+//! Reference of all attributes of a declaration.
 #![cfg_attr(doc, doc = "")]
 #![cfg_attr(doc, doc = include_str!("../docs/attributes/README.md"))]
 
 pub mod alias {
-    //! `#[alias("…")]`: further names of a node.
+    //! `#[alias("…")]`: further names of a variant.
     #![cfg_attr(doc, doc = "")]
     #![cfg_attr(doc, doc = include_str!("../docs/attributes/alias.md"))]
 }
 
 pub mod category {
-    //! `#[category(…)]`: what errors have in common across the tree.
+    //! `#[category(…)]`: groups of errors across the tree.
     #![cfg_attr(doc, doc = "")]
     #![cfg_attr(doc, doc = include_str!("../docs/attributes/category.md"))]
 }
 
 #[doc(alias("range"))]
 pub mod code {
-    //! `#[code(…)]`: the numbers that a node owns, and the ranges that fall to it.
+    //! `#[code(…)]`: the codes and code ranges of a variant; `#[code]`: the received code.
     #![cfg_attr(doc, doc = "")]
     #![cfg_attr(doc, doc = include_str!("../docs/attributes/code.md"))]
 }
 
-#[doc(alias("kind", "crate", "E0428"))]
+#[doc(alias("kind", "crate", "codes", "skip", "discriminants", "E0428"))]
 pub mod on_enums {
-    //! `#[aerospike(…)]` on the enum: `kind`, `crate`.
+    //! `#[aerospike(…)]` on the enum: `kind`, `crate`, `codes`, `skip`.
     #![cfg_attr(doc, doc = "")]
     #![cfg_attr(doc, doc = include_str!("../docs/attributes/on_enums.md"))]
 }
@@ -36,7 +36,14 @@ pub mod on_variants {
 }
 
 pub mod parent {
-    //! `#[parent(…)]`: the node above.
+    //! `#[parent(…)]`: the parent of a variant, in this tree or in another.
     #![cfg_attr(doc, doc = "")]
     #![cfg_attr(doc, doc = include_str!("../docs/attributes/parent.md"))]
+}
+
+#[doc(alias("forward"))]
+pub mod property {
+    //! `#[property(…)]`: typed values of variants, such as an HTTP status.
+    #![cfg_attr(doc, doc = "")]
+    #![cfg_attr(doc, doc = include_str!("../docs/attributes/property.md"))]
 }

@@ -82,6 +82,9 @@ use crate::AerospikeError;
 /// | `conflict` | The request conflicts with the present state: a version, an existing name, another transaction. |
 /// | `invalid` | The request is malformed, too large, or does not fit the data. |
 ///
+/// A further category would be a breaking change, because a tree that is mounted here may have a
+/// method of that name.
+///
 /// [The guide to mapping](crate::guide::mapping) has the table of HTTP statuses and gRPC codes.
 ///
 /// # Sources
@@ -90,7 +93,7 @@ use crate::AerospikeError;
 /// it, and the documented tables up to 8.2.0. Negative codes: `as_status.h` of the C client 7.5.0.
 /// Names and parents: the official Python client 19.3.0 and aerospike-py 0.14.4 with their
 /// documentation. Aliases: the same, Java 9.0, C# 8.4, Go 7.1 and 8, Node 6.7, Ruby 4.1, PHP 7 and
-/// 8, Rust 3.0, Elixir's `aerospike_driver` 0.1 and the SDKs for Java and Python.
+/// 8, Rust 3.0, Elixir's `aerospike_driver` 0.3 and the SDKs for Java and Python.
 ///
 /// [`ClientError`]: ErrorKind::ClientError
 /// [`ClusterError`]: ErrorKind::ClusterError
@@ -341,7 +344,8 @@ pub enum ErrorKind {
 
     /// The circuit breaker of the client is open, so the command was not sent.
     ///
-    /// Only the Elixir client has this error.
+    /// Only the Elixir client has this error. It also reports the limit of concurrent commands of a
+    /// server node.
     #[parent(MaxErrorRateExceeded)]
     #[alias("CIRCUIT_OPEN")]
     CircuitOpen,
@@ -788,6 +792,7 @@ pub enum ErrorKind {
         "RecordNotFoundError"
     )]
     #[property(http_status = 404, grpc_code = 5)]
+    #[doc(alias("not found"))]
     RecordNotFound,
 
     /// The generation of the record is not the expected one.

@@ -39,50 +39,67 @@
 //! In doubt, an answer may be about an earlier attempt of the same request: that the record exists
 //! already, or has another generation, does not show that another client wrote it.
 //!
-//! # Who retries what
+//! # Other clients
 //!
-//! What the released clients retry by themselves (C 7.5 in its synchronous calls, Java 9.0, C# 8.4, Go 7.1, Rust 3.0), what
-//! the layers above them do (aerospike-py 0.14.4 in its batches, the Python SDK 1.0 with whole transactions, the backup
-//! library for Go, a user's set in teranode), what spring-data takes for transient, and what [`ErrorKind::retry`] answers.
-//! The Java SDK does as C# does; Ruby retries nothing that was sent, and Rust 2.1 nothing that was answered.
+//! The table compares the released clients (C 7.5 in its synchronous calls, Java 9.0, C# 8.4, Go
+//! 7.1, Rust 3.0), layers above them (aerospike-py 0.14.4 in its batches, the Python SDK 1.0 with
+//! whole transactions, the backup library for Go, the restore tool `asrestore` in its batches, the
+//! set that a user has in teranode), the transient errors of spring-data, and [`ErrorKind::retry`].
+//! The Java SDK does as C# does; Ruby retries no request that was sent, and Rust 2.1 none that was
+//! answered.
 //!
-//! | kind | C | Java | C# | Go | Rust | aerospike-py | Python SDK | backup-go | teranode | spring-data | here |
-//! |---|---|---|---|---|---|---|---|---|---|---|---|
-//! | [`ServerFull`](ErrorKind::ServerFull) | | | | | | × | | | | | no |
-//! | [`TimeoutError`](ErrorKind::TimeoutError) | × | × | × | × | × | × | | × | | | if idempotent |
-//! | [`ClusterError`](ErrorKind::ClusterError) | × | | | | × | × | | | | | if idempotent |
-//! | [`RecordBusy`](ErrorKind::RecordBusy) | | | × | | × | × | | | | × | yes |
-//! | [`DeviceOverload`](ErrorKind::DeviceOverload) | × | × | × | | × | × | | × | × | × | yes |
-//! | [`MrtBlocked`](ErrorKind::MrtBlocked) | | | | | | | × | | | | if idempotent |
-//! | [`MrtVersionMismatch`](ErrorKind::MrtVersionMismatch) | | | | | | | × | | | | no |
-//! | [`NoMoreConnectionsError`](ErrorKind::NoMoreConnectionsError) | × | × | × | × | × | | | × | | × | if idempotent |
-//! | [`ConnectionError`](ErrorKind::ConnectionError) | × | × | × | × | × | | | × | | | if idempotent |
-//! | [`AsyncQueueFull`](ErrorKind::AsyncQueueFull) | | × | × | | | | | | | | if idempotent |
-//! | [`MaxRetriesExceeded`](ErrorKind::MaxRetriesExceeded) | | | | | | | | × | | | if idempotent |
-//! | [`MaxErrorRateExceeded`](ErrorKind::MaxErrorRateExceeded) | × | × | × | × | | | | × | × | | if idempotent |
-//! | [`BatchFailed`](ErrorKind::BatchFailed) | | | | | | | | × | | | no |
+//! | kind | C | Java | C# | Go | Rust | aerospike-py | Python SDK | backup-go | asrestore | teranode | spring-data | here |
+//! |---|---|---|---|---|---|---|---|---|---|---|---|---|
+//! | [`ServerError`](ErrorKind::ServerError) | | | | | | | | | × | | | no |
+//! | [`ClusterChangeError`](ErrorKind::ClusterChangeError) | | | | | | | | | × | | | if idempotent |
+//! | [`ServerFull`](ErrorKind::ServerFull) | | | | | | × | | | | | | no |
+//! | [`TimeoutError`](ErrorKind::TimeoutError) | × | × | × | × | × | × | | × | × | | | if idempotent |
+//! | [`ClusterError`](ErrorKind::ClusterError) | × | | | | × | × | | | × | | | if idempotent |
+//! | [`RecordBusy`](ErrorKind::RecordBusy) | | | × | | × | × | | | × | | × | yes |
+//! | [`DeviceOverload`](ErrorKind::DeviceOverload) | × | × | × | | × | × | | × | × | × | × | yes |
+//! | [`LostConflict`](ErrorKind::LostConflict) | | | | | | | | | × | | | if idempotent |
+//! | [`QuotaExceeded`](ErrorKind::QuotaExceeded) | | | | | | | | | × | | | if idempotent |
+//! | [`MrtBlocked`](ErrorKind::MrtBlocked) | | | | | | | × | | | | | if idempotent |
+//! | [`MrtVersionMismatch`](ErrorKind::MrtVersionMismatch) | | | | | | | × | | | | | no |
+//! | [`BatchQueueFullError`](ErrorKind::BatchQueueFullError) | | | | | | | | | × | | | if idempotent |
+//! | [`IndexError`](ErrorKind::IndexError) | | | | | | | | | × | | | no |
+//! | [`InvalidHostError`](ErrorKind::InvalidHostError) | | | | | | | | | × | | | no |
+//! | [`AsyncConnectionError`](ErrorKind::AsyncConnectionError) | | | | | | | | | × | | | if idempotent |
+//! | [`NoMoreConnectionsError`](ErrorKind::NoMoreConnectionsError) | × | × | × | × | × | | | × | × | | × | if idempotent |
+//! | [`InvalidNodeError`](ErrorKind::InvalidNodeError) | | | | | | | | | × | | | if idempotent |
+//! | [`TLSError`](ErrorKind::TLSError) | | | | | | | | | × | | | no |
+//! | [`ConnectionError`](ErrorKind::ConnectionError) | × | × | × | × | × | | | × | × | | | if idempotent |
+//! | [`AsyncQueueFull`](ErrorKind::AsyncQueueFull) | | × | × | | | | | | × | | | if idempotent |
+//! | [`MaxRetriesExceeded`](ErrorKind::MaxRetriesExceeded) | | | | | | | | × | | | | if idempotent |
+//! | [`MaxErrorRateExceeded`](ErrorKind::MaxErrorRateExceeded) | × | × | × | × | | | | × | × | × | | if idempotent |
+//! | [`NoResponse`](ErrorKind::NoResponse) | | | | | | | | | × | | | if idempotent |
+//! | [`BatchFailed`](ErrorKind::BatchFailed) | | | | | | | | × | | | | no |
 //!
-//! Where this policy is another than theirs, it is for a reason:
+//! The reasons where this policy differs from a client's:
 //!
-//! - [`ServerFull`](ErrorKind::ServerFull) is retried by aerospike-py; memory and storage come back when somebody makes
-//!   room, not by waiting.
-//! - [`RecordBusy`](ErrorKind::RecordBusy) is not retried by C, Java and Go; the operations that a hot key waits for end
-//!   by themselves, and the server refused this one before it applied anything.
-//! - [`ClusterError`](ErrorKind::ClusterError) is retried by C, Rust and aerospike-py only; a partition comes back when
-//!   its node does. That the write was not applied is not shown by the number alone, so nothing is sent twice that does
-//!   harm, unless the caller knows that it was sent once: that is not in doubt.
-//! - [`MrtVersionMismatch`](ErrorKind::MrtVersionMismatch) is retried by the Python SDK as a whole transaction, with new
-//!   reads: that is another request.
+//! - [`ServerFull`](ErrorKind::ServerFull) is retried by aerospike-py. Memory and storage do not
+//!   become free by waiting; an operator has to act.
+//! - [`RecordBusy`](ErrorKind::RecordBusy) is not retried by C, Java and Go. The operations on a
+//!   hot key end by themselves, and the server refused this one before it applied anything.
+//! - [`ClusterError`](ErrorKind::ClusterError) is not retried by Java, C# and Go. A partition is
+//!   available again when its server node is. The code does not prove that a write was not applied,
+//!   so it is retried only if that is idempotent or the caller knows more.
 //! - [`LostConflict`](ErrorKind::LostConflict) and [`QuotaExceeded`](ErrorKind::QuotaExceeded) are
-//!   retried by the restore tool `asrestore`, which this policy follows.
+//!   retried by `asrestore` only. A later time stamp wins against the shipped version, and the rate
+//!   falls while the caller waits.
+//! - `asrestore` also retries unclassified failures, host names and TLS. Nothing shows that their
+//!   causes pass.
+//! - [`MrtVersionMismatch`](ErrorKind::MrtVersionMismatch) is retried by the Python SDK as a whole
+//!   transaction with new reads, which is another request.
 //! - [`TransactionFailed`](ErrorKind::TransactionFailed) is retried only if the error is in doubt:
-//!   then aborting the transaction is refused, and repeating the commit is idempotent. Otherwise the
-//!   transaction may have to be repeated as a whole.
-//! - [`ForbiddenError`](ErrorKind::ForbiddenError) is decided by its [`Subcode`](crate::Subcode). The
-//!   server refuses a query that exceeds `query-threads-limit` with this code and without a subcode,
-//!   which is therefore not retried.
-//! - [`BatchFailed`](ErrorKind::BatchFailed) is retried by the backup library; the rows say which of them may be.
-//! - A timeout is retried by most of them, even of a write; here only what does no harm twice is.
+//!   then aborting the transaction is refused, and repeating the commit is idempotent. Otherwise
+//!   the transaction may have to be repeated as a whole.
+//! - [`ForbiddenError`](ErrorKind::ForbiddenError) is decided by its [`Subcode`](crate::Subcode).
+//!   The server refuses a query that exceeds `query-threads-limit` with this code and without a
+//!   subcode, which is therefore not retried.
+//! - [`BatchFailed`](ErrorKind::BatchFailed) is retried by the backup library. Its rows have their
+//!   own decisions.
+//! - A timeout of a write is retried by most clients; here only if that is idempotent.
 
 use core::fmt;
 

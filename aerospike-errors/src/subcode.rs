@@ -40,7 +40,7 @@ use crate::{AerospikeError, ErrorKind};
 )]
 #[non_exhaustive]
 pub enum Subcode {
-    /// The time to live is invalid.
+    /// The time to live exceeds the limit of the namespace.
     #[parent(ErrorKind::InvalidRequest)]
     #[alias(
         "PARAM_TTL_INVALID",
@@ -50,7 +50,7 @@ pub enum Subcode {
     #[property(result_code = 4, subcode = 1)]
     ParamTtlInvalid,
 
-    /// The offset of a bit operation is out of range.
+    /// The offset of a bit operation is outside of the blob.
     #[parent(ErrorKind::InvalidRequest)]
     #[alias(
         "PARAM_BITS_OFFSET_OUT_OF_RANGE",
@@ -70,7 +70,7 @@ pub enum Subcode {
     #[property(result_code = 4, subcode = 3)]
     ParamBitsSizeOutOfRange,
 
-    /// A bit operation would exceed the size that its resize flags allow.
+    /// A bit operation would exceed the maximum size of a blob.
     #[parent(ErrorKind::InvalidRequest)]
     #[alias(
         "PARAM_BITS_RESIZE_EXCEEDED",
@@ -80,7 +80,7 @@ pub enum Subcode {
     #[property(result_code = 4, subcode = 4)]
     ParamBitsResizeExceeded,
 
-    /// The request names too many bins.
+    /// The write would exceed the maximum number of bins of a record.
     #[parent(ErrorKind::InvalidRequest)]
     #[alias(
         "PARAM_BIN_COUNT_TOO_LARGE",
@@ -90,7 +90,7 @@ pub enum Subcode {
     #[property(result_code = 4, subcode = 5)]
     ParamBinCountTooLarge,
 
-    /// The parameters of a string operation are invalid.
+    /// The arguments of a string operation are malformed or out of range.
     #[parent(ErrorKind::InvalidRequest)]
     #[alias(
         "PARAM_STRING_OP_PARAMS_INVALID",
@@ -100,7 +100,7 @@ pub enum Subcode {
     #[property(result_code = 4, subcode = 6)]
     ParamStringOpParamsInvalid,
 
-    /// The server has no such string operation.
+    /// The string operation is unknown or does not fit the request.
     #[parent(ErrorKind::InvalidRequest)]
     #[alias(
         "PARAM_STRING_OP_INVALID",
@@ -110,7 +110,7 @@ pub enum Subcode {
     #[property(result_code = 4, subcode = 7)]
     ParamStringOpInvalid,
 
-    /// The context of a string operation is malformed.
+    /// The context of a string operation is malformed or does not fit it.
     #[parent(ErrorKind::InvalidRequest)]
     #[alias(
         "PARAM_STRING_CTX_MALFORMED",
@@ -140,7 +140,7 @@ pub enum Subcode {
     #[property(result_code = 4, subcode = 10)]
     ParamStringRegexInvalid,
 
-    /// The argument of a string operation is not valid UTF-8.
+    /// A string or an argument of a string operation is not valid UTF-8.
     #[parent(ErrorKind::InvalidRequest)]
     #[alias(
         "PARAM_STRING_UTF8_INVALID",
@@ -212,7 +212,7 @@ pub enum Subcode {
     #[property(result_code = 17, subcode = 1)]
     BinNotFoundHllCannotCreateWithOp,
 
-    /// The bin has no string value.
+    /// The bin that a string operation modifies does not exist.
     #[parent(ErrorKind::BinNotFound)]
     #[alias(
         "BIN_NOT_FOUND_STRING_VALUE_NOT_FOUND",
@@ -222,7 +222,7 @@ pub enum Subcode {
     #[property(result_code = 17, subcode = 2)]
     BinNotFoundStringValueNotFound,
 
-    /// The namespace has too many bin names.
+    /// A user-defined function would exceed the maximum number of bins of a record.
     #[parent(ErrorKind::BinNameError)]
     #[alias(
         "BIN_NAME_COUNT_TOO_LARGE",
@@ -232,7 +232,7 @@ pub enum Subcode {
     #[property(result_code = 21, subcode = 1)]
     BinNameCountTooLarge,
 
-    /// A filter blocked the write of XDR.
+    /// A filter of XDR blocked the write at its destination.
     #[parent(ErrorKind::ForbiddenError)]
     #[alias(
         "FORBID_XDR_FILTER_BLOCKED",
@@ -280,7 +280,7 @@ pub enum Subcode {
     #[property(result_code = 22, subcode = 4)]
     ForbidClockSkewStopWrites,
 
-    /// The record cannot be replaced while a conflict of its versions is being resolved.
+    /// The record cannot be replaced while conflicts of its versions are being resolved.
     ///
     /// The same request may succeed after a pause.
     #[parent(ErrorKind::ForbiddenError)]
@@ -293,7 +293,7 @@ pub enum Subcode {
     #[property(result_code = 22, subcode = 5)]
     ForbidReplaceConflictResolving,
 
-    /// The record is older than a truncation that is still running.
+    /// The set or namespace is being truncated.
     ///
     /// The same request may succeed shortly, when the truncation has ended.
     #[parent(ErrorKind::ForbiddenError)]
@@ -302,7 +302,7 @@ pub enum Subcode {
     #[property(result_code = 22, subcode = 6)]
     ForbidTruncated,
 
-    /// The write would violate the durability of the namespace.
+    /// The delete is not durable, as the namespace requires it.
     #[parent(ErrorKind::ForbiddenError)]
     #[alias(
         "FORBID_DURABILITY_VIOLATION",
@@ -332,7 +332,7 @@ pub enum Subcode {
     #[property(result_code = 26, subcode = 2)]
     OpnotCdtRankOutOfBounds,
 
-    /// The operation would exceed the bounds of the list.
+    /// The operation would exceed the capacity of a bounded list.
     #[parent(ErrorKind::OpNotApplicable)]
     #[alias(
         "OPNOT_CDT_BOUNDED_LIST_OVERFLOW",
@@ -382,7 +382,7 @@ pub enum Subcode {
     #[property(result_code = 26, subcode = 7)]
     OpnotHllCannotFoldMinhash,
 
-    /// The number of index bits to fold to is too large.
+    /// A fold must reduce the number of index bits.
     #[parent(ErrorKind::OpNotApplicable)]
     #[alias(
         "OPNOT_HLL_FOLD_INDEX_BITS_TOO_LARGE",
@@ -402,7 +402,7 @@ pub enum Subcode {
     #[property(result_code = 26, subcode = 9)]
     OpnotHllIntersectMinhashMismatch,
 
-    /// The string could not be converted.
+    /// The string could not be converted to a number.
     #[parent(ErrorKind::OpNotApplicable)]
     #[alias(
         "OPNOT_STRING_CONVERSION_FAILED",
@@ -452,7 +452,7 @@ pub enum Subcode {
     #[property(result_code = 120, subcode = 1)]
     MrtBlockedRecordLocked,
 
-    /// The record is locked under another transaction id.
+    /// The request belongs to another transaction than the one that holds the lock.
     ///
     /// The request can never succeed, so the transaction has to be aborted.
     #[parent(ErrorKind::MrtBlocked)]

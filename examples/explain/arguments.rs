@@ -33,7 +33,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     pub(crate) json: bool,
 
-    /// The client whose numbering applies to codes: c, java, go, python, node, rust, csharp, …
+    /// The client that sent the codes, if they do not show it: c, java, go, python, node, rust, …
     #[arg(long, value_name = "CLIENT", value_parser = numbering)]
     pub(crate) numbering: Option<Numbering>,
 

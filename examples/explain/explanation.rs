@@ -16,11 +16,12 @@ pub(crate) struct Explanation {
 }
 
 impl Explanation {
-    /// Explains a code or a kind in a numbering.
+    /// Explains a code, a kind or both in a numbering.
     pub(crate) fn new(stated: Stated, numbering: Option<Numbering>) -> Self {
         let (kind, code) = match stated {
             Stated::Code(code) => (classify(code, numbering), Some(code)),
             Stated::Kind(kind) => (Some(kind), code_of(kind, numbering)),
+            Stated::Both(kind, code) => (Some(kind), Some(code)),
         };
         Self {
             kind,
@@ -88,8 +89,8 @@ impl Explanation {
     /// Returns the error value, which has the retry policy.
     fn error(&self) -> Option<Error> {
         let mut error = Error::from(self.kind?);
-        if let (Some(numbering), Some(code)) = (self.numbering, self.code) {
-            error = error.with_code(numbering, code);
+        if let Some(code) = self.code {
+            error = error.with_code(self.numbering.unwrap_or(Numbering::C), code);
         }
         if let Some(subcode) = self.subcode {
             error = error.with_subcode(subcode);

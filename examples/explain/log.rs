@@ -14,7 +14,7 @@ use crate::input::Lines;
 use crate::summary::{Place, Summary};
 use crate::{QUOTED, complain, json, quoted, text};
 
-/// The texts that are kept; a log has few distinct errors.
+/// The number of texts in the cache. A log has few distinct errors.
 const CACHED: usize = 1024;
 
 /// Reads all files and returns how many of them cannot be read.

@@ -6,7 +6,7 @@ use std::iter;
 
 use aerospike_errors::{ErrorKind, Numbering, Subcode};
 
-/// The names whose kinds are kept; a log has few distinct ones.
+/// The number of names in the cache. A log has few distinct names.
 const CACHED: usize = 1024;
 
 type Kinds = HashMap<String, Option<ErrorKind>>;
@@ -54,12 +54,6 @@ pub(crate) fn java_class(class: &str) -> Option<ErrorKind> {
     kind(&format!("AerospikeException${class}"), Numbering::Java)
 }
 
-/// Returns the kind of a name with or without the package or type that contains it.
-pub(crate) fn term(name: &str, numbering: Option<Numbering>) -> Option<ErrorKind> {
-    let bare = name.rsplit(['.', ':', '$', '+', '\\', '/']).next();
-    kind(name, numbering).or_else(|| kind(bare?, numbering))
-}
-
 /// Returns the subcode with a name in any case.
 pub(crate) fn subcode(name: &str) -> Option<Subcode> {
     let is_called = |known: &str| known.eq_ignore_ascii_case(name);
@@ -71,6 +65,9 @@ pub(crate) fn subcode(name: &str) -> Option<Subcode> {
 /// The Jaro-Winkler similarity from which a name is suggested.
 const SIMILAR: f64 = 0.92;
 
+/// The number of characters that may be missing from or added to a misspelled name.
+const MISSING: usize = 8;
+
 /// The length of a term up to which a suggestion is searched; the cost grows with the length.
 const MISSPELLED: usize = 64;
 
@@ -81,14 +78,12 @@ pub(crate) fn similar(name: &str) -> Option<&'static str> {
     }
     let name = name.to_ascii_uppercase();
     let nodes = ErrorKind::tree().nodes().chain(Subcode::tree().nodes());
-    let names =
-        nodes.flat_map(|node| iter::once(node.name()).chain(node.aliases().iter().copied()));
-    names
+    nodes
+        .flat_map(|node| iter::once(node.name()).chain(node.aliases().iter().copied()))
+        .filter(|known| known.len().abs_diff(name.len()) <= MISSING)
         .map(|known| {
-            (
-                strsim::jaro_winkler(&name, &known.to_ascii_uppercase()),
-                known,
-            )
+            let similarity = strsim::jaro_winkler(&name, &known.to_ascii_uppercase());
+            (similarity, known)
         })
         .filter(|(similarity, _)| *similarity >= SIMILAR)
         .max_by(|(left, _), (right, _)| left.total_cmp(right))

@@ -14,8 +14,8 @@ pub(crate) struct Summary {
     rows: HashMap<Subject, Row>,
 }
 
-/// A kind, or a negative code whose kind depends on an unknown numbering. Few codes have several
-/// meanings, so the number of subjects is bounded.
+/// A kind, or a negative code without a numbering. Few codes have several meanings, so the number of
+/// subjects is bounded.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Subject {
     Kind(ErrorKind),

@@ -29,15 +29,22 @@ pub(crate) fn meaning(term: &str, numbering: Option<Numbering>) -> Option<Meanin
             ..Explanation::new(Stated::Code(code), numbering)
         }));
     }
-    if let Some(kind) = names::term(bare, numbering) {
-        let explanation = Explanation::new(Stated::Kind(kind), numbering);
-        return Some(Meaning::Error(explanation));
-    }
-    if let Some(subcode) = names::subcode(bare) {
-        return Some(Meaning::Error(Explanation::of_subcode(subcode, numbering)));
-    }
-    let finding = forms::find(term.as_bytes())?;
-    Some(Meaning::Error(Explanation::of(&finding, numbering)))
+    let of_kind = |kind| Explanation::new(Stated::Kind(kind), numbering);
+    let of_finding = |finding| Explanation::of(&finding, numbering);
+    let of_subcode = |subcode| Explanation::of_subcode(subcode, numbering);
+    // A message may end with a name, so forms are searched before the last part of a path.
+    names::kind(bare, numbering)
+        .map(of_kind)
+        .or_else(|| forms::find(term.as_bytes()).map(of_finding))
+        .or_else(|| names::kind(last_part(bare), numbering).map(of_kind))
+        .or_else(|| names::subcode(last_part(bare)).map(of_subcode))
+        .map(Meaning::Error)
+}
+
+/// Returns a name without the package or type that contains it.
+fn last_part(path: &str) -> &str {
+    let end = path.rfind(['.', ':', '$', '+', '\\', '/']);
+    end.map_or(path, |end| &path[end + 1..])
 }
 
 /// Returns `true` for the names of the codes 0 and 50.

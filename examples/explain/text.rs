@@ -15,23 +15,36 @@ pub(crate) fn paragraph(
     let Some(kind) = explanation.kind else {
         return ambiguous(term, explanation, out);
     };
-    let is_assigned = explanation
-        .code
-        .is_none_or(|code| match explanation.numbering {
-            Some(numbering) => numbering.from_code(code).is_some(),
-            None => ErrorKind::from_code(code).is_some(),
-        });
+    let is_assigned = is_assigned(explanation);
     if !is_assigned {
-        writeln!(
-            out,
-            "{term}: unassigned code, classified as {}",
-            kind.name()
-        )?;
+        let name = kind.name();
+        writeln!(out, "{term}: unassigned code, classified as {name}")?;
     } else if term == kind.name() {
         writeln!(out, "{term}")?;
     } else {
         writeln!(out, "{term}: {}", kind.name())?;
     }
+    facts(kind, explanation, out)?;
+    if is_assigned {
+        row("code", &codes(kind, explanation.numbering), out)?;
+        row("since", kind.since().unwrap_or_default(), out)?;
+        row("also", &kind.aliases().join(", "), out)?;
+    }
+    writeln!(out)
+}
+
+/// Returns `false` for a code that is classified by its range.
+fn is_assigned(explanation: &Explanation) -> bool {
+    explanation
+        .code
+        .is_none_or(|code| match explanation.numbering {
+            Some(numbering) => numbering.from_code(code).is_some(),
+            None => ErrorKind::from_code(code).is_some(),
+        })
+}
+
+/// Writes the facts that hold for every code of a kind.
+fn facts(kind: ErrorKind, explanation: &Explanation, out: &mut impl Write) -> io::Result<()> {
     let node = explanation.node().expect("a kind has a node");
     row("description", kind.description(), out)?;
     if let Some(number) = explanation.subcode {
@@ -46,27 +59,15 @@ pub(crate) fn paragraph(
     row("http_status", &status.to_string(), out)?;
     let ancestors = kind.node().ancestors().map(Node::name);
     row("below", &join(ancestors, " < "), out)?;
-    row(
-        "categories",
-        &join(node.categories().map(Category::name), ", "),
-        out,
-    )?;
-    if is_assigned {
-        row("code", &codes(kind, explanation.numbering), out)?;
-        row("since", kind.since().unwrap_or_default(), out)?;
-        row("also", &kind.aliases().join(", "), out)?;
-    }
-    writeln!(out)
+    let categories = node.categories().map(Category::name);
+    row("categories", &join(categories, ", "), out)
 }
 
 /// Lists the meaning of a negative code in each numbering.
 fn ambiguous(term: &str, explanation: &Explanation, out: &mut impl Write) -> io::Result<()> {
-    writeln!(
-        out,
-        "{term}: the meaning depends on the client, see --numbering"
-    )?;
+    let code = explanation.code.expect("only codes are ambiguous");
+    writeln!(out, "{term}: depends on the client, see --numbering")?;
     for numbering in Numbering::ALL {
-        let code = explanation.code.expect("only codes are ambiguous");
         if let Some(kind) = numbering.classify(code) {
             let meaning = format!("{}: {}", kind.name(), kind.description());
             row(numbering.name(), &meaning, out)?;
@@ -89,7 +90,7 @@ fn retry(explanation: &Explanation) -> String {
     }
 }
 
-/// Lists the codes of a kind: those that the numbering asked for has, then those of the others.
+/// Lists the codes of a kind: that of the numbering first, then those of the others.
 fn codes(kind: ErrorKind, numbering: Option<Numbering>) -> String {
     if kind.code().is_none_or(|code| code >= 0) {
         return join(kind.codes().iter().map(ToString::to_string), ", ");

@@ -8,24 +8,24 @@
 //! ```
 
 use aerospike::{Bins, Client, IndexMap, Key, ReadPolicy, Value};
-use aerospike_errors::{Error, ErrorKind, Operation, Result};
+use aerospike_errors::{Error, ErrorKind, Operation, Result, catch};
 use guides::{Cluster, user};
 use scripted_server::{Reply, Request};
 
 /// Returns the bins of a user, none if there is no record.
 async fn profile(client: &Client, key: &Key) -> Result<IndexMap<String, Value>> {
-    match client
-        .get(&ReadPolicy::default(), key, Bins::All)
-        .await
-        .map_err(|error| Error::from(error).during(Operation::Read))
-    {
+    let read = client.get(&ReadPolicy::default(), key, Bins::All).await;
+    match read.map_err(|error| Error::from(error).during(Operation::Read)) {
         Ok(record) => Ok(record.bins),
-        Err(error) if error.is_a(ErrorKind::RecordNotFound) => Ok(IndexMap::new()),
-        Err(error) if error.is_a(ErrorKind::TimeoutError) => Err(error), // retry, or break the circuit
-        Err(error) => {
-            eprintln!("unexpected: {error}");
-            Err(error)
-        }
+        Err(error) => catch!(match error {
+            ErrorKind::RecordNotFound => Ok(IndexMap::new()),
+            // Here a service retries, or opens its circuit breaker.
+            ErrorKind::TimeoutError => Err(error),
+            ErrorKind::AerospikeError => {
+                eprintln!("unexpected: {error}");
+                Err(error)
+            }
+        }),
     }
 }
 

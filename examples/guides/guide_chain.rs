@@ -53,7 +53,7 @@ fn explain(error: &Error) {
         ) {
             (Some(ours), _) => println!("caused by: {}", ours.message()),
             (_, Some(theirs)) => {
-                println!("caused by: the client's own error {}", theirs.result_code())
+                println!("caused by: the client's own error {}", theirs.result_code());
             }
             _ => println!("caused by: {cause}"),
         }

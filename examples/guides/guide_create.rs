@@ -62,10 +62,10 @@ async fn main() -> Result<()> {
         println!(
             "dora: {}, {}",
             error.kind().name(),
-            if error.in_doubt() != Some(false) {
-                "in doubt"
-            } else {
+            if error.in_doubt() == Some(false) {
                 "not in doubt"
+            } else {
+                "in doubt"
             }
         );
     }

@@ -150,6 +150,19 @@ fn all_names_are_terms() {
 }
 
 #[test]
+fn messages_are_terms() {
+    for (term, kind) in [
+        ("ERROR:4:timeout", "InvalidRequest"),
+        ("AerospikeException$Timeout: inDoubt=true", "TimeoutError"),
+        ("err(2) Timeout at [x.c:1]", "RecordNotFound"),
+        ("Aerospike::Exceptions::Timeout", "TimeoutError"),
+        ("Aerospike\\Exception\\Timeout", "TimeoutError"),
+    ] {
+        assert_eq!(kinds(&[term]), [kind], "{term}");
+    }
+}
+
+#[test]
 fn success_is_no_error() {
     for term in [
         "0",
@@ -226,7 +239,11 @@ fn negative_codes_without_a_numbering_are_listed() {
 fn codes_of_the_given_numbering_are_first() {
     let output = run(&["--numbering", "java", "-8"], "");
     let codes = row(&output, "code").expect("a row");
-    assert!(codes.starts_with("-8 in Java, -10 in C"), "{codes}");
+    assert_eq!(codes, "-8 in Java, -10 in C, -11 in Go");
+    let names = run(&["--json", "ConnectionError"], "");
+    assert_eq!(objects(&names)[0]["code"], Value::Null, "no numbering");
+    let names = run(&["--json", "--numbering", "go", "ConnectionError"], "");
+    assert_eq!(objects(&names)[0]["code"], -11);
 }
 
 #[test]
@@ -351,10 +368,10 @@ fn unknown_terms_are_quoted_up_to_200_characters() {
 fn misspelled_terms_have_a_suggestion() {
     for (term, name) in [
         ("RecordNotFond", "RecordNotFound"),
-        ("FORBID_TRUNCATD", "FORBID_TRUNCATED"),
-        ("KEY_BUSSY", "KEY_BUSY"),
+        ("FORBID_TRUNCATEDD", "FORBID_TRUNCATED"),
+        ("KEY_BUSYX", "KEY_BUSY"),
         ("KEY_NOT_FOUND_ERR", "KEY_NOT_FOUND_ERROR"),
-        ("aerospike_err_timeot", "AEROSPIKE_ERR_TIMEOUT"),
+        ("aerospike_err_time_out", "AEROSPIKE_ERR_TIMEOUT"),
     ] {
         let output = run(&[term, "3"], "");
         assert_eq!(output.status.code(), Some(1));

@@ -185,7 +185,7 @@ fn fragments() -> impl Strategy<Value = String> {
 
 proptest! {
     #![proptest_config(ProptestConfig {
-        cases: 4096,
+        cases: 1024,
         failure_persistence: None,
         ..ProptestConfig::default()
     })]

@@ -191,7 +191,7 @@ fn subcode_that_contradicts_the_kind_is_ignored() {
 
 #[test]
 fn display_is_the_description_as_an_error_message() {
-    let message = "the record is older than a truncation that is still running";
+    let message = "the set or namespace is being truncated";
     assert_eq!(Subcode::ForbidTruncated.to_string(), message);
     let text = error(22, 6).to_string();
     assert_eq!(text, format!("ForbiddenError (22): {message} [subcode 6]"));

@@ -153,6 +153,7 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
         aliases: &[],
         since: &[],
         ranges: &[],
+        transparent: &[],
         mounts: leak(mounts),
         transparent: &[],
         mount: MOUNTS[tree],

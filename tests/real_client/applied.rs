@@ -177,7 +177,7 @@ async fn refused_background_query_is_not_in_doubt() -> Outcome {
 async fn administrative_commands_without_an_answer() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
     let commands = ["truncate", "sindex-", "udf-put"];
-    let is_admin = move |request: &Request| commands.iter().any(|name| request.asks(name));
+    let is_admin = move |request: &Request| commands.iter().any(|name| request.has_name(name));
     let policy = AdminPolicy::default();
     for reply in [Reply::Close, Reply::Reset, Reply::garbage()] {
         server.when(is_admin).always(reply.clone());

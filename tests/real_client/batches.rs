@@ -1,4 +1,4 @@
-//! Batches: each row with a code of its own, rows that say nothing, and batches that fail as a whole.
+//! Batches: rows with codes, rows without an outcome, and batches that fail as a whole.
 
 use aerospike::{BatchOperation, BatchWritePolicy, Client, Key, as_bin, operations};
 use aerospike_errors::rust_client::{FailedRow, Row, Rows};
@@ -108,7 +108,7 @@ async fn every_code_of_a_row_that_writes() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_row_is_called_by_its_digest_where_nobody_knows_its_key() -> Outcome {
+async fn row_without_a_user_key_is_named_by_its_digest() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
     let known = numbered(7);
     let key = Key::with_digest(known.namespace(), known.set_name(), None, known.digest());
@@ -140,7 +140,7 @@ async fn a_row_is_called_by_its_digest_where_nobody_knows_its_key() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_batch_in_good_health() -> Outcome {
+async fn batch_without_faults() -> Outcome {
     let Pair { client, .. } = &Pair::connect().await?;
     client.batch(&batch_policy(1), &mut writes()).await?;
     client.delete(&write_policy(1), &numbered(7)).await?;
@@ -154,7 +154,7 @@ async fn a_batch_in_good_health() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_batch_without_an_answer_fails_with_each_of_its_rows() -> Outcome {
+async fn batch_without_an_answer_fails_all_rows() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
     for (reply, kind) in [
         (Reply::Reset, ErrorKind::ConnectionError),
@@ -188,10 +188,10 @@ async fn a_batch_without_an_answer_fails_with_each_of_its_rows() -> Outcome {
     Ok(())
 }
 
-/// What the client keeps of a batch's attempts is less than all, so that refusals of a batch that was sent twice do not
-/// take back the doubt.
+/// The client does not keep all attempts of a batch, so refusals of a batch that was sent twice do not
+/// remove the doubt.
 #[tokio::test]
-async fn a_batch_that_was_sent_twice_stays_in_doubt() -> Outcome {
+async fn batch_that_was_sent_twice_stays_in_doubt() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
     server
         .when(Request::is_batch)
@@ -210,10 +210,10 @@ async fn a_batch_that_was_sent_twice_stays_in_doubt() -> Outcome {
     Ok(())
 }
 
-/// Of the attempts of a batch only the last is kept as such, and that one was not sent: the breaker was open. Those before
-/// it were.
+/// The client keeps only the last attempt of a batch. The breaker was open, so that one was not sent,
+/// but the attempts before it were.
 #[tokio::test]
-async fn a_batch_whose_last_attempt_was_not_sent_stays_in_doubt() -> Outcome {
+async fn batch_with_an_unsent_last_attempt_stays_in_doubt() -> Outcome {
     let server = ScriptedServer::start().await?;
     let mut policy = client_policy();
     (policy.max_error_rate, policy.error_rate_window) = (1, 1_000);

@@ -1,4 +1,4 @@
-//! Every code that a byte can hold, through the real client to our kind.
+//! Each code of a byte, converted from the error of the client.
 
 use aerospike::{Bins, ResultCode};
 use aerospike_errors::{Error, ErrorKind, Numbering, Operation};
@@ -6,7 +6,7 @@ use scripted_server::{Field, Message, Reply, Request};
 
 use crate::support::{Outcome, Pair, bins, key, read_policy, write_policy};
 
-/// What the tree says of a code; 50 alone is no error of it, and 0 does not come here.
+/// Returns the kind of a code. 50 stands for success and has none.
 fn expected(code: u8) -> ErrorKind {
     ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError)
 }
@@ -50,7 +50,7 @@ async fn every_code_of_a_write() -> Outcome {
     let pair = Pair::connect().await?;
     for code in 1..=255 {
         let error = pair.failed_write(&[Reply::Code(code)]).await;
-        // Only these two leave open what became of it: the time that ran out, and the partition that was not there.
+        // A timeout and an unavailable partition leave open whether it was applied.
         assert_eq!(
             Error::from(&error).in_doubt(),
             Some([9, 11].contains(&code)),
@@ -80,9 +80,9 @@ async fn every_code_of_a_deletion_and_a_touch() -> Outcome {
     Ok(())
 }
 
-/// Newer servers say more about a code, in a field: a map in `MessagePack` of the subcode (1) and a text (2).
+/// Newer servers send details in a field: a map in `MessagePack` of the subcode (1) and a text (2).
 #[tokio::test]
-async fn a_subcode_and_a_text_come_along() -> Outcome {
+async fn subcode_and_text_are_kept() -> Outcome {
     let pair = Pair::connect().await?;
     let detail = [b"\x82\x01\x07\x02\xac".as_slice(), b"ttl too long"].concat();
     for code in [4, 14] {
@@ -103,7 +103,7 @@ async fn a_subcode_and_a_text_come_along() -> Outcome {
     Ok(())
 }
 
-/// The codes have kinds of their own also where the client knows them by another name, or by none.
+/// The client has other names for some of these codes, and none for others.
 #[tokio::test]
 async fn some_codes_by_name() -> Outcome {
     let pair = Pair::connect().await?;
@@ -137,7 +137,7 @@ async fn some_codes_by_name() -> Outcome {
 }
 
 #[test]
-fn every_result_code_is_placed() {
+fn every_result_code_is_classified() {
     for code in 0..=255 {
         let kind = ErrorKind::try_from(ResultCode::from(code));
         match code {
@@ -161,7 +161,7 @@ fn every_client_code_is_numbered_as_in_java() {
 }
 
 #[tokio::test]
-async fn what_the_server_serves_is_no_error() -> Outcome {
+async fn served_requests_succeed() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
     client.put(&write_policy(1), &key(), &bins()).await?;
     let record = client.get(&read_policy(1), &key(), Bins::All).await?;

@@ -8,7 +8,7 @@ use scripted_server::{Frame, Message, Op, Protocol, Reply, Request, ScriptedServ
 
 use crate::support::{Outcome, Pair, client_policy, during_read, key, read_policy, write_policy};
 
-/// What becomes of an attempt to connect.
+/// Returns the error of an attempt to connect.
 async fn connect(policy: &aerospike::ClientPolicy, hosts: &str) -> Error {
     match Client::new(policy, &hosts.to_owned()).await {
         Ok(_) => panic!("{hosts} is not to be reached"),
@@ -17,7 +17,7 @@ async fn connect(policy: &aerospike::ClientPolicy, hosts: &str) -> Error {
 }
 
 #[tokio::test]
-async fn a_closed_port_refuses() -> Outcome {
+async fn closed_port_is_a_connection_error() -> Outcome {
     let mut server = ScriptedServer::start().await?;
     server.stop().await;
     let error = connect(&client_policy(), &server.hosts()).await;
@@ -30,7 +30,7 @@ async fn a_closed_port_refuses() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_server_that_misbehaves_at_once_is_not_connected_to() -> Outcome {
+async fn faults_while_connecting_are_connection_errors() -> Outcome {
     let server = ScriptedServer::start().await?;
     for reply in [
         Reply::Close,
@@ -66,7 +66,7 @@ async fn refused_logins_have_the_kind_of_their_code() -> Outcome {
         );
         Outcome::Ok(())
     };
-    // With 52, security is disabled, the client continues without a login.
+    // With 52 (security is disabled) the client continues without a login.
     tokio::try_join!(
         refuse(51),
         refuse(53),
@@ -83,7 +83,7 @@ async fn refused_logins_have_the_kind_of_their_code() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_broken_connection_is_a_connection_error() -> Outcome {
+async fn broken_connection_is_a_connection_error() -> Outcome {
     let pair = Pair::connect().await?;
     for reply in [Reply::Reset, Reply::Close] {
         let read = during_read(pair.failed_read(std::slice::from_ref(&reply)).await);
@@ -107,7 +107,7 @@ async fn a_broken_connection_is_a_connection_error() -> Outcome {
 #[tokio::test]
 async fn silence_is_a_timeout() -> Outcome {
     let pair = Pair::connect().await?;
-    // The second begins a header and never ends it.
+    // The second is an incomplete header.
     for reply in [Reply::Stall, Reply::Bytes(b"\x02\x03\x00".to_vec())] {
         let started = Instant::now();
         let read = during_read(pair.failed_read(std::slice::from_ref(&reply)).await);
@@ -146,9 +146,9 @@ async fn garbage_is_a_bad_response() -> Outcome {
     Ok(())
 }
 
-/// The header is right, and what follows is not what it announces.
+/// The header is valid, and the body is not.
 #[tokio::test]
-async fn a_malformed_body_is_a_bad_response() -> Outcome {
+async fn malformed_body_is_a_bad_response() -> Outcome {
     let pair = Pair::connect().await?;
     let mut message = Message {
         ops: vec![Op::bin("a", 1, [0; 8])],
@@ -175,9 +175,14 @@ async fn a_malformed_body_is_a_bad_response() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_node_that_is_not_there_is_an_invalid_node() -> Outcome {
+async fn unknown_server_node_is_an_invalid_node() -> Outcome {
     let pair = Pair::connect().await?;
-    let error = Error::from(pair.client.get_node("B2").err().ok_or("there is only A1")?);
+    let error = Error::from(
+        pair.client
+            .get_node("B2")
+            .err()
+            .ok_or("A1 is the only one")?,
+    );
     assert_eq!(
         (error.kind(), error.code()),
         (ErrorKind::InvalidNodeError, Some(-3)),
@@ -186,9 +191,9 @@ async fn a_node_that_is_not_there_is_an_invalid_node() -> Outcome {
     Ok(())
 }
 
-/// The write arrived and the answer did not: the doubt is right, as a look at the record shows.
+/// The record shows whether the write was applied.
 #[tokio::test]
-async fn a_lost_answer_may_be_that_of_an_applied_write() -> Outcome {
+async fn lost_answer_is_in_doubt() -> Outcome {
     let pair = Pair::connect().await?;
     let error = Error::from(pair.failed_write(&[Reply::Reset.applied()]).await);
     assert_eq!(error.in_doubt(), Some(true), "{error}");
@@ -208,7 +213,7 @@ async fn a_lost_answer_may_be_that_of_an_applied_write() -> Outcome {
 }
 
 #[tokio::test]
-async fn the_client_finds_a_server_again_that_was_away() -> Outcome {
+async fn client_reconnects_to_a_restarted_server() -> Outcome {
     let mut pair = Pair::connect().await?;
     pair.server.stop().await;
     let error = Error::from(

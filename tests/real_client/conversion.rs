@@ -1,4 +1,4 @@
-//! The conversion of errors that need no server.
+//! Conversions that need no server.
 
 use std::net::Ipv4Addr;
 
@@ -12,7 +12,7 @@ fn utf8() -> std::str::Utf8Error {
 }
 
 #[test]
-fn errors_that_the_client_makes_of_others() {
+fn errors_of_the_standard_library() {
     let address = "x".parse::<Ipv4Addr>().expect_err("no address");
     let number = "x".parse::<u8>().expect_err("no number");
     let made: [(Client, ErrorKind, i32); 6] = [
@@ -32,7 +32,7 @@ fn errors_that_the_client_makes_of_others() {
         let message = error.base_message();
         let ours = Error::from(error);
         assert_eq!((ours.kind(), ours.code()), (kind, Some(code)));
-        // With the kind of the code, where that is another.
+        // The kind of the code follows if it contradicts.
         assert!(ours.message().starts_with(&message), "{ours}");
         assert_eq!(ours.numbering(), (code < 0).then_some(Numbering::Java));
         let is_not_sent = kind == ErrorKind::ParamError;
@@ -41,30 +41,30 @@ fn errors_that_the_client_makes_of_others() {
     }
 }
 
-/// Within the client's error as without it: whether a broken connection is worth a retry does not hang on who says it.
+/// An `io::Error` has the same kind within an error of the client.
 #[test]
-fn what_the_system_says_is_the_same_in_an_error_of_the_client() {
+fn io_errors_within_an_error_of_the_client() {
     use std::io;
-    for said in [
+    for kind in [
         io::ErrorKind::ConnectionRefused,
         io::ErrorKind::ConnectionReset,
         io::ErrorKind::TimedOut,
         io::ErrorKind::UnexpectedEof,
         io::ErrorKind::NotFound,
     ] {
-        let expected = Error::from(io::Error::from(said));
-        let client = Client::from(io::Error::from(said));
-        assert_eq!(ErrorKind::from(&client), expected.kind(), "{said}");
+        let expected = Error::from(io::Error::from(kind));
+        let client = Client::from(io::Error::from(kind));
+        assert_eq!(ErrorKind::from(&client), expected.kind(), "{kind}");
         assert_eq!(
             Error::from(client).kind().is_transient(),
             expected.kind().is_transient(),
-            "{said}"
+            "{kind}"
         );
     }
 }
 
 #[test]
-fn a_context_in_words_is_not_what_went_wrong() {
+fn contexts_are_not_the_root() {
     let error = Client::invalid_argument("no bins")
         .chain_error("could not prepare")
         .chain_error("could not send");
@@ -77,7 +77,7 @@ fn a_context_in_words_is_not_what_went_wrong() {
 }
 
 #[test]
-fn the_location_is_where_the_question_mark_is() {
+fn location_is_the_line_of_the_question_mark() {
     fn ask() -> aerospike_errors::Result<()> {
         Err(Client::client_error("odd"))?;
         Ok(())
@@ -91,7 +91,7 @@ fn the_location_is_where_the_question_mark_is() {
 }
 
 #[test]
-fn owned_and_borrowed_agree() {
+fn conversions_of_conversions_of_owned_and_borrowed_agree() {
     let error = Client::from(utf8()).chain_error("reading");
     assert_eq!(ErrorKind::from(&error), Error::from(&error).kind());
     assert_eq!(

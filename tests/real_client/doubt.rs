@@ -1,4 +1,4 @@
-//! Writes that failed: what the client marks as in doubt, and what its own evidence leaves of that.
+//! Failed writes: the mark of the client and the evidence of the attempts.
 
 use aerospike_errors::{Error, ErrorKind, Retry};
 use scripted_server::{Reply, Request};
@@ -13,11 +13,11 @@ async fn write(pair: &Pair, replies: &[Reply]) -> (bool, Error) {
 }
 
 #[tokio::test]
-async fn one_refusal_leaves_no_doubt() -> Outcome {
+async fn one_refusal_is_not_in_doubt() -> Outcome {
     let pair = Pair::connect().await?;
     for code in REFUSALS {
         let (theirs, ours) = write(&pair, &[Reply::Code(code)]).await;
-        // The client retries 14 and 18, and puts an error of its own over them even where no retry is left.
+        // The client wraps 14 and 18 in an error of its own even if no retry is allowed.
         assert_eq!(theirs, [14, 18].contains(&code), "{ours}");
         assert_eq!(ours.in_doubt(), Some(false), "{ours}");
         assert!(ours.kind().is_refused(), "{ours}");
@@ -32,14 +32,14 @@ async fn one_refusal_leaves_no_doubt() -> Outcome {
 }
 
 #[tokio::test]
-async fn refusals_one_after_the_other_leave_no_doubt() -> Outcome {
+async fn refusals_only_are_not_in_doubt() -> Outcome {
     let pair = Pair::connect().await?;
     for first in [14, 18] {
         for second in [14, 18] {
             for last in REFUSALS {
                 let replies = [first, second, last].map(Reply::Code);
                 let (theirs, ours) = write(&pair, &replies).await;
-                assert!(theirs, "it was sent three times: {ours}");
+                assert!(theirs, "sent three times: {ours}");
                 assert_eq!(ours.in_doubt(), Some(false), "{ours}");
                 assert_eq!(ours.code(), Some(last.into()), "{ours}");
             }
@@ -49,7 +49,7 @@ async fn refusals_one_after_the_other_leave_no_doubt() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_refusal_before_a_plain_answer_leaves_no_doubt() -> Outcome {
+async fn answer_after_refusals_is_not_in_doubt() -> Outcome {
     let pair = Pair::connect().await?;
     let (theirs, ours) = write(&pair, &[Reply::Code(14), Reply::Code(5)]).await;
     assert!(theirs);
@@ -62,7 +62,7 @@ async fn a_refusal_before_a_plain_answer_leaves_no_doubt() -> Outcome {
 }
 
 #[tokio::test]
-async fn one_attempt_of_unknown_outcome_keeps_the_doubt() -> Outcome {
+async fn one_open_attempt_keeps_the_doubt() -> Outcome {
     let pair = Pair::connect().await?;
     for unknown in [
         Reply::Code(9),
@@ -83,16 +83,17 @@ async fn one_attempt_of_unknown_outcome_keeps_the_doubt() -> Outcome {
                 assert_ne!(ours.retry(), Retry::Yes, "{replies:?}: {ours}");
             }
         }
-        // The record may exist because the first attempt made it.
+        // The first attempt may have created the record.
         let (_, ours) = write(&pair, &[unknown.clone(), Reply::Code(5)]).await;
         assert_eq!(ours.in_doubt(), Some(true), "{unknown:?}: {ours}");
     }
     Ok(())
 }
 
-/// The deadline of the call passes between two refusals: the kind is the client's timeout, and the evidence is the same.
+/// The deadline of the call passes between two refusals: the kind is the timeout of the client, and the
+/// evidence is the same.
 #[tokio::test]
-async fn refusals_until_the_deadline_leave_no_doubt() -> Outcome {
+async fn refusals_until_the_deadline_are_not_in_doubt() -> Outcome {
     let pair = Pair::connect().await?;
     let mut policy = write_policy(10);
     policy.base_policy.total_timeout = 100;
@@ -122,7 +123,7 @@ async fn refusals_until_the_deadline_leave_no_doubt() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_read_is_never_in_doubt() -> Outcome {
+async fn reads_are_never_in_doubt() -> Outcome {
     let pair = Pair::connect().await?;
     for reply in [
         Reply::Code(9),

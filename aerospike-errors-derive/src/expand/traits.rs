@@ -22,7 +22,6 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #impl_generics __aerospike::Kind for #kind #type_generics #where_clause {
             type Handle = __Handle;
             const HANDLE: __Handle = __Handle;

@@ -373,7 +373,6 @@ impl Error {
     /// Returns the stack at the time the error was made; captured if `RUST_BACKTRACE` or
     /// `RUST_LIB_BACKTRACE` enables it.
     #[cfg(feature = "std")]
-    #[must_use]
     pub fn backtrace(&self) -> &std::backtrace::Backtrace {
         &self.inner.backtrace
     }

@@ -2,9 +2,13 @@ use aerospike_errors::AerospikeError;
 
 /// Failures of the profile store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+#[property(
+    /// Returns the HTTP status of a response.
+    http_status: u16 = 500,
+)]
 #[non_exhaustive]
 pub enum StoreError {
-    /// Anything the store reports.
+    /// Any failure of the store.
     #[code(1000, 1000..=1999)]
     Store,
 
@@ -16,9 +20,10 @@ pub enum StoreError {
     #[parent(Record)]
     #[code(1002)]
     #[alias("STORE_ERR_NOT_FOUND", "NO_SUCH_RECORD")]
+    #[property(http_status = 404)]
     NotFound,
 
-    /// Somebody else writes the record.
+    /// Another client writes the record.
     #[parent(Record)]
     #[code(1014)]
     #[category(transient, refused)]
@@ -28,16 +33,17 @@ pub enum StoreError {
     #[parent(Store)]
     #[code(1009, 1112)]
     #[category(transient)]
-    Timeout,
+    Expired,
 
     /// A failure of a secondary index.
     #[parent(Store)]
     #[code(1200..=1219)]
     Index,
 
-    /// The caller may not do this.
+    /// The caller has no permission.
     #[parent(Store)]
     #[code(1082)]
     #[aerospike(since = "4.6.0.2", predicate = is_denied)]
+    #[property(http_status = 403)]
     NotAllowed,
 }

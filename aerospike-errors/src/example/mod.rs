@@ -1,49 +1,34 @@
-//! What the derive makes of an enum, to look at: the pages below are those of real ones.
+//! Two annotated enums as pages, to look at the generated items.
 //!
-//! They are part of the documentation alone. Each page begins with the variants; what is generated follows under
-//! *Implementations*, with the tree on top, and under *Trait Implementations*.
+//! The enums exist only in the documentation. Each page lists the variants first. Generated methods follow under
+//! *Implementations*, below the tree, and generated traits under *Trait Implementations*.
 //!
 //! # Without fields
 //!
-//! [`StoreError`] is its own tree. This is the whole declaration:
+//! `StoreError` is its own kind. This is the complete declaration:
 //!
-#![doc = "```"]
-#![doc = include_str!("fieldless.rs")]
-#![doc = "```"]
-//!
-//! | generated | |
-//! |---|---|
-//! | what it is | [`name`](StoreError::name) [`description`](StoreError::description) [`code`](StoreError::code) [`codes`](StoreError::codes) [`since`](StoreError::since) [`aliases`](StoreError::aliases) |
-//! | from outside | [`from_code`](StoreError::from_code) [`classify`](StoreError::classify) [`from_name`](StoreError::from_name) `TryFrom<i32>` `FromStr` |
-//! | around it | [`parent`](StoreError::parent) [`ancestors`](StoreError::ancestors) [`children`](StoreError::children) [`descendants`](StoreError::descendants) [`depth`](StoreError::depth) [`ALL`](StoreError::ALL) |
-//! | what it belongs to | [`is_a`](StoreError::is_a); one predicate a variant, as [`is_record`](StoreError::is_record); one a category, as [`is_transient`](StoreError::is_transient) |
-//! | without the enum | [`node`](StoreError::node) [`tree`](StoreError::tree), the trait [`AerospikeError`](trait@crate::AerospikeError), `From` for [`Node`](crate::Node) |
+#![cfg_attr(doc, doc = "```")]
+#![cfg_attr(doc, doc = include_str!("fieldless.rs"))]
+#![cfg_attr(doc, doc = "```")]
+#![cfg_attr(doc, doc = include_str!("../../docs/example/fieldless.md"))]
 //!
 //! # With fields
 //!
-//! [`ProfileError`] carries what happened, and [`ProfileErrorKind`] is generated beside it: the tree. It hangs on
-//! [`ErrorKind`](crate::ErrorKind), and one variant is what it wraps. What it says, `Display` and `Error`, is left to
-//! [thiserror and its like](crate::guide::fields).
+//! `ProfileErrorKind` is generated for `ProfileError`. Its tree is mounted on [`ErrorKind`](crate::ErrorKind), and one
+//! variant is transparent. [thiserror](crate::guide::fields) can write `Display` and `Error`.
 //!
-#![cfg_attr(feature = "alloc", doc = "```")]
-#![cfg_attr(not(feature = "alloc"), doc = "```ignore")]
-#![doc = include_str!("with_fields.rs")]
-#![doc = "```"]
-//!
-//! | generated on the value | |
-//! |---|---|
-//! | its kind | [`kind`](ProfileError::kind), which has all of the table above |
-//! | what it is | [`name`](ProfileError::name) [`description`](ProfileError::description) [`code`](ProfileError::code) |
-//! | what it belongs to | [`is_a`](ProfileError::is_a) and every predicate, as [`is_missing`](ProfileError::is_missing) |
-//! | without the enum | [`node`](ProfileError::node), the trait [`AerospikeError`](trait@crate::AerospikeError) |
-//!
-//! Nearly all of it is `const`, takes `&self` and allocates nothing. A node's subtree is an interval of a table, so
-//! that a predicate costs a subtraction and a comparison at any depth.
+#![cfg_attr(all(doc, feature = "alloc"), doc = "```")]
+#![cfg_attr(all(doc, not(feature = "alloc")), doc = "```ignore")]
+#![cfg_attr(doc, doc = include_str!("with_fields.rs"))]
+#![cfg_attr(doc, doc = "```")]
+#![cfg_attr(doc, doc = include_str!("../../docs/example/with_fields.md"))]
 
+#[cfg(doc)]
 mod fieldless;
-#[cfg(feature = "alloc")]
+#[cfg(all(doc, feature = "alloc"))]
 mod with_fields;
 
+#[cfg(doc)]
 pub use fieldless::StoreError;
-#[cfg(feature = "alloc")]
+#[cfg(all(doc, feature = "alloc"))]
 pub use with_fields::{ProfileError, ProfileErrorKind};

@@ -1,27 +1,27 @@
 use aerospike_errors::{AerospikeError, ErrorKind};
 
-/// What can go wrong with a profile.
+/// Failures of the profile service.
 #[derive(Debug, AerospikeError)]
 #[non_exhaustive]
 pub enum ProfileError {
-    /// There is no profile of this user.
+    /// The user has no profile.
     #[parent(ErrorKind::RecordNotFound)]
     #[code(4040)]
     Missing {
-        /// Who was asked for.
+        /// The number of the user.
         user: u64,
     },
 
-    /// The profile is being moved; it was there a moment ago.
+    /// The profile is being moved to another shard.
     #[parent(Missing)]
     Moving {
-        /// Who was asked for.
+        /// The number of the user.
         user: u64,
-        /// The shard that has it now.
+        /// The shard that receives the profile.
         shard: u16,
     },
 
-    /// What the database said, as it is.
+    /// An error of the database, passed on unchanged.
     #[aerospike(transparent)]
     Database(aerospike_errors::Error),
 }

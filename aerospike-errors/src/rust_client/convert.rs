@@ -47,7 +47,7 @@ impl From<Client> for Error {
         let root = kind::root(&error);
         let kind = kind::of(root);
         let mut converted = Self::new(kind, texts::message(&error, root, kind))
-            .with_code(Numbering::Java, root.result_code())
+            .with_code(Numbering::RUST, root.result_code())
             .with_evidence(evidence::of(&error));
         if let Some(node) = error.node() {
             // An answered command has only the address, others `name: address`.

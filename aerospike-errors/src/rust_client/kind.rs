@@ -62,7 +62,7 @@ pub(super) fn of(link: &Client) -> ErrorKind {
 
 /// Returns the kind of a code. An error with 0 or 50, which stand for success, is of the root.
 pub(super) fn by_code(code: i32) -> ErrorKind {
-    Numbering::Java
+    Numbering::RUST
         .classify(code)
         .unwrap_or(ErrorKind::AerospikeError)
 }

@@ -43,7 +43,7 @@
 //! | any other of its own | by its `ErrorKind`, else by its code in the numbering of the Java client |
 //!
 //! Where the kind contradicts the code, the message ends with the kind of the code ("reported as
-//! NamespaceNotFound"). Some kinds are read from texts, because the client reports them nowhere else.
+//! `NamespaceNotFound`"). Some kinds are read from texts, because the client reports them nowhere else.
 //! If a later version words them differently, the kind is that of the code.
 //!
 //! # In doubt

@@ -1,6 +1,6 @@
 //! The texts of the client: read where only they tell a fact, and printed without repetitions.
 
-use std::borrow::ToOwned;
+use std::borrow::{Cow, ToOwned};
 use std::format;
 use std::string::String;
 use std::vec::Vec;
@@ -75,7 +75,7 @@ pub(crate) fn causes(error: &Client) -> Vec<String> {
         next = link.cause();
     }
     let lines = texts.into_iter().map(|text| one_line(text.into()));
-    lines.map(|line| line.into_owned()).collect()
+    lines.map(Cow::into_owned).collect()
 }
 
 /// Decodes the reason why a user-defined function does not compile, which the server sends in

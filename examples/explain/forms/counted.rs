@@ -13,7 +13,7 @@ pub(super) fn line(line: &[u8]) -> Option<Finding> {
     }
     let (_, rest) = number(text)?;
     let term = rest.trim_ascii_start();
-    if term.len() == rest.len() || term.contains(&b' ') {
+    if term.len() == rest.len() {
         return None;
     }
     let stated = match number(term) {

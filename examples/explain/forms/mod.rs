@@ -26,11 +26,11 @@ use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 pub(crate) struct Finding {
     /// The bytes of the line that were matched.
     pub(crate) span: Range<usize>,
-    /// The numbering of the client that wrote the message; `None` if the form does not tell it.
+    /// The numbering of the client that wrote the message; `None` if the form does not show it.
     pub(crate) numbering: Option<Numbering>,
     pub(crate) stated: Stated,
     pub(crate) subcode: Option<u32>,
-    /// Whether the write may have been applied; `None` if the message does not tell it.
+    /// Whether the write may have been applied; `None` if the message does not state it.
     pub(crate) in_doubt: Option<bool>,
 }
 
@@ -39,6 +39,8 @@ pub(crate) struct Finding {
 pub(crate) enum Stated {
     Code(i32),
     Kind(ErrorKind),
+    /// The kind of an error can differ from that of the code that it received.
+    Both(ErrorKind, i32),
 }
 
 impl Finding {

@@ -1,6 +1,7 @@
 //! Messages of the Python clients.
 
-use aerospike_errors::Numbering;
+use aerospike_errors::clients::aerospike_py;
+use aerospike_errors::{ErrorKind, Numbering};
 
 use super::scan::{self, identifier, number};
 use super::{Finding, Stated, java};
@@ -21,15 +22,18 @@ pub(super) fn exception(line: &[u8], at: usize) -> Option<Finding> {
         return Some(Finding { span, ..found });
     }
     let (_, class) = path.rsplit_once('.')?;
-    // The SDK is built on the Rust client.
-    let is_sdk = path.starts_with("aerospike_sdk") || path.starts_with("aerospike_async");
-    let numbering = if is_sdk {
-        Numbering::RUST
-    } else {
-        Numbering::PYTHON
+    let (kind, numbering) = match path.split('.').next() {
+        Some("aerospike_py") => (
+            aerospike_py::Exception::from_name(class).map(ErrorKind::from),
+            Numbering::PYTHON,
+        ),
+        // The SDK is built on the Rust client.
+        Some("aerospike_sdk" | "aerospike_async") => {
+            (names::kind(class, Numbering::RUST), Numbering::RUST)
+        }
+        _ => (names::kind(class, Numbering::PYTHON), Numbering::PYTHON),
     };
-    let kind = names::kind(class, numbering)?;
-    Some(Finding::new(Stated::Kind(kind), numbering, at..end))
+    Some(Finding::new(Stated::Kind(kind?), numbering, at..end))
 }
 
 /// `(9, 'Client timeout', 'src/main/aerospike/as_command.c', 875, True)`: code, message, source

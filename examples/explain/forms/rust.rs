@@ -56,11 +56,7 @@ pub(super) fn own(line: &[u8], at: usize, code: i32, after_code: &[u8]) -> Optio
         })
         .unwrap_or((Numbering::C, after_code));
     let rest = rest.strip_prefix(b"): ")?;
-    // The name and the code identify the same node, unless the error has the kind of its cause.
-    let stated = match numbering.classify(code) {
-        Some(classified) if classified == kind => Stated::Code(code),
-        _ => Stated::Kind(kind),
-    };
+    let stated = Stated::Both(kind, code);
     let mut finding = Finding::new(stated, numbering, start..line.len() - rest.len() - 2);
     let subcode = position(rest, "[subcode ").and_then(|at| number(&rest[at + 9..]));
     finding.subcode = subcode.and_then(|(subcode, _)| subcode.try_into().ok());

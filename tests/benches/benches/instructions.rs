@@ -1,6 +1,6 @@
-//! Instructions of each subject, counted by valgrind: those of the question alone, without its caller's.
+//! Instructions of each subject, counted by valgrind without those of the caller.
 
-// What the macros of the harness write.
+// The macros of the harness generate items without documentation.
 #![allow(missing_docs)]
 
 use aerospike_errors_benchmarks::{Subject, subjects};

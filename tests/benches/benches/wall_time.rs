@@ -1,4 +1,4 @@
-//! The time that each subject takes, of one run over all of its inputs.
+//! The wall time of each subject, for one run over all of its inputs.
 
 use aerospike_errors_benchmarks::subjects;
 use divan::Bencher;

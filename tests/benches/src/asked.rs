@@ -1,15 +1,15 @@
-//! The questions, each a function of its own, so that its instructions can be told from its caller's. A module a peer.
+//! The measured functions, one module for each peer.
 //!
-//! Nothing but the questions is in here: valgrind counts what is called `asked::…`, and what that calls.
+//! Valgrind counts the functions of this module and those that they call.
 
 use crate::hand::Kind;
 use aerospike_errors::ErrorKind;
 
-/// One function a question, never inlined.
+/// Declares functions that are never inlined.
 macro_rules! questions {
     ($($name:ident($($argument:ident: $Argument:ty),+) -> $Answer:ty = $body:expr;)+) => {
         $(
-            #[doc = concat!("The question `", stringify!($body), "`.")]
+            #[doc = concat!("Returns `", stringify!($body), "`.")]
             #[inline(never)]
             #[must_use]
             pub fn $name($($argument: $Argument),+) -> $Answer {
@@ -19,9 +19,10 @@ macro_rules! questions {
     };
 }
 
-/// What the derive makes of the declaration.
+/// The methods that the derive generates.
 pub mod ours {
     use super::ErrorKind;
+    use aerospike_errors::{AerospikeError, catch};
 
     questions! {
         leaf(kind: ErrorKind) -> bool = kind.is_record_not_found();
@@ -29,6 +30,19 @@ pub mod ours {
         large(kind: ErrorKind) -> bool = kind.is_server_error();
         category(kind: ErrorKind) -> bool = kind.is_transient();
         is_a_constant(kind: ErrorKind) -> bool = kind.is_a(ErrorKind::RecordError);
+        is_a_node(kind: ErrorKind) -> bool = AerospikeError::is_a_node(&kind, ErrorKind::RecordError.node());
+        catch(kind: ErrorKind) -> u8 = catch!(match kind {
+            ErrorKind::RecordNotFound => 1,
+            ErrorKind::TimeoutError | ErrorKind::ClusterError => 2,
+            ErrorKind::AerospikeError => 3,
+        });
+        chain(kind: ErrorKind) -> u8 = if kind.is_a(ErrorKind::RecordNotFound) {
+            1
+        } else if kind.is_a(ErrorKind::TimeoutError) || kind.is_a(ErrorKind::ClusterError) {
+            2
+        } else {
+            3
+        };
         is_a(kind: ErrorKind, ancestor: ErrorKind) -> bool = kind.is_a(ancestor);
         from_code(code: i32) -> Option<ErrorKind> = ErrorKind::from_code(code);
         classify(code: i32) -> Option<ErrorKind> = ErrorKind::classify(code);
@@ -39,7 +53,7 @@ pub mod ours {
     }
 }
 
-/// What an expert writes.
+/// The methods that an expert writes.
 pub mod hand {
     use super::Kind;
 
@@ -58,7 +72,7 @@ pub mod hand {
     }
 }
 
-/// Asking the parents one by one.
+/// A walk from parent to parent.
 pub mod walk {
     use super::Kind;
 
@@ -92,7 +106,7 @@ pub mod strum {
     }
 }
 
-/// Perfect hash maps, made by `phf` at compile time.
+/// The perfect hash maps of `phf`.
 pub mod phf {
     use super::Kind;
     use crate::libraries::{CODES, NAMES};
@@ -114,7 +128,7 @@ pub mod hash_map {
     }
 }
 
-/// The Rust client's own conversion, which knows the server's codes.
+/// The conversion of the Rust client, for the codes of the server.
 pub mod client {
     use aerospike::ResultCode;
 
@@ -123,7 +137,7 @@ pub mod client {
     }
 }
 
-/// `PostgreSQL`'s states, by each peer.
+/// The states of `PostgreSQL`, for each peer.
 pub mod sqlstate {
     use crate::sqlstate::{Coded, Hand, MAP, State};
     use std::collections::HashMap;
@@ -139,23 +153,34 @@ pub mod sqlstate {
     }
 }
 
-/// Nodes that have forgotten their enum, of one tree or of several.
+/// A mounted tree.
+pub mod mounted {
+    use crate::towers::First;
+
+    questions! {
+        predicate(kind: First) -> bool = kind.is_n3();
+        is_a_constant(kind: First) -> bool = kind.is_a(First::N3);
+        is_a(kind: First, ancestor: First) -> bool = kind.is_a(ancestor);
+    }
+}
+
+/// Type-erased nodes, of one tree or of several.
 pub mod node {
     use crate::towers::Link;
-    use aerospike_errors::{AerospikeError, Node};
+    use aerospike_errors::{AerospikeError, Category, Node};
 
     questions! {
         is_a(node: Node, ancestor: Node) -> bool = node.is_a(ancestor);
-        dyn_is_a(error: &dyn AerospikeError, ancestor: Node) -> bool = error.node().is_a(ancestor);
+        dyn_is_a(error: &dyn AerospikeError, ancestor: Node) -> bool = error.is_a(ancestor);
         walk(link: &'static Link, ancestor: &'static Link) -> bool = link.is_a(ancestor);
         name(node: Node) -> &'static str = node.name();
         code(node: Node) -> Option<i32> = node.code();
         parent(node: Node) -> Option<Node> = node.parent();
-        is_in(node: Node, category: &str) -> bool = node.is_in(category);
+        has_category(node: Node, category: Category) -> bool = node.has_category(category);
     }
 }
 
-/// `is_a` of two unknown nodes of a tree, for each tree, by the derive and by asking the parents one by one.
+/// `is_a` of two unknown nodes for each tree, by the derive and by a walk from parent to parent.
 macro_rules! of_trees {
     ($($tree:ident)+) => {
         $(

@@ -1,9 +1,9 @@
-//! The questions that are measured, the same ones of every peer, over the documented tree and over trees of all sizes.
+//! The measured functions and their inputs, for the derive and its peers.
 //!
-//! `run-time` prints the table of what they cost to answer, `build-time` that of what declarations cost to compile.
+//! `run-time` prints the costs of calls, `build-time` those of the compilation of declarations.
 
 pub mod asked;
-// A `match` has an arm a node, and says each fact where a reader looks for it.
+// A `match` has one arm for each node.
 #[allow(clippy::too_many_lines, clippy::match_same_arms)]
 pub mod hand;
 pub mod libraries;

@@ -1,26 +1,27 @@
-//! The subjects: each question with its peer and with what it is asked, so that the count of instructions and the
-//! clock measure the same.
+//! The subjects: each function with its peer and its inputs. Instructions and wall time are measured
+//! with the same subjects.
 
 use std::hint::black_box;
 
-use aerospike_errors::{ErrorKind, Node};
+use aerospike_errors::{Category, ErrorKind, Node};
 
 use crate::asked::{client, hand, hash_map, num_enum, ours, phf, strum, walk};
 use crate::hand::Kind;
 use crate::libraries::{CODE_MAP, Coded, NAME_MAP};
 use crate::sqlstate::{HASH_MAP, State};
+use crate::towers::First;
 use crate::towers::{self, Link};
 use crate::{asked, trees};
 
-/// A question, who answers it, and the asking.
+/// A measured function.
 pub struct Subject {
-    /// The question.
+    /// The row of the table.
     pub question: &'static str,
-    /// Who answers.
+    /// The column of the table.
     pub peer: &'static str,
-    /// How often it is asked in one run.
+    /// The number of calls in one run.
     pub times: usize,
-    /// Asks it of every one of its inputs.
+    /// Calls the function with each of its inputs.
     pub ask: Box<dyn Fn() + Sync>,
 }
 
@@ -49,7 +50,7 @@ fn subject<Input: Clone + Sync + 'static, Answer>(
     }
 }
 
-/// Every pair of some fifty nodes spread over all of them.
+/// Returns each pair of about fifty nodes that are spread over all nodes.
 fn pairs<K: Copy>(nodes: &[K]) -> Vec<(K, K)> {
     let some: Vec<K> = nodes
         .iter()
@@ -69,8 +70,9 @@ fn each_with_each<T: Copy>(below: &[T], above: &[T]) -> Vec<(T, T)> {
 const DERIVE: &str = "aerospike-errors";
 const HAND: &str = "by hand";
 const WALK: &str = "walking parents";
+const CHAIN: &str = "chain of is_a";
 
-/// All of them, in the order of the table.
+/// Returns all subjects in the order of the table.
 #[must_use]
 pub fn subjects() -> Vec<Subject> {
     let mut all = predicates();
@@ -106,6 +108,12 @@ fn predicates() -> Vec<Subject> {
                 subject("predicate, inner", WALK, Kind::ALL, walk::inner),
                 subject("predicate, most of the tree", WALK, Kind::ALL, walk::large),
                 subject("is_a, constant", WALK, Kind::ALL, walk::is_a_constant),
+                subject("is_a_node, constant", DERIVE, ErrorKind::ALL, ours::is_a_node),
+                subject("catch!, three arms", DERIVE, ErrorKind::ALL, ours::catch),
+                subject("catch!, three arms", CHAIN, ErrorKind::ALL, ours::chain),
+                subject("predicate, mounted tree", DERIVE, First::ALL, asked::mounted::predicate),
+                subject("is_a, constant, mounted tree", DERIVE, First::ALL, asked::mounted::is_a_constant),
+                subject("is_a, two unknowns of a mounted tree", DERIVE, &pairs(First::ALL), |(a, b)| asked::mounted::is_a(a, b)),
                 subject("is_a, two unknowns", DERIVE, &pairs(ErrorKind::ALL), |(a, b)| ours::is_a(a, b)),
                 subject("is_a, two unknowns", WALK, &pairs(Kind::ALL), |(a, b)| walk::is_a(a, b)),
             ]
@@ -120,7 +128,7 @@ fn predicates() -> Vec<Subject> {
     }
 }
 
-/// The codes that a node owns.
+/// Returns the codes that a node owns.
 fn hits() -> Vec<i32> {
     ErrorKind::ALL
         .iter()
@@ -129,7 +137,7 @@ fn hits() -> Vec<i32> {
         .collect()
 }
 
-/// Codes that no node owns: between the others, and far from them.
+/// Returns codes that no node owns: between the others, and far from them.
 fn misses() -> Vec<i32> {
     let hits = hits();
     let codes = (-300..=300).chain([i32::MIN, i32::MAX, 1_000, 100_000]);
@@ -194,7 +202,7 @@ fn names() -> Vec<Subject> {
     ]
 }
 
-/// Sparse codes: those of the states, and for each two near ones that are no state, with some far from all.
+/// Returns the subjects with sparse codes: the states, two near codes for each, and four far ones.
 fn states() -> Vec<Subject> {
     let owned: Vec<i32> = State::ALL.iter().filter_map(State::code).collect();
     let near = owned.iter().flat_map(|code| [code + 1, code + 36]);
@@ -234,7 +242,7 @@ fn states() -> Vec<Subject> {
     all
 }
 
-/// Nodes whose enum is forgotten, and across trees: each node of the lower tree with each of the upper one's.
+/// Returns the subjects with type-erased nodes: each node of a mounted tree with each documented node.
 fn nodes() -> Vec<Subject> {
     fn nodes_of<K: Copy + Into<Node>>(kinds: &[K]) -> Vec<Node> {
         kinds.iter().map(|&kind| kind.into()).collect()
@@ -283,8 +291,8 @@ fn nodes() -> Vec<Subject> {
             &documented,
             asked::node::parent,
         ),
-        subject("is_in a category, of a node", DERIVE, &documented, |node| {
-            asked::node::is_in(node, "transient")
+        subject("has_category, of a node", DERIVE, &documented, |node| {
+            asked::node::has_category(node, Category::TRANSIENT)
         }),
     ]);
     all

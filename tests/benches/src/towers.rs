@@ -1,14 +1,14 @@
-//! Trees that are mounted on each other, three of them on the documented one, and the same nodes as links that are
-//! followed upwards.
+//! Three trees that are mounted on each other and on the documented tree, and the same nodes as linked
+//! lists.
 
 use aerospike_errors::{AerospikeError, ErrorKind, Node};
 
-/// A tree of some depth, with a parent for its root.
+/// Declares a tree with a parent for its root.
 macro_rules! tower {
     ($(#[$doc:meta])* $name:ident on $mount:path) => {
         $(#[$doc])*
         #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
-        #[expect(missing_docs, reason = "names of nothing")]
+        #[expect(missing_docs, reason = "names without a meaning")]
         #[rustfmt::skip]
         pub enum $name {
             #[parent($mount)] Top,
@@ -31,7 +31,7 @@ tower! {
     Third on Second::N6
 }
 
-/// A node as by hand, where nothing is known of trees: a link to the node above.
+/// A node with a link to its parent.
 #[derive(Debug)]
 pub struct Link {
     node: Node,
@@ -39,7 +39,7 @@ pub struct Link {
 }
 
 impl Link {
-    /// The link of each of the nodes, and of those above them.
+    /// Returns the links of the nodes.
     #[must_use]
     pub fn all(nodes: &[Node]) -> Vec<&'static Self> {
         let mut made: Vec<&'static Self> = Vec::new();
@@ -59,7 +59,7 @@ impl Link {
         link
     }
 
-    /// Whether it is the other or below it.
+    /// Returns `true` if this is the other node or below it.
     #[inline]
     #[must_use]
     pub fn is_a(&'static self, ancestor: &'static Self) -> bool {

@@ -1,4 +1,4 @@
-//! What is compared answers the same: the tree by hand and the libraries' tables against the derive's.
+//! The peers return the same results as the derive.
 
 use aerospike_errors::ErrorKind;
 use aerospike_errors_benchmarks::hand::Kind;

@@ -11,7 +11,7 @@ const CRATE = "aerospike_errors";
 const PAGES = [
     "index.html",
     "attributes/index.html",
-    ...["alias", "category", "code", "on_enums", "on_variants", "parent"].map(page => `attributes/${page}/index.html`),
+    ...["alias", "category", "code", "on_enums", "on_variants", "parent", "property"].map(page => `attributes/${page}/index.html`),
     "guide/index.html",
     ...["annotate", "bindings", "classify", "comparison", "fields", "mapping", "mount", "retrying", "stability"].map(
         page => `guide/${page}/index.html`,

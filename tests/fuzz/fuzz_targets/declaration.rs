@@ -1,35 +1,31 @@
-//! Bytes become a declaration, the derive answers in process, and what holds for every answer is checked. The oracle
-//! is that of the robustness tests.
+//! Expands arbitrary bytes as a declaration in process, and checks the properties of every expansion.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
 use proc_macro2::TokenStream;
 
-#[path = "../../../aerospike-errors-derive/src/case.rs"]
-mod case;
+// A proc-macro crate exports nothing but its macros, so that the sources are included.
+#[path = "../../../aerospike-errors-derive/src/check/mod.rs"]
+mod check;
 #[path = "../../../aerospike-errors-derive/src/derive.rs"]
 mod derive;
 #[path = "../../../aerospike-errors-derive/src/errors.rs"]
 mod errors;
 #[path = "../../../aerospike-errors-derive/src/expand/mod.rs"]
 mod expand;
-#[path = "../../../aerospike-errors-derive/src/hierarchy/mod.rs"]
-mod hierarchy;
-// Tokens have no places where proc-macro2 is built for fuzzing, so that those are not looked at.
+#[path = "../../../aerospike-errors-derive/src/ide.rs"]
+mod ide;
+// Spans have no positions where proc-macro2 is built for fuzzing, so that those are not checked.
 #[allow(dead_code)]
-#[path = "../../robustness/oracle.rs"]
+#[path = "../../../aerospike-errors-derive/src/tests/oracle.rs"]
 mod oracle;
 #[path = "../../../aerospike-errors-derive/src/parse/mod.rs"]
 mod parse;
-#[path = "../../../aerospike-errors-derive/src/repair.rs"]
-mod repair;
-#[path = "../../../aerospike-errors-derive/src/resolve.rs"]
-mod resolve;
-#[path = "../../../aerospike-errors-derive/src/suggest.rs"]
-mod suggest;
+#[path = "../../../aerospike-errors-derive/src/recover.rs"]
+mod recover;
 
-/// A byte stands for a word or a mark, so that a mutation of the input is one of a token.
-const WORDS: [&str; 64] = [
+/// Each byte selects a word or a mark, so that a mutation of the input changes a token.
+const WORDS: [&str; 68] = [
     "enum E {",
     "}",
     "#[",
@@ -39,10 +35,14 @@ const WORDS: [&str; 64] = [
     "{",
     "}",
     "code",
+    "property",
+    "skip",
     "parent",
     "category",
     "alias",
     "aerospike",
+    "status",
+    "discriminants",
     "doc",
     ",",
     ",",
@@ -117,7 +117,7 @@ fuzz_target!(|data: &[u8]| {
     let Ok(tokens) = source.parse::<TokenStream>() else {
         return;
     };
-    if let Err(wrong) = oracle::ask(tokens) {
+    if let Err(wrong) = oracle::expand(tokens) {
         panic!("{wrong}\n{source}");
     }
 });

@@ -239,9 +239,10 @@ fn failed_row(row: &BatchOperation) -> Option<Failure> {
         Row::Failed(row) => Some(Failure {
             key: Some(record.key.digest().to_vec()),
             error: row.error,
-            operation: match record.has_write() {
-                true => Operation::Write,
-                false => Operation::Read,
+            operation: if record.has_write() {
+                Operation::Write
+            } else {
+                Operation::Read
             },
         }),
         Row::Missing => {

@@ -79,7 +79,8 @@ impl Script {
             }
             60..75 => self.lose(request),
             75..80 => self.garble(request),
-            80..84 if request.is_batch() => self.refuse_batch(request),
+            // Refuses a batch as a whole, which only its first row reports.
+            80..84 if request.is_batch() => Reply::Code(self.rng.u8(150..=152)),
             80..84 => self.reply_timeout(request),
             _ => {
                 let codes = vec![0; keys(request).len()];
@@ -155,17 +156,11 @@ impl Script {
         self.is_answered = false;
         let protocol = if request.is_info() { 1 } else { 3 };
         let too_large = [2, protocol, 0, 0, 0x10, 0, 0, 0];
-        let bytes = match self.rng.bool() {
-            true => b"HTTP/1.1 400 Bad Request\r\n\r\n".to_vec(),
-            false => [too_large.as_slice(), &[22, 0, 0, 0], &[0; 18]].concat(),
-        };
-        Reply::Cut(bytes)
-    }
-
-    /// Refuses a batch as a whole, which only its first row reports.
-    fn refuse_batch(&mut self, request: &Request) -> Reply {
-        debug_assert!(request.is_batch());
-        Reply::Code(self.rng.u8(150..=152))
+        Reply::Cut(if self.rng.bool() {
+            b"HTTP/1.1 400 Bad Request\r\n\r\n".to_vec()
+        } else {
+            [too_large.as_slice(), &[22, 0, 0, 0], &[0; 18]].concat()
+        })
     }
 
     fn reply_timeout(&mut self, request: &Request) -> Reply {

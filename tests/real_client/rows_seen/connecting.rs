@@ -1,4 +1,4 @@
-//! Clients that do not connect, are not connected any more, or are not let in.
+//! Clients that cannot connect, are closed, or are refused.
 
 use aerospike::{AdminPolicy, AuthMode, Bins, Client};
 use aerospike_errors::{Error, ErrorKind, Retry};
@@ -23,7 +23,7 @@ async fn connect(policy: &aerospike::ClientPolicy, hosts: &str) -> Outcome<Error
 
 // | security command on CE | 51 | SecurityNotSupported | 51 Server |
 #[tokio::test]
-async fn users_where_there_are_none() -> Outcome {
+async fn security_command_without_security() -> Outcome {
     let pair = Pair::connect().await?;
     let error = pair
         .client
@@ -43,12 +43,12 @@ async fn users_where_there_are_none() -> Outcome {
 
 // | user and password on CE, at connect | 51 | SecurityNotSupported | −8 Connection, 51 only in the text, no cause |
 #[tokio::test]
-async fn a_login_where_there_is_none() -> Outcome {
+async fn login_without_security() -> Outcome {
     let server = ScriptedServer::start().await?;
     let mut policy = client_policy();
     policy.set_auth_mode(AuthMode::Internal("user".to_owned(), "password".to_owned()));
     let error = connect(&policy, &server.hosts()).await?;
-    // To connect once more is of no use, and the text is the only place that says so.
+    // Only the text reports that connecting again does not help.
     assert_eq!(error.kind(), ErrorKind::SecurityNotSupported, "{error}");
     assert_eq!(
         (error.code(), error.retry()),
@@ -60,7 +60,7 @@ async fn a_login_where_there_is_none() -> Outcome {
 
 // | port refused | — | ConnectionError (−10) | −8 Connection |
 #[tokio::test]
-async fn a_refused_port() -> Outcome {
+async fn refused_port() -> Outcome {
     let mut server = ScriptedServer::start().await?;
     server.stop().await;
     let error = connect(&client_policy(), &server.hosts()).await?;
@@ -74,7 +74,7 @@ async fn a_refused_port() -> Outcome {
 
 // | connects, never answers | — | TimeoutError (9) | −8 Connection |
 #[tokio::test]
-async fn a_silent_port() -> Outcome {
+async fn silent_port() -> Outcome {
     let server = ScriptedServer::start().await?;
     server.when(Request::is_info).always(Reply::Stall);
     let error = connect(&client_policy(), &server.hosts()).await?;
@@ -88,8 +88,8 @@ async fn a_silent_port() -> Outcome {
 
 // | host name unknown, wrong cluster name | — | ClientError (−1) | −8 Connection |
 #[tokio::test]
-async fn an_unknown_host_and_another_cluster() -> Outcome {
-    // The name is reserved: it never resolves.
+async fn unknown_host_and_other_cluster() -> Outcome {
+    // The name is reserved and never resolves.
     let error = connect(&client_policy(), "host.invalid:3000").await?;
     assert_eq!(
         (error.kind(), error.retry()),
@@ -112,7 +112,7 @@ async fn an_unknown_host_and_another_cluster() -> Outcome {
 
 // | client closed or never connected | — | — | 20 InvalidNamespace "Partition map empty": a connectivity failure dressed as a namespace error; info and create_index give −8 |
 #[tokio::test]
-async fn a_client_without_a_cluster() -> Outcome {
+async fn closed_and_unconnected_clients() -> Outcome {
     let mut away = ScriptedServer::start().await?;
     away.stop().await;
     let mut lazy = client_policy();

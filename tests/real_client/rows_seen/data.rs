@@ -10,9 +10,8 @@ use crate::support::{
     Outcome, Pair, batch_policy, bins, key, numbered, read_policy, read_row, write_policy,
 };
 
-/// The server says this of a read and of a write: the kind is that of the code, nothing is in doubt, and it is of no use
-/// to send it again.
-async fn said(code: u8, kind: ErrorKind) -> Outcome {
+/// A read and a write that are answered with the code have its kind, are not in doubt and not retried.
+async fn answered(code: u8, kind: ErrorKind) -> Outcome {
     let pair = Pair::connect().await?;
     let read = pair.failed_read(&[Reply::Code(code)]).await;
     let write = pair.failed_write(&[Reply::Code(code)]).await;
@@ -60,7 +59,7 @@ async fn missing_records() -> Outcome {
 
 // | generation mismatch | 3 | RecordGenerationError | 3 Server |
 #[tokio::test]
-async fn another_generation() -> Outcome {
+async fn other_generation() -> Outcome {
     let Pair { client, .. } = &Pair::connect().await?;
     client.put(&write_policy(1), &key(), &bins()).await?;
     let mut policy = write_policy(1);
@@ -76,7 +75,7 @@ async fn another_generation() -> Outcome {
 // | malformed filter, ttl too big, bit size 0 | 4 | InvalidRequest | 4 Server |
 #[tokio::test]
 async fn invalid_requests() -> Outcome {
-    said(4, ErrorKind::InvalidRequest).await
+    answered(4, ErrorKind::InvalidRequest).await
 }
 
 // | create-only on an existing record / bin | 5 / 6 | RecordExistsError / BinExistsError | 5 / 6 Server |
@@ -91,7 +90,7 @@ async fn existing_records_and_bins() -> Outcome {
         .await
         .expect_err("it is there");
     check(error, 5, ErrorKind::RecordExistsError);
-    said(6, ErrorKind::BinExistsError).await
+    answered(6, ErrorKind::BinExistsError).await
 }
 
 // | namespace in stop-writes | 8 | ServerFull | 8 Server |
@@ -101,12 +100,12 @@ async fn stop_writes() -> Outcome {
         ErrorKind::ServerFull.is_capacity(),
         "somebody has to make room"
     );
-    said(8, ErrorKind::ServerFull).await
+    answered(8, ErrorKind::ServerFull).await
 }
 
 // | append to an integer, list operation on an integer | 12 | BinIncompatibleType | 12 Server |
 #[tokio::test]
-async fn another_type() -> Outcome {
+async fn other_type() -> Outcome {
     let Pair { client, .. } = &Pair::connect().await?;
     client.put(&write_policy(1), &key(), &bins()).await?;
     let error = client
@@ -114,30 +113,30 @@ async fn another_type() -> Outcome {
         .await
         .expect_err("an integer");
     check(error, 12, ErrorKind::BinIncompatibleType);
-    said(12, ErrorKind::BinIncompatibleType).await
+    answered(12, ErrorKind::BinIncompatibleType).await
 }
 
 // | record of 2 MB | 13 | RecordTooBig | 13 Server |
 #[tokio::test]
-async fn a_large_record() -> Outcome {
-    said(13, ErrorKind::RecordTooBig).await
+async fn large_record() -> Outcome {
+    answered(13, ErrorKind::RecordTooBig).await
 }
 
 // | update-only on a missing bin | 17 | BinNotFound | 17 Server |
 #[tokio::test]
-async fn a_missing_bin() -> Outcome {
-    said(17, ErrorKind::BinNotFound).await
+async fn missing_bin() -> Outcome {
+    answered(17, ErrorKind::BinNotFound).await
 }
 
 // | stored key differs | 19 | — | 19 Server |
 #[tokio::test]
-async fn another_key() -> Outcome {
-    said(19, ErrorKind::RecordKeyMismatch).await
+async fn other_key() -> Outcome {
+    answered(19, ErrorKind::RecordKeyMismatch).await
 }
 
 // | unknown namespace | — | NamespaceNotFound (client side) | 20 InvalidNamespace (client side); in batch rows 20 Server |
 #[tokio::test]
-async fn an_unknown_namespace() -> Outcome {
+async fn unknown_namespace() -> Outcome {
     let pair = Pair::connect().await?;
     let nowhere = as_key!("nope", "s", "k");
     let error = pair
@@ -148,7 +147,7 @@ async fn an_unknown_namespace() -> Outcome {
     check(error, 20, ErrorKind::NamespaceNotFound);
     assert!(
         pair.server.received(Request::is_data).is_empty(),
-        "the client knows by itself"
+        "nothing was sent"
     );
     let mut batch = [key(), numbered(2), nowhere].map(read_row);
     pair.client.batch(&batch_policy(1), &mut batch).await?;
@@ -162,14 +161,14 @@ async fn an_unknown_namespace() -> Outcome {
 
 // | bin name of 16 characters | — | BinNameError (client side) | 4 InvalidArgument (client side) |
 #[tokio::test]
-async fn a_long_name_of_a_bin() -> Outcome {
+async fn long_bin_name() -> Outcome {
     let pair = Pair::connect().await?;
     let error = pair
         .client
         .put(&write_policy(1), &key(), &[as_bin!("a234567890123456", 1)])
         .await;
     let error = Error::from(error.expect_err("the name is too long"));
-    // Nothing was sent: it is the argument that is wrong, whatever the server would have said.
+    // Nothing was sent, so the kind is that of an argument.
     assert_eq!(
         (error.kind(), error.code()),
         (ErrorKind::ParamError, Some(4)),
@@ -197,20 +196,20 @@ async fn forbidden_writes() -> Outcome {
         .await
         .expect_err("the namespace forbids it");
     check(error, 22, ErrorKind::ForbiddenError);
-    said(22, ErrorKind::ForbiddenError).await
+    answered(22, ErrorKind::ForbiddenError).await
 }
 
 // | map update-only missing / create-only existing / list out of bounds | 23 / 24 / 26 | ElementNotFoundError / ElementExistsError / OpNotApplicable | Server |
 #[tokio::test]
 async fn elements() -> Outcome {
-    said(23, ErrorKind::ElementNotFoundError).await?;
-    said(24, ErrorKind::ElementExistsError).await?;
-    said(26, ErrorKind::OpNotApplicable).await
+    answered(23, ErrorKind::ElementNotFoundError).await?;
+    answered(24, ErrorKind::ElementExistsError).await?;
+    answered(26, ErrorKind::OpNotApplicable).await
 }
 
 // | enterprise feature on CE (durable delete, compression, transaction) | 25 | plain AerospikeError (25) | 25 Server |
 #[tokio::test]
-async fn features_of_another_edition() -> Outcome {
+async fn features_of_the_enterprise_edition() -> Outcome {
     let pair = Pair::connect().await?;
     let mut compressed = write_policy(1);
     compressed.base_policy.use_compression = true;
@@ -245,11 +244,11 @@ async fn features_of_another_edition() -> Outcome {
 #[tokio::test]
 async fn filtered_out() -> Outcome {
     assert!(ErrorKind::FilteredOut.is_record_error());
-    said(27, ErrorKind::FilteredOut).await
+    answered(27, ErrorKind::FilteredOut).await
 }
 
 // | bad GeoJSON | 160 | InvalidGeoJSON | 160 Server |
 #[tokio::test]
-async fn a_bad_geometry() -> Outcome {
-    said(160, ErrorKind::InvalidGeoJSON).await
+async fn bad_geometry() -> Outcome {
+    answered(160, ErrorKind::InvalidGeoJSON).await
 }

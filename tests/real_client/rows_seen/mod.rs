@@ -1,16 +1,15 @@
-//! What the client was seen to return from a real server, row by row of `tests/data/real_client.tsv`: each is provoked
-//! once more over a connection, and classified as somebody would who has to decide what to do next.
+//! The errors that the client returned with a real server: the rows of `tests/data/real_client.tsv`,
+//! each provoked again over a connection.
 //!
-//! Above each test stands the row that it is about. Where the scripted server can tell by itself that a request is to
-//! fail — a missing record, a generation, a namespace, an edition — it does; else the script says the code, or breaks
-//! the connection.
+//! The row is quoted above each test. The scripted server detects missing records, generations,
+//! namespaces and editions itself; in all other cases the script sends the code or breaks the connection.
 
 mod connecting;
 mod data;
 mod retried;
 mod whole_requests;
 
-/// A row that nobody tests would go unseen: every one has to stand, word for word, in a comment of these files.
+/// Each row of the table is quoted in one of these files, so that none is untested.
 #[test]
 fn every_row_is_quoted() {
     let table = include_str!("../../data/real_client.tsv");

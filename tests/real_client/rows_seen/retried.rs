@@ -1,4 +1,4 @@
-//! Failures that the client retries, and then hides below one of its own.
+//! Failures that the client retries, and then wraps in one of its own.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::support::{
     write_policy,
 };
 
-/// The client's own failure is on top, and ours is the one below it.
+/// Asserts that the converted error is that of the cause.
 fn check(error: aerospike::Error, code: i32, kind: ErrorKind, in_doubt: bool) -> Error {
     assert_eq!(error.result_code(), -11, "{error}");
     let cause = error.cause().map(aerospike::Error::result_code);
@@ -20,7 +20,7 @@ fn check(error: aerospike::Error, code: i32, kind: ErrorKind, in_doubt: bool) ->
     assert_eq!((ours.kind(), ours.code()), (kind, Some(code)), "{ours}");
     assert!(ours.kind().is_transient(), "{ours}");
     // The client marks neither a read nor a background query.
-    let is_write = ours.in_doubt() != None;
+    let is_write = ours.in_doubt().is_some();
     let ours = ours.during(if is_write {
         Operation::Write
     } else {
@@ -41,7 +41,7 @@ fn check(error: aerospike::Error, code: i32, kind: ErrorKind, in_doubt: bool) ->
 
 // | server timeout, read | 9 | TimeoutError, no | −11 Timeout, cause 9 Server |
 #[tokio::test]
-async fn the_server_runs_out_of_time_for_a_read() -> Outcome {
+async fn server_timeout_of_a_read() -> Outcome {
     let pair = Pair::connect().await?;
     check(
         pair.failed_read(&[Reply::Code(9)]).await,
@@ -54,7 +54,7 @@ async fn the_server_runs_out_of_time_for_a_read() -> Outcome {
 
 // | server timeout, write or UDF | 9 | TimeoutError, yes | −11 Timeout, in doubt, cause 9 Server in doubt |
 #[tokio::test]
-async fn the_server_runs_out_of_time_for_a_write() -> Outcome {
+async fn server_timeout_of_a_write() -> Outcome {
     let pair = Pair::connect().await?;
     check(
         pair.failed_write(&[Reply::Code(9)]).await,
@@ -78,7 +78,7 @@ async fn the_server_runs_out_of_time_for_a_write() -> Outcome {
 
 // | node restarting, partition not served | 11 | (refuses to connect) | −11 Timeout (writes in doubt), cause 11 Server |
 #[tokio::test]
-async fn the_partition_is_not_served() -> Outcome {
+async fn unavailable_partition() -> Outcome {
     let pair = Pair::connect().await?;
     check(
         pair.failed_read(&[Reply::Code(11)]).await,
@@ -86,7 +86,7 @@ async fn the_partition_is_not_served() -> Outcome {
         ErrorKind::ClusterError,
         false,
     );
-    // It is none of the codes that are known to come before anything is applied.
+    // The code does not prove that nothing was applied.
     check(
         pair.failed_write(&[Reply::Code(11)]).await,
         11,
@@ -98,7 +98,7 @@ async fn the_partition_is_not_served() -> Outcome {
 
 // | hot key (write, first attempt) | 14 | RecordBusy, no | −11 Timeout, in doubt, cause 14 Server not in doubt |
 #[tokio::test]
-async fn a_hot_key() -> Outcome {
+async fn hot_key() -> Outcome {
     let pair = Pair::connect().await?;
     let theirs = pair.failed_write(&[Reply::Code(14)]).await;
     assert!(theirs.in_doubt() && !theirs.cause().is_some_and(aerospike::Error::in_doubt));
@@ -111,7 +111,7 @@ async fn a_hot_key() -> Outcome {
 
 // | device overload (write, first attempt) | 18 | DeviceOverload, no | −11 Timeout, in doubt, cause 18 Server not in doubt |
 #[tokio::test]
-async fn an_overloaded_device() -> Outcome {
+async fn overloaded_device() -> Outcome {
     let pair = Pair::connect().await?;
     let theirs = pair.failed_write(&[Reply::Code(18)]).await;
     assert!(theirs.in_doubt() && !theirs.cause().is_some_and(aerospike::Error::in_doubt));
@@ -121,7 +121,7 @@ async fn an_overloaded_device() -> Outcome {
 
 // | reset after the request was sent, read / write | — | −10 no / −10 yes | −11 Timeout / −11 in doubt, cause −8 Connection |
 #[tokio::test]
-async fn a_reset_connection() -> Outcome {
+async fn reset_connection() -> Outcome {
     let pair = Pair::connect().await?;
     check(
         pair.failed_read(&[Reply::Reset]).await,
@@ -155,7 +155,7 @@ async fn no_answer() -> Outcome {
         true,
     );
 
-    // The deadline of the whole call ends first, between two attempts.
+    // The deadline of the call passes between two attempts.
     let mut policy = write_policy(10);
     policy.base_policy.total_timeout = 150;
     policy.base_policy.sleep_between_retries = 100;
@@ -192,7 +192,7 @@ async fn garbage() -> Outcome {
         );
         assert!(ours.kind().is_client_error() && !ours.kind().is_transient());
     }
-    // A batch does not look at the header, and waits for as many bytes as the garbage seems to announce.
+    // A batch does not check the header, and waits for the length that the garbage announces.
     let mut batch = [1, 2].map(|id| read_row(numbered(id)));
     pair.server.when(Request::is_batch).once(Reply::garbage());
     let theirs = pair
@@ -209,10 +209,10 @@ async fn garbage() -> Outcome {
 
 // | circuit breaker open | — | MaxErrorRateExceeded (−14) | −11 Timeout, cause −12 MaxErrorRate (in doubt only if an earlier attempt was sent) |
 #[tokio::test]
-async fn an_open_circuit_breaker() -> Outcome {
+async fn open_circuit_breaker() -> Outcome {
     let server = ScriptedServer::start().await?;
     let mut policy = client_policy();
-    // Long enough that no round of tending closes the breaker while this runs.
+    // No round of tending closes the breaker during the test.
     (policy.max_error_rate, policy.error_rate_window) = (1, 1_000);
     let client = Client::new(&policy, &server.hosts()).await?;
     let put = async |attempts| {
@@ -220,17 +220,17 @@ async fn an_open_circuit_breaker() -> Outcome {
         written.expect_err("the breaker opens, or is open")
     };
     server.when(Request::is_write).always(Reply::Code(9));
-    // The last attempt is not made any more, but those before it were, and nobody knows what became of them.
+    // The last attempt is not sent. Those before it were, and may have been applied.
     let sent = put(3).await;
     check(sent, -12, ErrorKind::MaxErrorRateExceeded, true);
-    // Now none is made.
+    // Now no attempt is sent.
     let requests = server.received(Request::is_data).len();
     let unsent = put(1).await;
     assert!(!unsent.in_doubt(), "{unsent}");
     check(unsent, -12, ErrorKind::MaxErrorRateExceeded, false);
     assert_eq!((requests, server.received(Request::is_data).len()), (2, 0));
 
-    // Those that were made were refused, and the one that was not made cannot have changed anything.
+    // Two attempts were refused, and the third was not sent.
     let client = Client::new(&policy, &server.hosts()).await?;
     server.when(Request::is_write).always(Reply::Code(14));
     let refused = client
@@ -244,7 +244,7 @@ async fn an_open_circuit_breaker() -> Outcome {
 
 // | connection pool exhausted | — | — | 9 Timeout, iteration 0 |
 #[tokio::test]
-async fn an_exhausted_pool() -> Outcome {
+async fn exhausted_pool() -> Outcome {
     let server = ScriptedServer::start().await?;
     let mut policy = client_policy();
     (

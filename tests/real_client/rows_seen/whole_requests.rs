@@ -17,7 +17,7 @@ use crate::support::{
 
 // | query aborted by an operator, mid-stream | 15 | ScanAbortedError | 15 Server, after some records |
 #[tokio::test]
-async fn an_aborted_query() -> Outcome {
+async fn aborted_query() -> Outcome {
     let pair = Pair::connect().await?;
     let row = Message {
         fields: vec![
@@ -43,7 +43,7 @@ async fn an_aborted_query() -> Outcome {
 
 // | query, retries exhausted | — | — | −1 Client "Max retries exceeded", no cause; with a total timeout 9 Timeout |
 #[tokio::test]
-async fn a_query_that_is_given_up() -> Outcome {
+async fn query_with_used_up_retries() -> Outcome {
     let pair = Pair::connect().await?;
     pair.server.when(Request::is_query).always(Reply::Reset);
     let mut policy = query_policy(3);
@@ -77,7 +77,7 @@ async fn a_query_that_is_given_up() -> Outcome {
 
 // | UDF module missing, error(), Lua type error | 100 | UDFError, no | 100 UdfBadResponse, in doubt, server_result_code() is None; in batch rows Server, not in doubt |
 #[tokio::test]
-async fn a_function_that_fails() -> Outcome {
+async fn failed_function() -> Outcome {
     let pair = Pair::connect().await?;
     pair.server
         .when(Request::is_udf)
@@ -132,12 +132,12 @@ async fn a_function_that_fails() -> Outcome {
 
 // | UDF that does not compile, at registration | — | UDFError (100) | 1 Server |
 #[tokio::test]
-async fn a_function_that_does_not_compile() -> Outcome {
+async fn function_that_does_not_compile() -> Outcome {
     let pair = Pair::connect().await?;
     let answer =
         "error=compile_error;file=bad.lua;line=2;message=JyknIGV4cGVjdGVkIG5lYXIgJ3JldHVybic=";
     pair.server
-        .when(|request| request.asks("udf-put"))
+        .when(|request| request.has_name("udf-put"))
         .once(Reply::Info(answer.to_owned()));
     let registered = pair
         .client
@@ -165,7 +165,7 @@ async fn a_function_that_does_not_compile() -> Outcome {
 
 // | batch disabled / too many keys / queues full | 150 / 151 / 152 | rows 150/151/152 then −15 | batch() is Ok(()): row 0 has the error, all others have no code and no error, though nothing ran |
 #[tokio::test]
-async fn a_batch_that_never_ran() -> Outcome {
+async fn batch_that_never_ran() -> Outcome {
     let pair = Pair::connect().await?;
     pair.client
         .put(&write_policy(1), &numbered(2), &bins())
@@ -216,7 +216,7 @@ async fn indexes() -> Outcome {
         ),
     ] {
         pair.server
-            .when(|request| request.asks("sindex-create"))
+            .when(|request| request.has_name("sindex-create"))
             .once(Reply::Info(answer.to_owned()));
         let (numbers, plain) = (IndexType::Numeric, CollectionIndexType::Default);
         let policy = AdminPolicy::default();
@@ -247,7 +247,7 @@ async fn indexes() -> Outcome {
 
 // | commit after abort | — | — | 125 Server, made by the client |
 #[tokio::test]
-async fn a_transaction_that_was_aborted() -> Outcome {
+async fn aborted_transaction() -> Outcome {
     let pair = Pair::connect().await?;
     let transaction = Arc::new(Txn::new());
     pair.client.abort(&transaction).await?;
@@ -266,15 +266,14 @@ async fn a_transaction_that_was_aborted() -> Outcome {
     assert_eq!(ours.in_doubt(), Some(false));
     assert!(
         pair.server.received(Request::is_data).is_empty(),
-        "the client knows by itself"
+        "nothing was sent"
     );
     Ok(())
 }
 
-/// Not in the table, as the Community Edition has no transactions: one that cannot be committed says so itself, and what
-/// it met is below it.
+/// Not in the table, as the Community Edition has no transactions.
 #[tokio::test]
-async fn a_transaction_that_cannot_be_committed() -> Outcome {
+async fn failed_commit() -> Outcome {
     let pair = Pair::connect().await?;
     let transaction = Arc::new(Txn::new());
     let mut policy = read_policy(1);
@@ -294,7 +293,7 @@ async fn a_transaction_that_cannot_be_committed() -> Outcome {
         .commit(&transaction)
         .await
         .expect_err("the record has changed");
-    let cause = theirs.cause().ok_or("it says why")?;
+    let cause = theirs.cause().ok_or("it has a cause")?;
     assert_eq!(ErrorKind::from(cause), ErrorKind::MrtVersionMismatch);
     let ours = Error::from(theirs);
     assert_eq!(
@@ -306,7 +305,7 @@ async fn a_transaction_that_cannot_be_committed() -> Outcome {
 }
 
 #[tokio::test]
-async fn a_query_in_good_health() -> Outcome {
+async fn query_without_faults() -> Outcome {
     let pair = Pair::connect().await?;
     for id in 0..5 {
         pair.client

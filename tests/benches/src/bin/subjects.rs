@@ -1,4 +1,4 @@
-//! Lists the subjects in their order: question, peer, and how often one run asks it.
+//! Lists the subjects in their order: row, column, and number of calls in one run.
 
 use aerospike_errors_benchmarks::subjects;
 

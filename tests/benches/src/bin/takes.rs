@@ -1,9 +1,9 @@
-//! Lists what values and questions take: `size`, what, bytes; `allocations`, what, how many.
+//! Lists the sizes of values and the allocations of calls.
 
 use std::alloc::System;
 use std::hint::black_box;
 
-use aerospike_errors::{Error, ErrorKind, Numbering, Node, Result, check};
+use aerospike_errors::{Error, ErrorKind, Node, Numbering, Result, check};
 use aerospike_errors_benchmarks::towers::Third;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
@@ -37,7 +37,7 @@ fn main() {
         Numbering::Go.check(black_box(-12))
     });
     allocations("an `Error` from a kind", || Error::from(kind));
-    allocations("`check` of a code that is none", || check(black_box(2)));
+    allocations("`check` of an error code", || check(black_box(2)));
     allocations("`check` of success", || check(black_box(0)));
     allocations("`from_code`, `classify`", || {
         (

@@ -1,4 +1,4 @@
-//! A small program that uses the derived tree: it places a code, asks four questions and prints the name.
+//! A small program with the derived tree: it classifies a code, and prints four predicates and a name.
 
 use aerospike_errors::ErrorKind;
 

@@ -1,4 +1,4 @@
-//! A small program that uses the tree written by hand: it places a code, asks four questions and prints the name.
+//! A small program with the tree written by hand, equal to `uses_derive`.
 
 use aerospike_errors_benchmarks::hand::Kind;
 

@@ -1,4 +1,4 @@
-//! A small program that knows no errors: what the others are more than this is what their tree takes.
+//! A small program without a tree. The size of a tree is the difference from this program.
 
 fn main() {
     let code: i32 = std::env::args()

@@ -1,4 +1,4 @@
-//! The rows of a batch: many small requests in one field of a message.
+//! The rows of a batch: requests in one field of a message.
 
 use crate::message::{Field, Message, field};
 use crate::reader::{DecodeError, Reader};
@@ -14,10 +14,10 @@ const TTL: u8 = 1 << 3;
 /// The row brings its fourth info byte.
 const INFO4: u8 = 1 << 4;
 
-/// One row of a batch, as the request that it would be by itself.
+/// One row of a batch, as a request of its own.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Row {
-    /// The number by which the response names the row.
+    /// The index of the row in the response.
     pub index: u32,
     /// The request, its digest among the fields.
     pub request: Message,
@@ -28,7 +28,7 @@ impl Row {
     ///
     /// # Errors
     ///
-    /// [`DecodeError`], with the place in the field, where it is no sequence of rows.
+    /// [`DecodeError`] with the offset, for an invalid sequence of rows.
     pub fn decode_all(data: &[u8]) -> Result<Vec<Self>, DecodeError> {
         let mut reader = Reader::new(data);
         let (count, _flags) = (reader.u32()?, reader.u8()?);

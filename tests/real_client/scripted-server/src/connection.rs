@@ -1,4 +1,4 @@
-//! One connection: frames in, replies out.
+//! One connection: reads frames and writes replies.
 
 use std::io;
 use std::sync::Arc;
@@ -15,9 +15,9 @@ use crate::script::Reply;
 use crate::security::Security;
 use crate::server::Shared;
 
-/// What an edition without security answers to every command about users and roles.
+/// The answer of an edition without security to each security command.
 const SECURITY_NOT_SUPPORTED: u8 = 51;
-/// What the Community Edition answers to a compressed request.
+/// The answer of the Community Edition to a compressed request.
 const ENTERPRISE_ONLY: u8 = 25;
 
 /// The effect of a reply on the connection.
@@ -29,9 +29,9 @@ enum Next {
     Reset,
 }
 
-/// Answers until the client goes, says something that is no request, or the script ends the connection.
+/// Answers until the client closes the connection, sends an invalid request, or the script ends it.
 pub(crate) async fn serve(mut stream: TcpStream, shared: Arc<Shared>) {
-    // The client is told nothing of an error here: it sees the connection close, as with any server.
+    // The client sees the connection close, as with any server.
     let _ = talk(&mut stream, &shared).await;
 }
 
@@ -80,22 +80,22 @@ fn next(request: &Request, reply: Reply, shared: &Shared) -> Next {
     }
 }
 
-/// A result code in the form of the protocol that asked.
+/// Encodes a result code in the protocol of the request.
 fn refused(request: &Request, code: u8) -> Vec<u8> {
     match request {
         Request::Info(_) => informed(request, |_| info::failure(code)),
-        Request::Security(asked) => secured(*asked, code),
+        Request::Security(command) => secured(*command, code),
         Request::Batch(..) => data([&Message::code(code).last()]),
         Request::Data(_) if request.is_query() => data([&Message::code(code).last()]),
         Request::Data(_) | Request::Compressed => data([&Message::code(code)]),
     }
 }
 
-/// The answer of a healthy server, but for the rows that have a code of their own.
+/// The answer of a healthy server, except for the rows with a code.
 fn served(request: &Request, codes: &[u8], shared: &Shared) -> Vec<u8> {
     match request {
         Request::Info(_) => informed(request, |name| shared.cluster.answer(name, shared.address)),
-        Request::Security(asked) => secured(*asked, SECURITY_NOT_SUPPORTED),
+        Request::Security(command) => secured(*command, SECURITY_NOT_SUPPORTED),
         Request::Compressed => refused(request, ENTERPRISE_ONLY),
         Request::Batch(_, rows) => {
             let mut state = shared.state();
@@ -127,12 +127,12 @@ fn informed(request: &Request, value: impl Fn(&str) -> String) -> Vec<u8> {
     Frame::new(Protocol::Info, info::encode_response(&pairs)).encode()
 }
 
-fn secured(asked: Security, code: u8) -> Vec<u8> {
+fn secured(command: Security, code: u8) -> Vec<u8> {
     Frame::new(
         Protocol::Security,
         Security {
             result_code: code,
-            ..asked
+            ..command
         }
         .encode(),
     )

@@ -1,9 +1,9 @@
-//! The info protocol: names in lines, answered with a value each; and what a cluster of one node has to say.
+//! The info protocol: lines of names, answered with a value each, and the answers of a cluster of one node.
 
 use std::fmt::Write;
 use std::net::SocketAddr;
 
-/// Reads the names that a request asks for.
+/// Decodes the names of a request.
 #[must_use]
 pub fn decode_request(body: &[u8]) -> Vec<String> {
     String::from_utf8_lossy(body)
@@ -13,7 +13,7 @@ pub fn decode_request(body: &[u8]) -> Vec<String> {
         .collect()
 }
 
-/// Reads the names and values of a response.
+/// Decodes the names and values of a response.
 #[must_use]
 pub fn decode_response(body: &[u8]) -> Vec<(String, String)> {
     let split = |line: &str| {
@@ -41,19 +41,19 @@ pub fn encode_request(names: &[String]) -> Vec<u8> {
 pub fn encode_response(pairs: &[(String, String)]) -> Vec<u8> {
     let mut text = String::new();
     for (name, value) in pairs {
-        // Nothing can fail here: a `String` takes what it is given.
+        // Writing to a `String` does not fail.
         let _ = writeln!(text, "{name}\t{value}");
     }
     text.into_bytes()
 }
 
-/// How an info command says that it failed.
+/// The answer of a failed info command.
 #[must_use]
 pub fn failure(code: u8) -> String {
-    format!("ERROR:{code}:as the script says")
+    format!("ERROR:{code}:by the script")
 }
 
-/// What the node tells about itself and its cluster.
+/// The node and its cluster.
 #[derive(Debug, Clone)]
 pub(crate) struct Cluster {
     pub(crate) node: String,
@@ -63,13 +63,13 @@ pub(crate) struct Cluster {
 }
 
 impl Cluster {
-    /// The value for a name, as a server in good health gives it.
+    /// Returns the value of a name.
     pub(crate) fn answer(&self, name: &str, address: SocketAddr) -> String {
         match name {
             "node" => self.node.clone(),
             "cluster-name" => self.name.clone(),
             "build" => self.build.clone(),
-            // One node, which never changes: no generation ever rises.
+            // The node never changes, so generations are constant.
             "partition-generation" | "peers-generation" | "rebalance-generation" => "0".to_owned(),
             "peers-clear-std" | "peers-clear-alt" | "peers-tls-std" | "peers-tls-alt" => {
                 format!("0,{},[]", address.port())
@@ -81,7 +81,7 @@ impl Cluster {
         }
     }
 
-    /// Every partition of every namespace, in one copy, is here.
+    /// All partitions of all namespaces, without replicas.
     fn replicas(&self) -> String {
         let maps: Vec<String> = self
             .namespaces

@@ -10,7 +10,7 @@ pub mod flag {
     pub const GET_ALL: u8 = 1 << 1;
     /// `info1`: it is a batch.
     pub const BATCH: u8 = 1 << 3;
-    /// `info1`: it asks for no bins, only for the header.
+    /// `info1`: only the header, no bins.
     pub const NO_BINS: u8 = 1 << 5;
     /// `info2`: the request writes.
     pub const WRITE: u8 = 1;
@@ -44,7 +44,7 @@ pub mod field {
     pub const DIGEST: u8 = 4;
     /// The id of the transaction that the request belongs to.
     pub const MRT_ID: u8 = 5;
-    /// The index that a query asks.
+    /// The index of a query.
     pub const INDEX_RANGE: u8 = 22;
     /// The name of a UDF module.
     pub const UDF_MODULE: u8 = 30;
@@ -162,7 +162,7 @@ impl Op {
 }
 
 impl Message {
-    /// A response that holds nothing but its code.
+    /// Returns a response with a code only.
     #[must_use]
     pub fn code(result_code: u8) -> Self {
         Self {
@@ -171,7 +171,7 @@ impl Message {
         }
     }
 
-    /// The response of a server to a UDF that failed: the text is in a bin of its own.
+    /// Returns the response to a failed UDF, with the text in a bin.
     #[must_use]
     pub fn udf_failure(text: &str) -> Self {
         Self {
@@ -180,14 +180,14 @@ impl Message {
         }
     }
 
-    /// The same message as the last one of a response.
+    /// Returns the message as the last one of a response.
     #[must_use]
     pub fn last(mut self) -> Self {
         self.info3 |= flag::LAST;
         self
     }
 
-    /// The same message as the row of a response to a batch.
+    /// Returns the message as the row of a response to a batch.
     #[must_use]
     pub fn row(mut self, index: u32) -> Self {
         self.transaction_ttl = index;

@@ -64,7 +64,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A body that is not what its protocol says.
+/// An invalid body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DecodeError {
     what: &'static str,

@@ -1,4 +1,4 @@
-//! What the server is asked, in words that a script can choose by.
+//! Decoded requests, and predicates by which a script selects them.
 
 use crate::batch::Row;
 use crate::frame::{Frame, Protocol};
@@ -7,27 +7,27 @@ use crate::message::{Message, field, flag};
 use crate::reader::DecodeError;
 use crate::security::Security;
 
-/// A request, as it was understood.
+/// A decoded request.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Request {
-    /// The names that the info protocol asks for.
+    /// The names of an info request.
     Info(Vec<String>),
-    /// A command about users and roles.
+    /// A security command.
     Security(Security),
     /// A request for one record, or a query.
     Data(Message),
     /// A batch and its rows.
     Batch(Message, Vec<Row>),
-    /// A compressed request, which is not unpacked: the Community Edition refuses it unread.
+    /// A compressed request, which is not unpacked: the Community Edition refuses it.
     Compressed,
 }
 
 impl Request {
-    /// Understands a frame.
+    /// Decodes a frame.
     ///
     /// # Errors
     ///
-    /// [`DecodeError`] for a body that is not what its protocol says.
+    /// [`DecodeError`] for an invalid body.
     pub fn decode(frame: &Frame) -> Result<Self, DecodeError> {
         match frame.protocol {
             Protocol::Info => Ok(Self::Info(info::decode_request(&frame.body))),
@@ -43,61 +43,61 @@ impl Request {
         }
     }
 
-    /// Whether it is of the info protocol, which a client connects and tends with.
+    /// Returns whether it is an info request, as clients send to connect and tend.
     #[must_use]
     pub const fn is_info(&self) -> bool {
         matches!(self, Self::Info(_))
     }
 
-    /// Whether it is an info request with a name that starts so.
+    /// Returns whether it is an info request with a name of this prefix.
     #[must_use]
-    pub fn asks(&self, name: &str) -> bool {
-        matches!(self, Self::Info(names) if names.iter().any(|asked| asked.starts_with(name)))
+    pub fn has_name(&self, name: &str) -> bool {
+        matches!(self, Self::Info(names) if names.iter().any(|one| one.starts_with(name)))
     }
 
-    /// Whether it is about users and roles.
+    /// Returns whether it is a security command.
     #[must_use]
     pub const fn is_security(&self) -> bool {
         matches!(self, Self::Security(_))
     }
 
-    /// Whether it is about records: one, a batch or a query, compressed or not.
+    /// Returns whether it is about records: one, a batch or a query.
     #[must_use]
     pub const fn is_data(&self) -> bool {
         matches!(self, Self::Data(_) | Self::Batch(..) | Self::Compressed)
     }
 
-    /// Whether it writes one record, with a UDF or without.
+    /// Returns whether it writes one record, by a UDF or directly.
     #[must_use]
     pub fn is_write(&self) -> bool {
         matches!(self, Self::Data(message) if message.info2 & flag::WRITE != 0)
     }
 
-    /// Whether it reads one record.
+    /// Returns whether it reads one record.
     #[must_use]
     pub fn is_read(&self) -> bool {
         !self.is_write() && !self.is_query() && matches!(self, Self::Data(_))
     }
 
-    /// Whether it is a batch.
+    /// Returns whether it is a batch.
     #[must_use]
     pub const fn is_batch(&self) -> bool {
         matches!(self, Self::Batch(..))
     }
 
-    /// Whether it is a query or scan: no digest says which record it means.
+    /// Returns whether it is a query or scan, which has no digest.
     #[must_use]
     pub fn is_query(&self) -> bool {
         matches!(self, Self::Data(message) if message.field(field::DIGEST).is_none())
     }
 
-    /// Whether it runs a user-defined function on one record.
+    /// Returns whether it runs a user-defined function on one record.
     #[must_use]
     pub fn is_udf(&self) -> bool {
         matches!(self, Self::Data(message) if message.field(field::UDF_MODULE).is_some())
     }
 
-    /// Whether it is about this set, in one record, in any row, or as a whole.
+    /// Returns whether it is about this set, in any of its rows or as a whole.
     #[must_use]
     pub fn is_in_set(&self, set: &str) -> bool {
         let names = |message: &Message| message.field(field::SET) == Some(set.as_bytes());
@@ -108,7 +108,7 @@ impl Request {
         }
     }
 
-    /// The digest of the key that it is about, where it is about one record.
+    /// Returns the digest of the key of a request for one record.
     #[must_use]
     pub fn digest(&self) -> Option<&[u8]> {
         match self {

@@ -32,26 +32,26 @@ pub enum Reply {
     Reset,
     /// No answer, and the connection stays open.
     Stall,
-    /// The request is served, and then this is the reply: a write that was applied and whose answer is lost.
+    /// The request is served, and then this reply is sent: a write that is applied and its answer lost.
     Applied(Box<Reply>),
-    /// The reply, late.
+    /// The reply after a delay.
     After(Duration, Box<Reply>),
 }
 
 impl Reply {
-    /// The request is served, and then this is the reply.
+    /// Serves the request before the reply.
     #[must_use]
     pub fn applied(self) -> Self {
         Self::Applied(Box::new(self))
     }
 
-    /// The reply, but only after a while.
+    /// Delays the reply.
     #[must_use]
     pub fn after(self, delay: Duration) -> Self {
         Self::After(delay, Box::new(self))
     }
 
-    /// Bytes that are no message of any protocol.
+    /// Returns bytes that are not a message of the protocol.
     #[must_use]
     pub fn garbage() -> Self {
         Self::Bytes(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n".to_vec())

@@ -1,22 +1,22 @@
-//! The security protocol, as far as a server without security speaks it: every request is answered with a code.
+//! The security protocol of a server without security: each request is answered with a code.
 
 use crate::reader::{DecodeError, Reader};
 
-/// The header of a request or response about users and roles.
+/// The header of a security request or response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Security {
     /// The outcome; 0 in a request.
     pub result_code: u8,
-    /// What is asked for: 9 lists users, 20 logs in.
+    /// The command: 9 lists users, 20 logs in.
     pub command: u8,
 }
 
 impl Security {
-    /// Reads the header; the fields behind it are left unread.
+    /// Decodes the header without the fields.
     ///
     /// # Errors
     ///
-    /// [`DecodeError`] where there is no header.
+    /// [`DecodeError`] for an incomplete header.
     pub fn decode(body: &[u8]) -> Result<Self, DecodeError> {
         let [_scheme, result_code, command, ..] = Reader::new(body).array::<16>()?;
         Ok(Self {

@@ -1,4 +1,4 @@
-//! The server: a listener, a task a connection, and the state that they share.
+//! The server: a listener, a task for each connection, and their shared state.
 
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -16,22 +16,22 @@ use crate::store::Store;
 
 /// A server on a port of the loopback interface that the system chooses.
 ///
-/// What no rule of the script is for is answered as a healthy server of one node would: it lets a client connect and
-/// tend, and keeps records of plain bins in memory. Dropping it closes the port and every connection.
+/// Requests without a rule are answered as by a healthy server of one node: a client can connect and
+/// tend, and records of plain bins are kept in memory. Dropping it closes the port and all connections.
 #[derive(Debug)]
 pub struct ScriptedServer {
     shared: Arc<Shared>,
     listening: Option<Listening>,
 }
 
-/// A listener at work, and how to end it.
+/// A running listener, and the means to stop it.
 #[derive(Debug)]
 struct Listening {
     stop: oneshot::Sender<()>,
     task: JoinHandle<()>,
 }
 
-/// What all connections share.
+/// Shared by all connections.
 #[derive(Debug)]
 pub(crate) struct Shared {
     pub(crate) address: SocketAddr,
@@ -39,7 +39,7 @@ pub(crate) struct Shared {
     state: Mutex<State>,
 }
 
-/// What changes.
+/// The mutable state.
 #[derive(Debug)]
 pub(crate) struct State {
     pub(crate) script: Script,
@@ -48,7 +48,7 @@ pub(crate) struct State {
 }
 
 impl Shared {
-    /// The state, also where a thread panicked with it: each change is whole.
+    /// Locks the state, also after a panic, since each change is complete.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -59,7 +59,7 @@ impl ScriptedServer {
     ///
     /// # Errors
     ///
-    /// What the system reports where it gives out no port.
+    /// If the system has no free port.
     pub async fn start() -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let cluster = Cluster {
@@ -83,19 +83,19 @@ impl ScriptedServer {
         Ok(Self { shared, listening })
     }
 
-    /// Where it listens.
+    /// Returns the address of the listener.
     #[must_use]
     pub fn address(&self) -> SocketAddr {
         self.shared.address
     }
 
-    /// Where it listens, as clients take the name of a host.
+    /// Returns the address as a host name for clients.
     #[must_use]
     pub fn hosts(&self) -> String {
         self.shared.address.to_string()
     }
 
-    /// Begins a rule for the requests that `applies` chooses. The newest rule with a reply left decides.
+    /// Starts a rule for the requests that `applies` selects. The newest rule with a reply left is used.
     ///
     /// ```no_run
     /// # async fn example() -> std::io::Result<()> {
@@ -114,12 +114,12 @@ impl ScriptedServer {
         }
     }
 
-    /// Forgets every rule.
+    /// Removes all rules.
     pub fn forget(&self) {
         self.shared.state().script.clear();
     }
 
-    /// Takes the requests of this sort that came since they were last taken, in the order in which they came.
+    /// Removes and returns the received requests of this sort, in order.
     pub fn received(&self, sort: impl Fn(&Request) -> bool) -> Vec<Request> {
         let mut state = self.shared.state();
         let (taken, left) = std::mem::take(&mut state.received)
@@ -129,11 +129,11 @@ impl ScriptedServer {
         taken
     }
 
-    /// Closes the port and every connection; records and script stay.
+    /// Closes the port and all connections; records and script are kept.
     pub async fn stop(&mut self) {
         if let Some(Listening { stop, task }) = self.listening.take() {
             drop(stop);
-            // It fails where the task panicked; then too it has ended, and its sockets are closed.
+            // An error means that the task panicked, and has closed its sockets.
             let _ = task.await;
         }
     }
@@ -142,7 +142,7 @@ impl ScriptedServer {
     ///
     /// # Errors
     ///
-    /// What the system reports where another program has taken the port.
+    /// If another program has taken the port.
     pub async fn resume(&mut self) -> io::Result<()> {
         self.stop().await;
         let listener = TcpListener::bind(self.shared.address).await?;
@@ -159,7 +159,7 @@ impl Drop for ScriptedServer {
     }
 }
 
-/// Takes connections until it is told to stop, and then ends them all before it ends itself.
+/// Accepts connections until it is stopped, and then ends all of them.
 fn listen(listener: TcpListener, shared: &Arc<Shared>) -> Listening {
     let shared = Arc::clone(shared);
     let (stop, mut stopped) = oneshot::channel::<()>();
@@ -170,10 +170,10 @@ fn listen(listener: TcpListener, shared: &Arc<Shared>) -> Listening {
                 _ = &mut stopped => break,
                 accepted = listener.accept() => match accepted {
                     Ok((stream, _)) => drop(connections.spawn(connection::serve(stream, Arc::clone(&shared)))),
-                    // The listener is of no more use, or the process has no more files.
+                    // The listener is broken, or the process has no more files.
                     Err(_) => break,
                 },
-                // Those that ended are forgotten as they end.
+                // Removes the connections that have ended.
                 Some(_) = connections.join_next() => {}
             }
         }
@@ -183,7 +183,7 @@ fn listen(listener: TcpListener, shared: &Arc<Shared>) -> Listening {
     Listening { stop, task }
 }
 
-/// A rule that is still without replies.
+/// A rule without replies.
 #[must_use = "a rule without replies does nothing"]
 pub struct When<'a> {
     server: &'a ScriptedServer,

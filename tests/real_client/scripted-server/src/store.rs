@@ -1,4 +1,4 @@
-//! The records that the server keeps in memory, so that what the script leaves alone is answered in earnest.
+//! The records in memory, for requests without a rule.
 
 use std::collections::BTreeMap;
 
@@ -18,7 +18,7 @@ mod code {
     pub(super) const ENTERPRISE_ONLY: u8 = 25;
 }
 
-/// The longest name of a bin.
+/// The maximum length of a bin name.
 const BIN_NAME_MAX: usize = 15;
 
 #[derive(Debug, Clone, Default)]
@@ -35,7 +35,7 @@ pub(crate) struct Store {
     namespaces: BTreeMap<String, BTreeMap<Vec<u8>, Record>>,
 }
 
-/// What comes of a request: the answer, or the code of a refusal.
+/// The answer to a request, or the code of its refusal.
 type Outcome = Result<Message, u8>;
 
 impl Store {
@@ -48,8 +48,8 @@ impl Store {
         }
     }
 
-    /// Answers a request for one record. What a memory of plain bins cannot do — expressions, lists, maps, UDFs — is
-    /// answered as an unsupported feature, and a transaction as what an edition without them says.
+    /// Answers a request for one record. Expressions, lists, maps and UDFs are refused as unsupported
+    /// features, and transactions as by the Community Edition.
     pub(crate) fn serve(&mut self, request: &Message) -> Message {
         self.try_serve(request).unwrap_or_else(Message::code)
     }
@@ -86,7 +86,7 @@ impl Store {
         Ok(answer)
     }
 
-    /// Answers a query with every record of its set, whatever it filters by: the index is the script's business.
+    /// Answers a query with all records of its set, without filters.
     pub(crate) fn scan(&mut self, request: &Message) -> Vec<Message> {
         let namespace = request.field(field::NAMESPACE).unwrap_or_default();
         let set = request.field(field::SET);
@@ -108,18 +108,18 @@ impl Store {
     }
 }
 
-/// What a write demands of the record that is there, or is not.
+/// Checks the policies of a write against the present record.
 fn check_policies(request: &Message, present: Option<&Record>) -> Result<(), u8> {
-    let wants = |bits: u8, flag: u8| bits & flag != 0;
+    let has = |bits: u8, flag: u8| bits & flag != 0;
     let generation = present.map_or(0, |record| record.generation);
-    if wants(request.info2, flag::CREATE_ONLY) && present.is_some() {
+    if has(request.info2, flag::CREATE_ONLY) && present.is_some() {
         return Err(code::RECORD_EXISTS);
     }
-    if wants(request.info3, flag::UPDATE_ONLY | flag::REPLACE_ONLY) && present.is_none() {
+    if has(request.info3, flag::UPDATE_ONLY | flag::REPLACE_ONLY) && present.is_none() {
         return Err(code::NOT_FOUND);
     }
-    let differs = wants(request.info2, flag::GENERATION) && request.generation != generation;
-    let is_older = wants(request.info2, flag::GENERATION_GT) && request.generation <= generation;
+    let differs = has(request.info2, flag::GENERATION) && request.generation != generation;
+    let is_older = has(request.info2, flag::GENERATION_GT) && request.generation <= generation;
     if differs || is_older {
         Err(code::GENERATION)
     } else {
@@ -140,17 +140,17 @@ impl Record {
             answer.ops = self.all();
             return Ok(answer);
         }
-        for asked in &request.ops {
-            if asked.op != op::READ {
+        for operation in &request.ops {
+            if operation.op != op::READ {
                 return Err(code::UNSUPPORTED_FEATURE);
             }
-            answer.ops.extend(self.bin(&asked.name));
+            answer.ops.extend(self.bin(&operation.name));
         }
         Ok(answer)
     }
 
-    /// Applies the operations in order; the record is a copy, so that a failure leaves the stored one as it was. Also
-    /// says whether the record stays: a record without bins does not.
+    /// Applies the operations in order. The record is a copy, so that a failure does not change the stored
+    /// one. Also returns whether the record remains: one without bins is removed.
     fn write(&mut self, request: &Message, exists: bool) -> Result<(Message, bool), u8> {
         if request.info3 & (flag::CREATE_OR_REPLACE | flag::REPLACE_ONLY) != 0 {
             self.bins.clear();
@@ -160,11 +160,11 @@ impl Record {
         }
         let answers_all = request.info2 & flag::RESPOND_ALL_OPS != 0;
         let mut answer = Message::default();
-        for asked in &request.ops {
-            let read = self.apply(asked, exists)?;
-            let is_read = asked.op == op::READ;
+        for operation in &request.ops {
+            let read = self.apply(operation, exists)?;
+            let is_read = operation.op == op::READ;
             if is_read || answers_all {
-                let nothing = || vec![Op::bin(asked.name.clone(), particle::NULL, [])];
+                let nothing = || vec![Op::bin(operation.name.clone(), particle::NULL, [])];
                 answer.ops.extend(if read.is_empty() && answers_all {
                     nothing()
                 } else {
@@ -177,24 +177,26 @@ impl Record {
         Ok((answer, !self.bins.is_empty()))
     }
 
-    /// Applies one operation; answers with the bins that it read.
-    fn apply(&mut self, asked: &Op, exists: bool) -> Result<Vec<Op>, u8> {
-        if asked.name.len() > BIN_NAME_MAX {
+    /// Applies one operation and returns the bins that it read.
+    fn apply(&mut self, operation: &Op, exists: bool) -> Result<Vec<Op>, u8> {
+        if operation.name.len() > BIN_NAME_MAX {
             return Err(code::BIN_NAME);
         }
-        match asked.op {
-            op::READ if asked.name.is_empty() => return Ok(self.all()),
-            op::READ => return Ok(self.bin(&asked.name)),
-            op::WRITE if asked.particle == particle::NULL => drop(self.bins.remove(&asked.name)),
-            op::WRITE => drop(
-                self.bins
-                    .insert(asked.name.clone(), (asked.particle, asked.value.clone())),
-            ),
-            op::ADD => self.change(asked, particle::INTEGER, add_numbers)?,
-            op::APPEND => {
-                self.change(asked, asked.particle, |old, end| Some([old, end].concat()))?
+        match operation.op {
+            op::READ if operation.name.is_empty() => return Ok(self.all()),
+            op::READ => return Ok(self.bin(&operation.name)),
+            op::WRITE if operation.particle == particle::NULL => {
+                drop(self.bins.remove(&operation.name));
             }
-            op::PREPEND => self.change(asked, asked.particle, |old, start| {
+            op::WRITE => drop(self.bins.insert(
+                operation.name.clone(),
+                (operation.particle, operation.value.clone()),
+            )),
+            op::ADD => self.change(operation, particle::INTEGER, add_numbers)?,
+            op::APPEND => self.change(operation, operation.particle, |old, end| {
+                Some([old, end].concat())
+            })?,
+            op::PREPEND => self.change(operation, operation.particle, |old, start| {
                 Some([start, old].concat())
             })?,
             op::TOUCH if exists => {}
@@ -205,25 +207,25 @@ impl Record {
         Ok(Vec::new())
     }
 
-    /// Makes a new value of the bin's and the operation's, where both are of the type that the operation is for.
+    /// Combines the value of the bin with that of the operation, if both are of the wanted type.
     fn change(
         &mut self,
-        asked: &Op,
+        operation: &Op,
         wanted: u8,
         combine: impl Fn(&[u8], &[u8]) -> Option<Vec<u8>>,
     ) -> Result<(), u8> {
         let fits = [particle::INTEGER, particle::STRING, particle::BLOB].contains(&wanted);
-        if !fits || asked.particle != wanted {
+        if !fits || operation.particle != wanted {
             return Err(code::INCOMPATIBLE_TYPE);
         }
-        let value = match self.bins.get(&asked.name) {
-            None => asked.value.clone(),
+        let value = match self.bins.get(&operation.name) {
+            None => operation.value.clone(),
             Some((kind, old)) if *kind == wanted => {
-                combine(old, &asked.value).ok_or(code::INCOMPATIBLE_TYPE)?
+                combine(old, &operation.value).ok_or(code::INCOMPATIBLE_TYPE)?
             }
             Some(_) => return Err(code::INCOMPATIBLE_TYPE),
         };
-        self.bins.insert(asked.name.clone(), (wanted, value));
+        self.bins.insert(operation.name.clone(), (wanted, value));
         Ok(())
     }
 
@@ -242,7 +244,7 @@ impl Record {
             .collect()
     }
 
-    /// The record as a query answers with it: it says which one it is.
+    /// Returns the record as a row of a query.
     fn row(&self, namespace: &[u8], digest: &[u8]) -> Message {
         let fields = vec![
             Field::new(field::NAMESPACE, namespace),
@@ -259,7 +261,7 @@ impl Record {
     }
 }
 
-/// The sum of two numbers of eight bytes; like the server's, it wraps.
+/// Adds two numbers of eight bytes with wrapping, as the server does.
 fn add_numbers(old: &[u8], add: &[u8]) -> Option<Vec<u8>> {
     let number = |bytes: &[u8]| bytes.try_into().ok().map(i64::from_be_bytes);
     Some(

@@ -1,5 +1,5 @@
-//! The codec against messages that were captured between a real server and real clients: what it reads is what was
-//! written down beside them, and what it writes is what was on the wire, byte for byte.
+//! The codec against captured messages of a real server and real clients: decoded as the tables state,
+//! and encoded to the same bytes.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -16,10 +16,10 @@ use tokio::net::TcpStream;
 type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 
 fn wire() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../data/wire")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../data/wire")
 }
 
-/// The rows of a table of captures, each by the names of its columns.
+/// Returns the rows of a table of captures by column name.
 fn table(name: &str) -> Result<Vec<BTreeMap<String, String>>> {
     let text = fs::read_to_string(wire().join(name))?;
     let mut lines = text
@@ -39,7 +39,7 @@ async fn frames(mut bytes: &[u8]) -> Result<Vec<Frame>> {
     Ok(frames)
 }
 
-/// The frames of a capture, after a look that encoding them gives the same bytes.
+/// Returns the frames of a capture, which encode to the same bytes.
 async fn captured(file: &str) -> Result<Option<Vec<Frame>>> {
     if file == "(not kept)" {
         return Ok(None);
@@ -61,7 +61,7 @@ fn number(protocol: Protocol) -> &'static str {
 }
 
 #[tokio::test]
-async fn every_captured_request_is_understood() -> Result {
+async fn every_captured_request_is_decoded() -> Result {
     let mut seen = 0;
     for row in table("errors.tsv")? {
         let Some(frames) = captured(&row["req_file"]).await? else {
@@ -85,7 +85,7 @@ async fn every_captured_request_is_understood() -> Result {
 }
 
 #[tokio::test]
-async fn every_captured_response_says_what_was_written_down() -> Result {
+async fn every_captured_response_is_decoded() -> Result {
     let mut seen = 0;
     for row in table("errors.tsv")? {
         let Some(frames) = captured(&row["resp_file"]).await? else {
@@ -131,7 +131,7 @@ async fn every_captured_response_says_what_was_written_down() -> Result {
 }
 
 #[tokio::test]
-async fn a_cluster_of_two_nodes_is_understood() -> Result {
+async fn cluster_of_two_nodes_is_decoded() -> Result {
     let mut owned = Vec::new();
     for entry in fs::read_dir(wire().join("connect_2nodes"))? {
         let file = format!("connect_2nodes/{}", entry?.file_name().display());
@@ -209,9 +209,9 @@ async fn the_rows_of_a_captured_batch_are_requests() -> Result {
     Ok(())
 }
 
-/// The answers that the server makes up by itself are, but for the record's, those of the real one.
+/// The server's own answers are those of the real one, except for the generation.
 #[tokio::test]
-async fn the_server_answers_as_the_captured_one() -> Result {
+async fn server_answers_as_the_captured_one() -> Result {
     let text = "UDF: Execution Error 1";
     let answers = [
         ("003_rc2_get_missing_2", Reply::Serve),
@@ -268,10 +268,10 @@ fn strip(frame: &Frame) -> Result<Frame> {
     Ok(Frame::new(frame.protocol, body))
 }
 
-/// The whole sequence in which the client connected and tended is answered name for name, and, but for who the node
-/// is, value for value.
+/// The requests by which the client connected and tended have the same answers, except for the identity
+/// of the node.
 #[tokio::test]
-async fn a_client_is_let_in_as_it_was() -> Result {
+async fn connect_sequence_is_answered_as_captured() -> Result {
     let server = ScriptedServer::start().await?;
     let mut client = TcpStream::connect(server.address()).await?;
     let own = ["cluster-name", "peers-clear-std"];

@@ -1,4 +1,4 @@
-//! What a script says is what a client gets, in the order in which it is said.
+//! Clients receive the replies of the script in its order.
 
 use std::error::Error;
 use std::io::ErrorKind;
@@ -11,7 +11,7 @@ use tokio::net::TcpStream;
 
 type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 
-/// A connection that asks by hand.
+/// A connection that sends encoded messages.
 struct Client(TcpStream);
 
 impl Client {
@@ -34,7 +34,7 @@ impl Client {
         Ok(self.ask(message).await?.result_code)
     }
 
-    /// Asks, and gives back what is left of the connection: what came, and how it ended.
+    /// Sends a message, and returns the bytes that arrive until the connection ends, and its error.
     async fn ask_for_the_end(mut self, message: &Message) -> Result<(Vec<u8>, Option<ErrorKind>)> {
         self.send(&Frame::new(Protocol::Data, Message::encode_all([message])))
             .await?;
@@ -81,7 +81,7 @@ fn write(id: u8, value: i64) -> Message {
 }
 
 #[tokio::test]
-async fn replies_come_in_order_and_then_the_older_rule() -> Result {
+async fn replies_are_sent_in_order_before_those_of_older_rules() -> Result {
     let server = ScriptedServer::start().await?;
     let mut client = Client::connect(&server).await?;
     server.when(Request::is_read).always(Reply::Code(11));
@@ -103,7 +103,7 @@ async fn replies_come_in_order_and_then_the_older_rule() -> Result {
 }
 
 #[tokio::test]
-async fn a_rule_is_for_what_it_chooses() -> Result {
+async fn rules_apply_to_selected_requests() -> Result {
     let server = ScriptedServer::start().await?;
     let mut client = Client::connect(&server).await?;
     server
@@ -142,12 +142,12 @@ async fn connections_close_and_are_reset() -> Result {
 }
 
 #[tokio::test]
-async fn a_stalled_connection_stays_open_and_a_late_answer_comes_late() -> Result {
+async fn stalled_connections_stay_open_and_late_replies_are_late() -> Result {
     let server = ScriptedServer::start().await?;
     server.when(Request::is_data).once(Reply::Stall);
     let mut stalled = Client::connect(&server).await?;
-    let asked = tokio::time::timeout(Duration::from_millis(50), stalled.ask(&read(1))).await;
-    assert!(asked.is_err(), "no answer came");
+    let answer = tokio::time::timeout(Duration::from_millis(50), stalled.ask(&read(1))).await;
+    assert!(answer.is_err(), "no answer came");
     assert_eq!(stalled.code(&read(1)).await?, 2, "the next one is answered");
 
     let (started, delay) = (Instant::now(), Duration::from_millis(50));
@@ -160,7 +160,7 @@ async fn a_stalled_connection_stays_open_and_a_late_answer_comes_late() -> Resul
 }
 
 #[tokio::test]
-async fn an_applied_request_was_served() -> Result {
+async fn applied_requests_are_served() -> Result {
     let server = ScriptedServer::start().await?;
     for (id, reply, expected) in [(1, Reply::Reset.applied(), 0), (2, Reply::Reset, 2)] {
         server.when(Request::is_write).once(reply);
@@ -280,7 +280,7 @@ async fn info_is_answered_name_by_name() -> Result {
         (Reply::Serve, ["A1", "ERROR:4:unrecognized command"]),
         (Reply::Info("yes".to_owned()), ["yes", "yes"]),
     ] {
-        server.when(|request| request.asks("node")).once(reply);
+        server.when(|request| request.has_name("node")).once(reply);
         client.send(&ask).await?;
         let answer = Frame::read(&mut client.0).await?.ok_or("an answer")?;
         let values: Vec<String> = info::decode_response(&answer.body)
@@ -293,7 +293,7 @@ async fn info_is_answered_name_by_name() -> Result {
 }
 
 #[tokio::test]
-async fn what_is_no_request_ends_the_connection() -> Result {
+async fn invalid_requests_end_the_connection() -> Result {
     let server = ScriptedServer::start().await?;
     let truncated = Frame::new(Protocol::Data, [22, 0, 0]).encode();
     let too_long = [2, 3, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff].to_vec();
@@ -301,7 +301,7 @@ async fn what_is_no_request_ends_the_connection() -> Result {
         let mut stream = TcpStream::connect(server.address()).await?;
         stream.write_all(&bytes).await?;
         let mut rest = Vec::new();
-        // Bytes that were not read any more turn the end into a reset.
+        // Unread bytes turn the close into a reset.
         let _ = stream.read_to_end(&mut rest).await;
         assert!(rest.is_empty(), "{bytes:?}");
     }
@@ -310,7 +310,7 @@ async fn what_is_no_request_ends_the_connection() -> Result {
 }
 
 #[tokio::test]
-async fn a_stopped_server_is_gone_and_comes_back_with_its_records() -> Result {
+async fn stopped_server_resumes_with_its_records() -> Result {
     let mut server = ScriptedServer::start().await?;
     let mut client = Client::connect(&server).await?;
     assert_eq!(client.code(&write(1, 1)).await?, 0);

@@ -1,5 +1,7 @@
-//! Writes what nobody declares by hand: trees of 10 to 10,000 nodes in order and out of it, one a thousand deep, and
-//! `PostgreSQL`'s states for every peer.
+//! Generates the subjects: the documented tree for the peers, trees of 10 to 10,000 nodes in order and
+//! shuffled, one with a depth of 1,000, and the states of `PostgreSQL` for every peer.
+
+mod documented;
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -147,21 +149,23 @@ fn declare_states(states: &[State]) -> String {
 }
 
 fn main() {
-    println!("cargo::rerun-if-changed=build.rs");
+    println!("cargo::rerun-if-changed=build");
     println!("cargo::rerun-if-changed=data/sqlstates.tsv");
-    let mut text = String::new();
+    let mut trees = String::new();
     for size in [10, 100, 1_000, 10_000] {
         for (order, in_order) in [("ordered", true), ("shuffled", false)] {
-            text += &declare(&format!("{order}_{size}"), &bushy(size), in_order);
+            trees += &declare(&format!("{order}_{size}"), &bushy(size), in_order);
         }
     }
-    text += &declare("deep_ordered_1000", &deep(1_000), true);
-    text += &declare("deep_shuffled_1000", &deep(1_000), false);
-    let out = env::var_os("OUT_DIR").expect("cargo says where");
-    fs::write(Path::new(&out).join("trees.rs"), text).expect("the folder can be written to");
-    fs::write(
-        Path::new(&out).join("sqlstate.rs"),
-        declare_states(&states()),
-    )
-    .expect("the folder can be written to");
+    trees += &declare("deep_ordered_1000", &deep(1_000), true);
+    trees += &declare("deep_shuffled_1000", &deep(1_000), false);
+    let folder = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    for (file, text) in [
+        ("trees.rs", trees),
+        ("sqlstate.rs", declare_states(&states())),
+        ("hand.rs", documented::hand()),
+        ("libraries.rs", documented::libraries()),
+    ] {
+        fs::write(Path::new(&folder).join(file), text).expect("OUT_DIR is writable");
+    }
 }

@@ -1,11 +1,11 @@
-//! Inputs: declarations as their author meant them, with a few tokens wrong, and tokens in any order.
+//! Inputs: correct declarations, declarations with a few wrong tokens, and arbitrary tokens.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use proptest::prelude::*;
 use proptest::sample::select;
 
-/// Words that mean something somewhere in a declaration, and some that do not.
-const WORDS: [&str; 62] = [
+/// Words that have a meaning in a declaration, and other words.
+const WORDS: [&str; 68] = [
     "enum",
     "struct",
     "union",
@@ -36,6 +36,12 @@ const WORDS: [&str; 62] = [
     "predicate",
     "transparent",
     "kind",
+    "property",
+    "codes",
+    "discriminants",
+    "skip",
+    "forward",
+    "none",
     "Store",
     "Record",
     "Recrod",
@@ -116,7 +122,7 @@ const MARKS: [&str; 30] = [
     "?", "&", "&&", "*", "<", ">", "<<", "|", "@", "#", "$", "/", "%",
 ];
 
-/// One token, or two characters of one.
+/// One token, or two characters of a token.
 pub(crate) fn token() -> impl Strategy<Value = String> {
     prop_oneof![
         4 => select(&WORDS[..]),
@@ -147,7 +153,7 @@ pub(crate) fn tokens() -> impl Strategy<Value = String> {
     })
 }
 
-/// Where anything may stand: the start of an enum, and any tokens inside.
+/// An enum with arbitrary tokens in its parts.
 pub(crate) fn almost_an_enum() -> impl Strategy<Value = String> {
     (tokens(), tokens(), tokens(), tokens()).prop_map(|(outer, generics, attribute, body)| {
         format!("#[aerospike({outer})] enum StoreError {generics} {{ #[code({attribute})] Store, {body} }}")
@@ -183,12 +189,14 @@ fn attribute() -> impl Strategy<Value = String> {
             .prop_map(|names| format!("#[alias({})]", names.join(", "))),
         1 => select(vec!["since = \"4.6\"", "predicate = is_x", "transparent", "kind = K", "crate = k::e"])
             .prop_map(|option| format!("#[aerospike({option})]")),
+        1 => select(vec!["status = 404", "status = forward", "statsu = 2", "status = f(x) + 2"])
+            .prop_map(|setting| format!("#[property({setting})]")),
         1 => select(vec!["#[doc = \" Text.\"]", "#[doc(hidden)]", "#[deprecated]", "#[cfg(all())]", "#[other]"])
             .prop_map(str::to_owned),
     ]
 }
 
-/// An enum that is right more often than not in every part, and seldom in all.
+/// An enum of which most parts are correct.
 pub(crate) fn declaration() -> impl Strategy<Value = String> {
     let fields = select(vec![
         "",
@@ -200,6 +208,7 @@ pub(crate) fn declaration() -> impl Strategy<Value = String> {
         "{}",
         "()",
         "(T, #[code(1)] u8)",
+        "(#[code] u8)",
         "= 3",
     ]);
     let variant = (prop::collection::vec(attribute(), 0..4), name(), fields)
@@ -211,6 +220,10 @@ pub(crate) fn declaration() -> impl Strategy<Value = String> {
         "#[aerospike(kind = K)]",
         "#[aerospike(crate = a::b)]",
         "#[non_exhaustive]",
+        "#[property(status: u16 = 500)]",
+        "#[property(/// Doc.\n status: u16, other: &'static [u8] = &[1])]",
+        "#[aerospike(codes = discriminants)]",
+        "#[aerospike(skip(FromStr, name, is_transient))]",
     ]);
     let generics = select(vec![
         "",
@@ -229,9 +242,9 @@ pub(crate) fn declaration() -> impl Strategy<Value = String> {
     )
 }
 
-/// One slip of the pen.
+/// One wrong token.
 #[derive(Debug, Clone)]
-pub(crate) enum Slip {
+pub(crate) enum Mistake {
     Remove,
     Repeat,
     Replace(String),
@@ -239,27 +252,27 @@ pub(crate) enum Slip {
     SwapWithNext,
 }
 
-fn slip() -> impl Strategy<Value = Slip> {
+fn mistake() -> impl Strategy<Value = Mistake> {
     prop_oneof![
-        Just(Slip::Remove),
-        Just(Slip::Repeat),
-        Just(Slip::SwapWithNext),
-        token().prop_map(Slip::Replace),
-        token().prop_map(Slip::Insert),
+        Just(Mistake::Remove),
+        Just(Mistake::Repeat),
+        Just(Mistake::SwapWithNext),
+        token().prop_map(Mistake::Replace),
+        token().prop_map(Mistake::Insert),
     ]
 }
 
-/// A declaration with a few slips in it.
+/// A declaration with a few wrong tokens.
 pub(crate) fn near_declaration() -> impl Strategy<Value = String> {
-    let slips = prop::collection::vec((any::<prop::sample::Index>(), slip()), 1..6);
-    (declaration(), slips).prop_map(|(source, slips)| {
+    let mistakes = prop::collection::vec((any::<prop::sample::Index>(), mistake()), 1..6);
+    (declaration(), mistakes).prop_map(|(source, mistakes)| {
         let mut words = Vec::new();
-        spell(
+        words_of(
             source.parse().expect("a declaration is made of tokens"),
             &mut words,
         );
-        for (place, slip) in slips {
-            // Brackets stay in pairs: what has lost one is no tokens.
+        for (place, mistake) in mistakes {
+            // Brackets stay in pairs, since a single one is not a token.
             let places: Vec<usize> = (0..words.len())
                 .filter(|&place| !is_bracket(&words[place]))
                 .collect();
@@ -267,12 +280,12 @@ pub(crate) fn near_declaration() -> impl Strategy<Value = String> {
                 break;
             }
             let place = *place.get(&places);
-            match slip {
-                Slip::Remove => _ = words.remove(place),
-                Slip::Repeat => words.insert(place, words[place].clone()),
-                Slip::Replace(token) => words[place] = token,
-                Slip::Insert(token) => words.insert(place, token),
-                Slip::SwapWithNext => {
+            match mistake {
+                Mistake::Remove => _ = words.remove(place),
+                Mistake::Repeat => words.insert(place, words[place].clone()),
+                Mistake::Replace(token) => words[place] = token,
+                Mistake::Insert(token) => words.insert(place, token),
+                Mistake::SwapWithNext => {
                     let next = places
                         .iter()
                         .copied()
@@ -290,8 +303,8 @@ fn is_bracket(word: &str) -> bool {
     matches!(word, "(" | ")" | "[" | "]" | "{" | "}")
 }
 
-/// The tokens one by one, brackets as well.
-fn spell(tokens: TokenStream, words: &mut Vec<String>) {
+/// The tokens as text, with brackets as tokens.
+fn words_of(tokens: TokenStream, words: &mut Vec<String>) {
     for token in tokens {
         match token {
             TokenTree::Group(group) => {
@@ -302,10 +315,10 @@ fn spell(tokens: TokenStream, words: &mut Vec<String>) {
                     Delimiter::None => ("", ""),
                 };
                 words.push(open.to_owned());
-                spell(group.stream(), words);
+                words_of(group.stream(), words);
                 words.push(close.to_owned());
             }
-            // Marks of one character are glued again: `:` `:` is not a path.
+            // Characters of one mark are joined: `: :` is not a path.
             TokenTree::Punct(mark) => match words.last_mut() {
                 Some(last) if last.ends_with(JOINED) => {
                     last.pop();
@@ -328,7 +341,7 @@ fn spell(tokens: TokenStream, words: &mut Vec<String>) {
     }
 }
 
-/// Stands behind a mark while the next one belongs to it.
+/// Follows a mark whose next character belongs to it.
 const JOINED: char = '\u{1}';
 
 fn push_joint(word: &mut String, mark: &proc_macro2::Punct) {
@@ -337,7 +350,7 @@ fn push_joint(word: &mut String, mark: &proc_macro2::Punct) {
     }
 }
 
-/// The tokens with invisible brackets around every `n`th of them, as `macro_rules!` puts around what it passes on.
+/// Puts an invisible group around every `n`th token, as `macro_rules!` does around a fragment.
 pub(crate) fn with_invisible_groups(tokens: TokenStream, every: usize) -> TokenStream {
     let mut count = 0;
     wrap(tokens, every, &mut count)
