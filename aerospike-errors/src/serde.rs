@@ -75,7 +75,10 @@ impl<K> ByName<K> {
         K: Kind,
     {
         let node = K::TREE.deserialize(deserializer)?;
-        Ok(K::at(node.index.into()).expect("the tree has a variant for each of its nodes"))
+        let Some(kind) = K::at(node.index.into()) else {
+            unreachable!("the tree has a variant for each of its nodes")
+        };
+        Ok(kind)
     }
 }
 

@@ -4,6 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Expansion;
+use super::list::list;
 use crate::check::ranges::Range;
 
 /// The mark of the runtime crate for codes in a range, which the node does not own.
@@ -38,14 +39,14 @@ pub(super) fn lookup(expansion: &Expansion<'_>) -> TokenStream {
         };
     };
     let inside = clip(&segments, first, last);
-    let inside = inside.iter().map(literal);
+    let inside = list(inside.iter().map(literal));
     let mut rest = clip(&segments, i64::MIN, first - 1);
     rest.extend(clip(&segments, last + 1, i64::MAX));
     let rest = outside(&rest);
     let [first, len] = [first, last - first + 1].map(Literal::i64_unsuffixed);
     quote! {
         const __TABLE: &[__aerospike::u32; #len] =
-            &__aerospike::table(&[#(#inside),*], #first);
+            &__aerospike::table(&[#inside], #first);
 
         #[inline]
         const fn __lookup(__code: __aerospike::i32) -> __aerospike::u32 {
@@ -58,9 +59,9 @@ pub(super) fn lookup(expansion: &Expansion<'_>) -> TokenStream {
 /// Returns the lookup of a code in segments that are in no table.
 fn outside(segments: &[(Range, u32)]) -> TokenStream {
     if segments.len() > MATCHED {
-        let segments = segments.iter().map(literal);
+        let segments = list(segments.iter().map(literal));
         return quote! {{
-            const __SEGMENTS: &[__aerospike::Segment] = &[#(#segments),*];
+            const __SEGMENTS: &[__aerospike::Segment] = &[#segments];
             __aerospike::search(__SEGMENTS, __code)
         }};
     }
@@ -78,10 +79,8 @@ fn outside(segments: &[(Range, u32)]) -> TokenStream {
     quote!(match __code { #(#arms)* #rest })
 }
 
-fn literal((range, mark): &(Range, u32)) -> TokenStream {
-    let [low, high] = [range.low, range.high].map(Literal::i64_unsuffixed);
-    let entry = entry(range, *mark);
-    quote!((#low, #high, #entry))
+fn literal((range, mark): &(Range, u32)) -> String {
+    format!("({}, {}, {})", range.low, range.high, entry(range, *mark))
 }
 
 fn entry(range: &Range, mark: u32) -> Literal {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::list::list;
 use super::{Expansion, docs, predicates};
 
 /// Returns `impl Kind { … }`, documented with the tree.
@@ -99,7 +100,7 @@ fn codes(expansion: &Expansion<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         #visibility const fn codes(&self) -> &'static [__aerospike::i32] {
-            __CODES[__position(self) as __aerospike::usize]
+            __aerospike::part(__CODES, __CODE_STARTS, __position(self))
         }
     }
 }
@@ -178,20 +179,17 @@ fn from_name(expansion: &Expansion<'_>) -> TokenStream {
 fn parent(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     let forest = &expansion.model.forest;
-    let arms: Vec<TokenStream> = expansion
-        .model
-        .positions()
-        .filter(|parent| forest.size[*parent] > 1)
-        .map(|parent| {
-            let children = forest.children(parent).map(|child| expansion.unit(child));
-            let parent = expansion.unit(parent);
-            quote!(#(#children)|* => #parent,)
-        })
-        .collect();
-    let body = if arms.is_empty() {
+    let parents = expansion.model.positions();
+    let mut parents = parents.filter(|parent| forest.size[*parent] > 1).peekable();
+    let body = if parents.peek().is_none() {
         quote!(__aerospike::None)
     } else {
-        quote!(__aerospike::Some(match *self { #(#arms)* _ => return __aerospike::None }))
+        let arms = list(parents.map(|parent| {
+            let children = forest.children(parent);
+            let children: Vec<String> = children.map(|child| expansion.unit(child)).collect();
+            format!("{} => {}", children.join("|"), expansion.unit(parent))
+        }));
+        quote!(__aerospike::Some(match *self { #arms _ => return __aerospike::None }))
     };
     quote! {
         /// Returns the parent in this tree.

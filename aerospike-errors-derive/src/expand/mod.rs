@@ -9,6 +9,7 @@ mod codes;
 mod docs;
 mod fields;
 mod kind;
+mod list;
 mod methods;
 mod mounts;
 mod positions;
@@ -123,13 +124,13 @@ impl<'a> Expansion<'a> {
         allowed_lints(&self.model.declaration.input.attrs)
     }
 
-    /// Returns the variant at a position as an expression or a pattern: `StoreError::NotFound`.
-    fn unit(&self, position: usize) -> TokenStream {
-        let kind = &self.kind;
+    /// Returns the variant at a position as the text of an expression or a pattern:
+    /// `StoreError::NotFound`.
+    fn unit(&self, position: usize) -> String {
         let variant = self.model.variant(position);
-        let ident = located(variant.ident());
-        let braces = (self.fieldless && variant.has_delimiters()).then(|| quote!({}));
-        quote!(#kind::#ident #braces)
+        let braces = self.fieldless && variant.has_delimiters();
+        let braces = if braces { "{}" } else { "" };
+        format!("{}::{}{braces}", self.kind, variant.source)
     }
 
     fn is_transparent(&self) -> bool {

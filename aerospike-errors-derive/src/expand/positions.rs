@@ -3,7 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Expansion, index};
+use super::Expansion;
+use super::list::list;
 
 /// The number of variants up to which the compiler folds a match that is not in order.
 const FOLDED: usize = 64;
@@ -19,10 +20,10 @@ pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
     let body = if positions.is_sorted() || positions.len() <= FOLDED {
         position_match(expansion, |declared| positions[declared])
     } else {
-        let table = positions.iter().map(|position| index(*position));
+        let table = list(positions);
         let declared = position_match(expansion, |declared| declared);
         quote! {
-            const __POSITIONS: &[__aerospike::u16] = &[#(#table),*];
+            const __POSITIONS: &[__aerospike::u16] = &[#table];
             let __declared: __aerospike::u16 = #declared;
             __POSITIONS[__declared as __aerospike::usize]
         }
@@ -40,18 +41,13 @@ pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
 /// Returns a match on every variant, in the order of declaration.
 fn position_match(expansion: &Expansion<'_>, value: impl Fn(usize) -> usize) -> TokenStream {
     let model = expansion.model;
-    let arms = model
-        .forest
-        .position
-        .iter()
-        .enumerate()
-        .map(|(declared, &position)| {
-            let (variant, value) = (expansion.unit(position), index(value(declared)));
-            quote!(#variant => #value,)
-        });
+    let positions = model.forest.position.iter().enumerate();
+    let arms = list(positions.map(|(declared, &position)| {
+        format!("{} => {}", expansion.unit(position), value(declared))
+    }));
     // After a mistake, the variants that are not in the model.
     let rest = model.declaration.left_out.then(|| quote!(_ => 0));
-    quote!(match *__kind { #(#arms)* #rest })
+    quote!(match *__kind { #arms #rest })
 }
 
 /// Returns `__is_within`: whether a variant is in the interval of positions.
@@ -104,10 +100,9 @@ pub(super) fn is_a(expansion: &Expansion<'_>) -> TokenStream {
 pub(super) fn at(expansion: &Expansion<'_>) -> TokenStream {
     let Expansion { model, kind, .. } = expansion;
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
-    let arms = model.positions().map(|position| {
-        let (variant, position) = (expansion.unit(position), index(position));
-        quote!(#position => #variant,)
-    });
+    let positions = model.positions();
+    let arms =
+        list(positions.map(|position| format!("{position} => {}", expansion.unit(position))));
     quote! {
         #[inline]
         const fn __at #impl_generics (
@@ -116,7 +111,7 @@ pub(super) fn at(expansion: &Expansion<'_>) -> TokenStream {
         #where_clause
         {
             __aerospike::Some(match __position {
-                #(#arms)*
+                #arms
                 _ => return __aerospike::None,
             })
         }

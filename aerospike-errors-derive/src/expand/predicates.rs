@@ -3,11 +3,12 @@
 //! The predicates of nodes are lists of their differences; a `macro_rules!` of the runtime crate
 //! expands these to methods, which takes less time than an unoptimised procedural macro.
 
-use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
-use super::{Expansion, docs, index, located, tables, transparent};
+use super::list::list;
+use super::{Expansion, docs, located, tables, transparent};
 use crate::check::Model;
 
 /// Returns the predicates of the kind.
@@ -15,7 +16,7 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     let sizes = &expansion.model.forest.size;
     let nodes = nodes(expansion, expansion.fieldless, |position| {
-        vec![index(position).into(), index(sizes[position]).into()]
+        format!("{position} {}", sizes[position])
     });
     let body = |category| of_category(expansion, category);
     let categories = categories(expansion, expansion.fieldless, body, None);
@@ -34,10 +35,10 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let is_transparent = expansion.is_transparent();
     let bounds = transparent::where_wrapped(expansion, None);
     let nodes = if is_transparent {
-        let nodes = nodes(expansion, true, |position| vec![index(position).into()]);
+        let nodes = nodes(expansion, true, |position| position.to_string());
         quote!(__aerospike::transparent_predicates! { #visibility, { #bounds } #nodes })
     } else {
-        let nodes = nodes(expansion, true, |_| Vec::new());
+        let nodes = nodes(expansion, true, |_| String::new());
         quote!(__aerospike::value_predicates! { #visibility, #kind, #nodes })
     };
     let body = |category: usize| {
@@ -57,51 +58,50 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// Returns for each node the name of its predicate, its documentation, the tokens of `more`, and its
+/// Returns the names of the predicates, and for each its documentation, the text of `more`, and its
 /// attributes. `skippable` is set if `skip(…)` concerns these predicates.
 fn nodes(
     expansion: &Expansion<'_>,
     skippable: bool,
-    more: impl Fn(usize) -> Vec<TokenTree>,
+    more: impl Fn(usize) -> String,
 ) -> TokenStream {
     let model = expansion.model;
-    let mut tokens = Vec::new();
-    for position in model.positions() {
-        let predicate = model.predicates[position].as_ref();
-        let is_kept = |name: &&Ident| !(skippable && model.skips(&name.unraw().to_string()));
-        if let Some(predicate) = predicate.filter(is_kept) {
-            // The variant's own span, so that go-to-definition leads to the variant only. Lints look
-            // at the method around the name, which is of the runtime crate's macro.
-            tokens.push(predicate.clone().into());
-            tokens.push(Literal::string(&docs::predicate(model, position)).into());
-            tokens.extend(more(position));
-            tokens.extend(attributes(model, position, predicate));
-        }
-    }
-    tokens.into_iter().collect()
+    let kept: Vec<(usize, &Ident)> = model
+        .positions()
+        .filter_map(|position| Some((position, model.predicates[position].as_ref()?)))
+        .filter(|(_, name)| !(skippable && model.skips(&name.unraw().to_string())))
+        .collect();
+    // The variant's own span, so that go-to-definition leads to the variant only. Lints look at the
+    // method around the name, which is of the runtime crate's macro.
+    let names = kept.iter().map(|(_, name)| name);
+    let details = list(kept.iter().map(|(position, name)| {
+        let doc = docs::predicate(model, *position);
+        let attribute = attribute(model, *position, name);
+        format!("{doc:?} {} {attribute}", more(*position))
+    }));
+    quote!([#(#names)*] [#details])
 }
 
 /// Returns the codes and aliases as search terms of the documentation. The predicate of a hidden node
 /// is hidden.
-fn attributes(model: &Model<'_>, position: usize, predicate: &Ident) -> TokenStream {
+fn attribute(model: &Model<'_>, position: usize, predicate: &Ident) -> String {
     let variant = model.variant(position);
     if variant.hidden {
-        return quote!(#[doc(hidden)]);
+        return "#[doc(hidden)]".to_owned();
     }
     let own = predicate.unraw().to_string();
-    let mut terms: Vec<String> = model.codes[position]
-        .iter()
-        .map(ToString::to_string)
-        .collect();
+    let codes = model.codes[position].iter().map(ToString::to_string);
+    let mut terms: Vec<String> = codes.collect();
     for alias in variant.aliases.iter().map(syn::LitStr::value) {
         if is_doc_alias(&alias) && alias != own && !terms.contains(&alias) {
             terms.push(alias);
         }
     }
     if terms.is_empty() {
-        TokenStream::new()
+        String::new()
     } else {
-        quote!(#[doc(alias(#(#terms),*))])
+        let terms: Vec<String> = terms.iter().map(|term| format!("{term:?}")).collect();
+        format!("#[doc(alias({}))]", terms.join(","))
     }
 }
 

@@ -6,6 +6,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use super::list::list;
 use super::{Expansion, located, transparent};
 use crate::check::PropertyModel;
 
@@ -54,17 +55,18 @@ fn of_kind(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStre
     let constants: Vec<Ident> = (0..values.len())
         .map(|value| format_ident!("__VALUE_{value}"))
         .collect();
-    let arms = constants
+    let used = constants
         .iter()
         .enumerate()
         .filter_map(|(value, constant)| {
             let positions = expansion.model.positions();
-            let nodes: Vec<TokenStream> = positions
+            let nodes: Vec<String> = positions
                 .filter(|position| property.by_position[*position] == Some(value))
                 .map(|position| expansion.unit(position))
                 .collect();
-            (!nodes.is_empty()).then(|| quote!(#(#nodes)|* => #constant,))
+            (!nodes.is_empty()).then(|| format!("{} => {constant}", nodes.join("|")))
         });
+    let arms = list(used);
     // After a mistake, the variants without a value.
     let krate = &expansion.krate;
     let is_incomplete = property.by_position.iter().any(Option::is_none);
@@ -73,7 +75,7 @@ fn of_kind(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStre
     quote! {
         #head const fn #name(&self) -> #ty {
             #(const #constants: #ty = #values;)*
-            match *self { #(#arms)* #rest }
+            match *self { #arms #rest }
         }
     }
 }

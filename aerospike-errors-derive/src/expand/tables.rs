@@ -6,6 +6,7 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 
+use super::list::list;
 use super::{Expansion, index, mounts};
 
 /// The value of a root's parent in the runtime crate.
@@ -15,14 +16,12 @@ const NONE: usize = u16::MAX as usize;
 pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let variants = || model.positions().map(|position| model.variant(position));
-    let names = variants().map(|variant| &variant.name);
-    let descriptions = variants().map(|variant| &variant.description);
-    let codes = model.codes.iter().map(|codes| {
-        let codes = codes.iter().map(|code| Literal::i32_unsuffixed(*code));
-        quote!(&[#(#codes),*])
-    });
+    let names = list(variants().map(|variant| format!("{:?}", variant.name)));
+    let descriptions = list(variants().map(|variant| format!("{:?}", variant.description)));
+    let codes = list(model.codes.iter().flatten());
+    let code_starts = list(starts(model.codes.iter().map(Vec::len)));
     let count = index(model.forest.len());
-    let sizes = model.forest.size.iter().map(|size| index(*size));
+    let sizes = list(&model.forest.size);
     let aliases = pairs(variants().map(|variant| {
         let aliases = &variant.aliases;
         (!aliases.is_empty()).then(|| quote!(&[#(#aliases),*]))
@@ -30,27 +29,39 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     let since = pairs(variants().map(|variant| variant.since.as_ref()));
     let by_name = by_name(expansion);
     quote! {
-        const __NAMES: &[&__aerospike::str] = &[#(#names),*];
-        const __DESCRIPTIONS: &[&__aerospike::str] = &[#(#descriptions),*];
-        const __CODES: &[&[__aerospike::i32]] = &[#(#codes),*];
+        const __NAMES: &[&__aerospike::str] = &[#names];
+        const __DESCRIPTIONS: &[&__aerospike::str] = &[#descriptions];
+        const __CODES: &[__aerospike::i32] = &[#codes];
+        const __CODE_STARTS: &[__aerospike::u32] = &[#code_starts];
         const __CANONICAL: &[__aerospike::Option<__aerospike::i32>; #count] =
-            &__aerospike::canonical(__CODES);
-        const __SIZES: &[__aerospike::u16] = &[#(#sizes),*];
+            &__aerospike::canonical(__CODES, __CODE_STARTS);
+        const __SIZES: &[__aerospike::u16] = &[#sizes];
         const __ALIASES: &[(__aerospike::u16, &[&__aerospike::str])] = &[#(#aliases),*];
         const __SINCE: &[(__aerospike::u16, &__aerospike::str)] = &[#(#since),*];
-        const __BY_NAME: &[__aerospike::Name] = &[#(#by_name),*];
+        const __BY_NAME: &[__aerospike::Name] = &[#by_name];
     }
+}
+
+/// Returns the first index of each part of a list, and the end of the last part.
+fn starts(lengths: impl Iterator<Item = usize>) -> impl Iterator<Item = usize> {
+    let mut start = 0;
+    std::iter::once(0).chain(lengths.map(move |length| {
+        start += length;
+        start
+    }))
 }
 
 /// Returns `static __TREE`.
 pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let name = expansion.kind.to_string();
-    let parents = model
-        .forest
-        .parent
-        .iter()
-        .map(|parent| index(parent.unwrap_or(NONE)));
+    let parents = list(
+        model
+            .forest
+            .parent
+            .iter()
+            .map(|parent| parent.unwrap_or(NONE)),
+    );
     let ranges = model
         .ranges
         .iter()
@@ -71,12 +82,16 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     let names: Vec<Ident> = (0..model.categories.len())
         .map(|number| format_ident!("__CATEGORY_{number}"))
         .collect();
-    let categories_of = model.positions().map(|position| {
-        let all = model.categories.iter().zip(&names);
-        let own = all.filter(|(category, _)| category.members[position]);
-        let names = own.map(|(_, name)| name);
-        quote!(&[#(#names),*])
-    });
+    let categories_of: Vec<Vec<&Ident>> = model
+        .positions()
+        .map(|position| {
+            let all = model.categories.iter().zip(&names);
+            let own = all.filter(|(category, _)| category.members[position]);
+            own.map(|(_, name)| name).collect()
+        })
+        .collect();
+    let category_starts = list(starts(categories_of.iter().map(Vec::len)));
+    let categories_of = list(categories_of.iter().flatten());
     quote! {
         #(const #names: __aerospike::Category = __aerospike::Category::new(#categories);)*
         static __TREE: __aerospike::Tree = __aerospike::tree(__aerospike::Columns {
@@ -90,7 +105,8 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             names: __NAMES,
             descriptions: __DESCRIPTIONS,
             codes: __CODES,
-            parents: &[#(#parents),*],
+            code_starts: __CODE_STARTS,
+            parents: &[#parents],
             sizes: __SIZES,
             by_name: __BY_NAME,
             aliases: __ALIASES,
@@ -100,14 +116,15 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             mounts: &[#(#mounts),*],
             mount: __mount,
             categories: &[#(#names),*],
-            categories_of: &[#(#categories_of),*],
+            categories_of: &[#categories_of],
+            category_starts: &[#category_starts],
             lookup: __lookup,
         });
     }
 }
 
 /// Returns the names and aliases, sorted by their keys.
-fn by_name(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStream> {
+fn by_name(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let mut names: Vec<(u64, String, usize)> = Vec::new();
     for position in model.positions() {
@@ -117,10 +134,8 @@ fn by_name(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStream> {
         names.extend(all.map(|name| (key(&name), name, position)));
     }
     names.sort_unstable();
-    names.into_iter().map(|(key, name, position)| {
-        let (key, position) = (Literal::u64_unsuffixed(key), index(position));
-        quote!((#key, #name, #position))
-    })
+    let names = names.into_iter();
+    list(names.map(|(key, name, position)| format!("({key}, {name:?}, {position})")))
 }
 
 /// Returns the key of a name, as in the runtime crate: the last eight bytes and the length.
@@ -140,7 +155,8 @@ fn pairs<T: ToTokens>(
     values: impl Iterator<Item = Option<T>>,
 ) -> impl Iterator<Item = TokenStream> {
     values.enumerate().filter_map(|(position, value)| {
-        let (position, value) = (index(position), value?);
+        let value = value?;
+        let position = index(position);
         Some(quote!((#position, #value)))
     })
 }

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::list::list;
 use super::{Expansion, fields, transparent};
 
 /// Returns the traits of the kind.
@@ -10,10 +11,8 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let kind = &expansion.kind;
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
     let (try_from, from_str) = (try_from(expansion), from_str(expansion));
-    let nodes = expansion
-        .model
-        .positions()
-        .map(|position| expansion.unit(position));
+    let nodes = expansion.model.positions();
+    let nodes = list(nodes.map(|position| expansion.unit(position)));
     quote! {
         pub struct __Handle;
 
@@ -27,7 +26,7 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
             type Handle = __Handle;
             const HANDLE: __Handle = __Handle;
             const TREE: &'static __aerospike::Tree = &__TREE;
-            const NODES: &'static [Self] = &[#(#nodes),*];
+            const NODES: &'static [Self] = &[#nodes];
 
             #[inline]
             fn at(__position: __aerospike::u32) -> __aerospike::Option<Self> { __at(__position) }

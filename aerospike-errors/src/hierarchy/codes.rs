@@ -49,15 +49,19 @@ pub const fn search(segments: &[Segment], code: i32) -> u32 {
     }
 }
 
-/// Returns the entries of the codes from `first` on.
+/// Returns the entries of the codes from `first` on, for segments that are in the table.
 #[must_use]
-#[allow(clippy::cast_possible_truncation, clippy::cast_possible_wrap)]
 pub const fn table<const LEN: usize>(segments: &[Segment], first: i32) -> [u32; LEN] {
     let mut table = [NO_NODE; LEN];
-    let mut offset = 0;
-    while offset < LEN {
-        table[offset] = search(segments, first.wrapping_add(offset as i32));
-        offset += 1;
+    let mut segment = 0;
+    while segment < segments.len() {
+        let (low, high, entry) = segments[segment];
+        let (mut code, end) = (offset(low, first), offset(high, first));
+        while code <= end {
+            table[code] = entry;
+            code += 1;
+        }
+        segment += 1;
     }
     table
 }

@@ -1,14 +1,12 @@
-//! The methods that the derive makes one of for every node, from what differs between them.
-//!
-//! In a subtree the positions are an interval, and so is the question whether a node is in it.
+//! The macros for predicates of nodes, from a list of the names and a list of the differences.
 
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __kind_predicates {
-    ($visibility:vis, $($name:ident $doc:tt $start:tt $size:tt $(#[$attribute:meta])*)*) => {
+    ($visibility:vis, [$($name:ident)*] [$($doc:tt $start:tt $size:tt $(#[$attribute:meta])?,)*]) => {
         $(
             #[doc = $doc]
-            $(#[$attribute])*
+            $(#[$attribute])?
             #[inline]
             #[must_use]
             $visibility const fn $name(&self) -> $crate::__private::bool {
@@ -21,10 +19,10 @@ macro_rules! __kind_predicates {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __value_predicates {
-    ($visibility:vis, $kind:ident, $($name:ident $doc:tt $(#[$attribute:meta])*)*) => {
+    ($visibility:vis, $kind:ident, [$($name:ident)*] [$($doc:tt $(#[$attribute:meta])?,)*]) => {
         $(
             #[doc = $doc]
-            $(#[$attribute])*
+            $(#[$attribute])?
             #[inline]
             #[must_use]
             $visibility const fn $name(&self) -> $crate::__private::bool {
@@ -37,10 +35,10 @@ macro_rules! __value_predicates {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __transparent_predicates {
-    ($visibility:vis, $bounds:tt $($name:ident $doc:tt $index:tt $(#[$attribute:meta])*)*) => {
+    ($visibility:vis, $bounds:tt [$($name:ident)*] [$($doc:tt $index:tt $(#[$attribute:meta])?,)*]) => {
         $(
             $crate::__transparent_predicate! {
-                $visibility, $bounds $name $doc $index $(#[$attribute])*
+                $visibility, $bounds $name $doc $index $(#[$attribute])?
             }
         )*
     };
@@ -49,9 +47,9 @@ macro_rules! __transparent_predicates {
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __transparent_predicate {
-    ($visibility:vis, { $($bounds:tt)* } $name:ident $doc:tt $index:tt $(#[$attribute:meta])*) => {
+    ($visibility:vis, { $($bounds:tt)* } $name:ident $doc:tt $index:tt $(#[$attribute:meta])?) => {
         #[doc = $doc]
-        $(#[$attribute])*
+        $(#[$attribute])?
         #[inline]
         #[must_use]
         $visibility fn $name(&self) -> $crate::__private::bool $($bounds)* {
