@@ -82,8 +82,11 @@ impl Exceptions {
     /// is a root in Python too.
     #[must_use]
     pub fn mounted_on(mut self, above: &Self) -> Self {
-        self.trees_above.extend(above.trees_above.iter().cloned());
-        self.trees_above.push(above.clone());
+        for tree in above.trees_above.iter().chain([above]) {
+            if self.trees_above.iter().all(|known| known.tree != tree.tree) {
+                self.trees_above.push(tree.clone());
+            }
+        }
         self
     }
 
@@ -268,9 +271,8 @@ impl Exceptions {
     /// The node of a tree above that a root is placed below, with the description of that tree.
     pub(crate) fn class_above(&self, root: Node) -> Option<(&Self, Node)> {
         root.ancestors().find_map(|node| {
-            let above = self.trees_above.iter();
-            let above = above.rev().find(|above| above.tree == node.tree())?;
-            Some((above, node))
+            let mut above = self.trees_above.iter();
+            Some((above.find(|above| above.tree == node.tree())?, node))
         })
     }
 
