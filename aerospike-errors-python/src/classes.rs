@@ -27,7 +27,7 @@ pub struct Classes {
     classes: HashMap<Node, Class>,
 }
 
-/// A class, and what is needed to create its instances.
+/// A class, with the data to create its instances.
 #[derive(Debug)]
 pub(crate) struct Class {
     pub(crate) type_object: Py<PyType>,

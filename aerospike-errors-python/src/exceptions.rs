@@ -167,9 +167,9 @@ impl Exceptions {
         self
     }
 
-    /// Sets the numbering of the negative codes of the documented tree, in the classes and in what
-    /// is raised. The default is the C client's, which the Python clients share. A kind without a
-    /// code in the numbering has none.
+    /// Sets the numbering of the negative codes of the documented tree, in classes and instances.
+    /// The default is the C client's, which the Python clients share. A kind without a code in the
+    /// numbering has none.
     #[must_use]
     pub const fn numbered(mut self, numbering: Numbering) -> Self {
         self.numbering = numbering;
@@ -284,7 +284,7 @@ impl Exceptions {
             .map(|(_, base)| *base)
     }
 
-    /// This tree and those that it is mounted on, which are the trees whose classes are raised.
+    /// This tree and those that it is mounted on: the trees with classes to raise.
     pub(crate) fn described(&self) -> impl Iterator<Item = &Self> {
         [self].into_iter().chain(&self.trees_above)
     }
@@ -360,7 +360,7 @@ impl Exceptions {
     }
 
     /// Looks a code up in the trees other than the documented one, which has three numberings, and
-    /// other than those with a mapping, whose codes are those of the kinds.
+    /// other than those with a mapping, which have the codes of the kinds.
     fn classify_own(&self, code: i32) -> Option<Node> {
         let is_canonical = |described: &&Self| described.tree == ErrorKind::tree();
         let own = || {

@@ -9,7 +9,7 @@ use crate::names::{ClassName, is_dotted_name, is_name};
 
 /// A description of exceptions from which neither classes nor a stub can be made.
 ///
-/// [`Exceptions::stub`] and [`Exceptions::create`](crate::Exceptions) report the same mistakes.
+/// [`Exceptions::stub`] and `Exceptions::create` report the same mistakes.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
