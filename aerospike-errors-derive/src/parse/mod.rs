@@ -401,9 +401,9 @@ impl<'a> Variant<'a> {
 }
 
 impl Mount {
-    /// The path as source text without spaces.
+    /// The path in documentation.
     pub(crate) fn text(&self) -> String {
-        args::text(&self.path.to_token_stream())
+        args::text(&self.path.to_token_stream()).replace("$crate::", "")
     }
 
     /// `krate::Other` of `krate::Other::X`.
