@@ -218,7 +218,7 @@ impl<'a> Declaration<'a> {
                     mistake!(errors, &path.segments =>
                         "no variant named `{text}` found for enum `{}`, whose kind is `{prefix}`",
                         self.input.ident;
-                        help: "for another `{prefix}`, name the kind with `#[aerospike(kind = …)]`");
+                        help: "name the kind with `#[aerospike(kind = …)]` to use another `{prefix}`");
                 }
                 variant.parent = None;
             } else {
