@@ -1,12 +1,16 @@
 //! Editor support: the names in helper attributes as paths, so that go-to-definition, rename and
 //! completion work in the attributes.
 
+use std::collections::BTreeSet;
+
+use heck::ToSnakeCase;
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::parse::Parser;
-use syn::{Attribute, Data, DeriveInput, Meta, Path};
+use syn::{Attribute, Data, DataEnum, DeriveInput, Meta, Path};
 
+use crate::check::names::{SKIPPED_OF_KIND, SKIPPED_OF_VALUE};
 use crate::parse::args::{is_keyword, is_punct, stream};
 use crate::parse::{PARENT, PROPERTY};
 
@@ -22,20 +26,25 @@ pub(crate) fn names(input: &DeriveInput) -> Option<TokenStream> {
     };
     let ident = &input.ident;
     let first = &data.variants.first()?.ident;
+    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    let arguments = type_generics.as_turbofish();
+    let owner = quote!(#ident #arguments);
     let variants = data.variants.iter().flat_map(|variant| &variant.attrs);
     let mut names: TokenStream = variants
         .clone()
         .filter(|attribute| attribute.path().is_ident(PARENT))
         .filter_map(|attribute| parent(attribute, ident, first))
         .collect();
-    names.extend(variants.filter_map(|attribute| property(attribute, ident)));
-    names.extend(
-        input
-            .attrs
-            .iter()
-            .filter_map(|attribute| skip(attribute, ident)),
-    );
-    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+    names.extend(variants.filter_map(|attribute| property(attribute, &owner)));
+    let skipped: Vec<_> = input.attrs.iter().filter_map(skipped).flatten().collect();
+    if !skipped.is_empty() {
+        let items = skippable(data);
+        names.extend(quote! {
+            #(let _ = __Skippable::#skipped;)*
+            #[allow(non_camel_case_types)]
+            enum __Skippable { #(#items),* }
+        });
+    }
     (!names.is_empty()).then(|| {
         quote! {
             #[allow(unexpected_cfgs)]
@@ -81,7 +90,7 @@ fn parent(attribute: &Attribute, ident: &Ident, first: &Ident) -> Option<TokenSt
 }
 
 /// The names of properties that a variant sets, which are methods.
-fn property(attribute: &Attribute, ident: &Ident) -> Option<TokenStream> {
+fn property(attribute: &Attribute, owner: &TokenStream) -> Option<TokenStream> {
     let Meta::List(list) = &attribute.meta else {
         return None;
     };
@@ -103,11 +112,11 @@ fn property(attribute: &Attribute, ident: &Ident) -> Option<TokenStream> {
             _ => None,
         });
     let names = starts.filter(|name| !is_keyword(name));
-    Some(quote!(#(let _ = #ident::#names;)*))
+    Some(quote!(#(let _ = #owner::#names;)*))
 }
 
-/// The names in `skip(…)`. A skipped item does not exist, but the others complete.
-fn skip(attribute: &Attribute, ident: &Ident) -> Option<TokenStream> {
+/// The names in `skip(…)`.
+fn skipped(attribute: &Attribute) -> Option<impl Iterator<Item = Ident> + use<>> {
     let Meta::List(list) = &attribute.meta else {
         return None;
     };
@@ -119,11 +128,34 @@ fn skip(attribute: &Attribute, ident: &Ident) -> Option<TokenStream> {
     let TokenTree::Group(names) = tokens.next()? else {
         return None;
     };
-    let names = names.stream().into_iter().filter_map(|token| match token {
+    Some(names.stream().into_iter().filter_map(|token| match token {
         TokenTree::Ident(name) if !is_keyword(&name) => Some(name),
         _ => None,
-    });
-    Some(quote!(#(let _ = #ident::#names;)*))
+    }))
+}
+
+/// The names that `skip(…)` accepts. They complete as the variants of an enum, since a skipped item
+/// does not exist.
+fn skippable(data: &DataEnum) -> BTreeSet<Ident> {
+    let variants = data.variants.iter();
+    let names = variants
+        .clone()
+        .map(|variant| variant.ident.unraw().to_string());
+    let attributes = variants.flat_map(|variant| &variant.attrs);
+    let categories = attributes
+        .filter(|attribute| attribute.path().is_ident("category"))
+        .filter_map(|attribute| attribute.meta.require_list().ok())
+        .flat_map(|list| list.tokens.clone())
+        .filter(|token| matches!(token, TokenTree::Ident(_)))
+        .map(|name| name.to_string());
+    let predicates = names
+        .chain(categories)
+        .map(|name| format_ident!("is_{}", name.to_snake_case()));
+    let fixed = SKIPPED_OF_VALUE.iter().chain(&SKIPPED_OF_KIND);
+    fixed
+        .map(|name| format_ident!("{name}"))
+        .chain(predicates)
+        .collect()
 }
 
 /// A variant's name without its span, which an editor would show as a use of the variant.

@@ -153,7 +153,6 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
         aliases: &[],
         since: &[],
         ranges: &[],
-        transparent: &[],
         mounts: leak(mounts),
         transparent: &[],
         mount: MOUNTS[tree],

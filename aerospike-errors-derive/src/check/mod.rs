@@ -4,7 +4,7 @@
 //! places of violations. The other modules map these to tokens and report them.
 
 mod duplicates;
-mod names;
+pub(crate) mod names;
 mod order;
 mod parents;
 mod properties;

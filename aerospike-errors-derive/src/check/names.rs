@@ -11,7 +11,7 @@ use crate::errors::Errors;
 use crate::parse::Variant;
 
 /// The generated items of an enum with fields that `skip` accepts.
-const SKIPPED_OF_VALUE: [&str; 8] = [
+pub(crate) const SKIPPED_OF_VALUE: [&str; 8] = [
     "FromStr",
     "TryFrom",
     "From",
@@ -23,7 +23,7 @@ const SKIPPED_OF_VALUE: [&str; 8] = [
 ];
 
 /// The further methods of a kind, which `skip` accepts on a fieldless enum.
-const SKIPPED_OF_KIND: [&str; 12] = [
+pub(crate) const SKIPPED_OF_KIND: [&str; 12] = [
     "aliases",
     "ancestors",
     "children",
