@@ -53,7 +53,7 @@ macro_rules! check_kind {
         const _: fn(&$kind) -> &'static [$kind] = $kind::descendants;
         const _: fn(&$kind) -> usize = $kind::depth;
         const _: fn(&$kind, $kind) -> bool = $kind::is_a;
-        const _: fn(&$kind, &$kind) -> bool = $kind::is_a;
+        const _: fn(&$kind, &'static $kind) -> bool = $kind::is_a;
         const _: fn(&$kind, Node) -> bool = $kind::is_a;
         const _: fn(&$kind) -> Node = $kind::node;
         const _: fn() -> &'static Tree = $kind::tree;
