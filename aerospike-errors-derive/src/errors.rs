@@ -109,6 +109,23 @@ impl Errors {
     }
 }
 
+/// Reports a mistake at tokens, optionally with a fix, or with a note at an earlier place:
+/// `mistake!(errors, tokens => "message {}", argument; help: "fix")`,
+/// `mistake!(errors, tokens => "message"; first: other_tokens => "note")`.
+macro_rules! mistake {
+    ($errors:expr, $at:expr => $($message:expr),+) => {
+        $errors.at($at, format!($($message),+))
+    };
+    ($errors:expr, $at:expr => $($message:expr),+; help: $($help:expr),+) => {
+        $errors.help($at, format!($($message),+), format!($($help),+))
+    };
+    ($errors:expr, $at:expr => $($message:expr),+; first: $first:expr => $($note:expr),+) => {
+        $errors.conflict(($at, format!($($message),+)), ($first, format!($($note),+)))
+    };
+}
+
+pub(crate) use mistake;
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -151,8 +151,10 @@ fn skippable(data: &DataEnum) -> BTreeSet<Ident> {
     let predicates = names
         .chain(categories)
         .map(|name| format_ident!("is_{}", name.to_snake_case()));
-    let fixed = SKIPPED_OF_VALUE.iter().chain(&SKIPPED_OF_KIND);
+    let fixed = [SKIPPED_OF_VALUE, SKIPPED_OF_KIND].map(str::split_whitespace);
     fixed
+        .into_iter()
+        .flatten()
         .map(|name| format_ident!("{name}"))
         .chain(predicates)
         .collect()

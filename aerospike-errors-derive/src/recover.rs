@@ -34,46 +34,24 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> syn::Result<Der
 
 /// Returns an error if brackets, generic arguments or prefixes such as `&` are nested too deeply.
 fn check_depth(tokens: TokenStream) -> syn::Result<()> {
-    // Of each open group: its tokens, the open `<`, and the prefixes since the last comma.
-    let mut open = vec![(tokens.into_iter(), 0_usize, 0_usize)];
+    // Of each open group: its tokens, and the marks since the last separator that may open a level.
+    let mut open = vec![(tokens.into_iter(), 0)];
     let mut depth = 0;
-    let mut before = ' ';
-    while let Some((innermost, angles, prefixes)) = open.last_mut() {
+    while let Some((innermost, marks)) = open.last_mut() {
         let Some(token) = innermost.next() else {
-            depth -= *angles + *prefixes;
-            depth = depth.saturating_sub(1);
+            depth -= *marks;
             open.pop();
             continue;
         };
-        let mut punct = ' ';
-        match &token {
-            TokenTree::Group(group) => {
-                depth += 1;
-                open.push((group.stream().into_iter(), 0, 0));
-            }
-            TokenTree::Punct(mark) => {
-                punct = mark.as_char();
-                match punct {
-                    '>' if before != '-' && before != '=' => {
-                        depth -= usize::from(*angles > 0);
-                        *angles = angles.saturating_sub(1);
-                    }
-                    ',' => depth -= std::mem::take(prefixes),
-                    '<' => {
-                        *angles += 1;
-                        depth += 1;
-                    }
-                    '&' | '*' | '-' | '!' => {
-                        *prefixes += 1;
-                        depth += 1;
-                    }
-                    _ => {}
-                }
-            }
-            _ => {}
+        if is_punct(&token, ',') || is_punct(&token, ';') {
+            depth -= std::mem::take(marks);
+        } else if "<&*-!".chars().any(|mark| is_punct(&token, mark)) {
+            *marks += 1;
+            depth += 1;
+        } else if let TokenTree::Group(group) = &token {
+            open.push((group.stream().into_iter(), 0));
         }
-        before = punct;
-        if depth > MAX_DEPTH {
+        if depth + open.len() > MAX_DEPTH {
             return Err(syn::Error::new(token.span(), "nested too deeply"));
         }
     }

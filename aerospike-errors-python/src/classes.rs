@@ -27,10 +27,10 @@ pub struct Classes {
     classes: HashMap<Node, Class>,
 }
 
-/// A class, and what is needed to create its instances.
+/// A class, with the data to create its instances.
 #[derive(Debug)]
 pub(crate) struct Class {
-    pub(crate) class: Py<PyType>,
+    pub(crate) type_object: Py<PyType>,
     /// The method `__new__`.
     pub(crate) new: Py<PyAny>,
     /// The values of the attributes that an error does not set.
@@ -92,8 +92,8 @@ impl Exceptions {
     ///
     /// # Errors
     ///
-    /// The error of Python if a module cannot be imported or lacks a class; a `TypeError` if it has
-    /// something else under that name.
+    /// The error of Python if a module cannot be imported, lacks a class, or has something else
+    /// under its name.
     pub fn import(&self, py: Python<'_>) -> PyResult<Classes> {
         let mut classes = HashMap::new();
         for described in self.described() {
@@ -118,7 +118,7 @@ impl Exceptions {
         let py = support.py();
         let parent = node.ancestors().find_map(|node| classes.get(&node));
         let first = match parent {
-            Some(parent) => parent.class.bind(py).clone().into_any(),
+            Some(parent) => parent.type_object.bind(py).clone().into_any(),
             None => import(py, self.base)?,
         };
         let mut bases = vec![first];
@@ -195,7 +195,7 @@ impl Class {
         Ok(Self {
             new: class.getattr("__new__")?.unbind(),
             defaults: class.getattr("_defaults")?.cast_into()?.unbind(),
-            class: class.unbind(),
+            type_object: class.unbind(),
             attributes,
         })
     }
@@ -209,7 +209,7 @@ impl Class {
 
     fn clone_ref(&self, py: Python<'_>) -> Self {
         Self {
-            class: self.class.clone_ref(py),
+            type_object: self.type_object.clone_ref(py),
             new: self.new.clone_ref(py),
             defaults: self.defaults.clone_ref(py),
             attributes: self.attributes.clone(),
@@ -337,7 +337,7 @@ impl Classes {
     /// ```
     pub fn class<'py>(&self, py: Python<'py>, node: impl Into<Node>) -> Bound<'py, PyType> {
         self.find(self.exceptions.place(node))
-            .class
+            .type_object
             .bind(py)
             .clone()
     }
@@ -345,7 +345,7 @@ impl Classes {
     /// Returns every node of the tree with its class, parents before children.
     pub fn iter<'py>(&self, py: Python<'py>) -> impl Iterator<Item = (Node, Bound<'py, PyType>)> {
         let nodes = self.exceptions.nodes();
-        nodes.map(move |node| (node, self.find(node).class.bind(py).clone()))
+        nodes.map(move |node| (node, self.find(node).type_object.bind(py).clone()))
     }
 
     /// Returns the node of an exception that Python raised: that of its class, or of the nearest
@@ -365,7 +365,7 @@ impl Classes {
     pub fn node_of(&self, py: Python<'_>, raised: &PyErr) -> Option<Node> {
         raised.get_type(py).mro().iter().find_map(|base| {
             let mut classes = self.classes.iter();
-            let (node, _) = classes.find(|(_, class)| class.class.is(&base))?;
+            let (node, _) = classes.find(|(_, class)| class.type_object.is(&base))?;
             Some(*node)
         })
     }

@@ -82,8 +82,11 @@ impl Exceptions {
     /// is a root in Python too.
     #[must_use]
     pub fn mounted_on(mut self, above: &Self) -> Self {
-        self.trees_above.extend(above.trees_above.iter().cloned());
-        self.trees_above.push(above.clone());
+        for tree in above.trees_above.iter().chain([above]) {
+            if self.trees_above.iter().all(|known| known.tree != tree.tree) {
+                self.trees_above.push(tree.clone());
+            }
+        }
         self
     }
 
@@ -164,9 +167,9 @@ impl Exceptions {
         self
     }
 
-    /// Sets the numbering of the negative codes of the documented tree, in the classes and in what
-    /// is raised. The default is the C client's, which the Python clients share. A kind without a
-    /// code in the numbering has none.
+    /// Sets the numbering of the negative codes of the documented tree, in classes and instances.
+    /// The default is the C client's, which the Python clients share. A kind without a code in the
+    /// numbering has none.
     #[must_use]
     pub const fn numbered(mut self, numbering: Numbering) -> Self {
         self.numbering = numbering;
@@ -268,9 +271,8 @@ impl Exceptions {
     /// The node of a tree above that a root is placed below, with the description of that tree.
     pub(crate) fn class_above(&self, root: Node) -> Option<(&Self, Node)> {
         root.ancestors().find_map(|node| {
-            let above = self.trees_above.iter();
-            let above = above.rev().find(|above| above.tree == node.tree())?;
-            Some((above, node))
+            let mut above = self.trees_above.iter();
+            Some((above.find(|above| above.tree == node.tree())?, node))
         })
     }
 
@@ -282,7 +284,7 @@ impl Exceptions {
             .map(|(_, base)| *base)
     }
 
-    /// This tree and those that it is mounted on, which are the trees whose classes are raised.
+    /// This tree and those that it is mounted on: the trees with classes to raise.
     pub(crate) fn described(&self) -> impl Iterator<Item = &Self> {
         [self].into_iter().chain(&self.trees_above)
     }
@@ -358,7 +360,7 @@ impl Exceptions {
     }
 
     /// Looks a code up in the trees other than the documented one, which has three numberings, and
-    /// other than those with a mapping, whose codes are those of the kinds.
+    /// other than those with a mapping, which have the codes of the kinds.
     fn classify_own(&self, code: i32) -> Option<Node> {
         let is_canonical = |described: &&Self| described.tree == ErrorKind::tree();
         let own = || {

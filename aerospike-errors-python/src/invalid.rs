@@ -9,7 +9,7 @@ use crate::names::{ClassName, is_dotted_name, is_name};
 
 /// A description of exceptions from which neither classes nor a stub can be made.
 ///
-/// [`Exceptions::stub`] and [`Exceptions::create`](crate::Exceptions) report the same mistakes.
+/// [`Exceptions::stub`] and `Exceptions::create` report the same mistakes.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
@@ -95,47 +95,37 @@ fn modules_and_bases_are_names(exceptions: &Exceptions) -> Result<(), InvalidExc
     {
         require_name(name, is_dotted_name(name))?;
     }
-    exceptions
-        .submodules
-        .iter()
-        .try_for_each(|name| require_name(name, is_name(name)))
+    Ok(())
 }
 
 fn attributes_are_free(exceptions: &Exceptions) -> Result<(), InvalidExceptions> {
     for (node, attribute) in &exceptions.attributes {
         let name = attribute.name();
         require_name(name, is_name(name))?;
-        require(!RESERVED.contains(&name) && !name.starts_with("__"), || {
+        let is_taken = RESERVED.contains(&name) || IMPORTED.contains(&name);
+        require(!is_taken && !name.starts_with("__"), || {
             format!("`{node}` has an attribute `{name}` already")
         })?;
     }
     Ok(())
 }
 
-/// Classes, constants, deprecated names and submodules share the module.
+/// Submodules, classes, constants and deprecated names share the module.
 fn names_are_unique(exceptions: &Exceptions) -> Result<(), InvalidExceptions> {
-    let mut names = HashSet::new();
+    let submodules = exceptions.submodule_names().into_iter();
+    let mut names: Vec<String> = submodules.map(ToOwned::to_owned).collect();
     for part in exceptions.of_the_module() {
-        let classes = part.nodes().map(|node| ClassName(node).to_string());
-        let constants = part.constants.iter().map(|(name, _)| (*name).to_owned());
-        let deprecated = part.deprecated.iter().map(|old| old.name.to_owned());
-        for name in classes.chain(constants).chain(deprecated) {
-            require_name(&name, is_name(&name))?;
-            let is_free = !IMPORTED.contains(&&*name) && !name.starts_with("__");
-            require(is_free && names.insert(name.clone()), || {
-                format!(
-                    "duplicate name `{name}` in the module `{}`",
-                    exceptions.module
-                )
-            })?;
-        }
+        names.extend(part.nodes().map(|node| ClassName(node).to_string()));
+        names.extend(part.constants.iter().map(|(name, _)| (*name).to_owned()));
+        names.extend(part.deprecated.iter().map(|old| old.name.to_owned()));
     }
-    let submodules = exceptions.submodule_names();
-    match submodules.into_iter().find(|name| names.contains(*name)) {
-        Some(name) => Err(InvalidExceptions(format!(
-            "duplicate name `{name}` in the module `{}`",
-            exceptions.module
-        ))),
-        None => Ok(()),
+    let mut seen = HashSet::from(IMPORTED);
+    for name in &names {
+        require_name(name, is_name(name))?;
+        require(!name.starts_with("__") && seen.insert(name), || {
+            let module = exceptions.module;
+            format!("duplicate name `{name}` in the module `{module}`")
+        })?;
     }
+    Ok(())
 }

@@ -130,6 +130,8 @@
 //! and threads share them. PyO3 does not support several interpreters in one process: from Python
 //! 3.12 on, the import in a second one is an `ImportError`.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 mod attribute;
 #[cfg(feature = "classes")]
 mod causes;

@@ -56,16 +56,11 @@ impl Classes {
     where
         E: AerospikeError + StdError + 'static,
     {
-        let raise = match (error as &dyn Any).downcast_ref::<Error>() {
-            Some(error) => self.described_error(py, error),
-            None => {
-                let (node, code) = (error.node(), error.code());
-                let raise = self.begin(py, node).sent_once(node).message(text_of(error));
-                match self.exceptions.translate(node, code) {
-                    Some(code) => raise.code(code),
-                    None => raise,
-                }
-            }
+        let raise = if let Some(error) = (error as &dyn Any).downcast_ref::<Error>() {
+            self.described_error(py, error)
+        } else {
+            let raise = self.coded(py, error.node(), error.code());
+            raise.message(text_of(error))
         };
         match error.source().map(|source| self.cause(py, source)) {
             Some(Ok(cause)) => raise.cause(PyErr::from_value(cause)),
@@ -89,11 +84,7 @@ impl Classes {
     #[track_caller]
     pub fn node<'a, 'py>(&'a self, py: Python<'py>, node: impl Into<Node>) -> Raise<'a, 'py> {
         let node = node.into();
-        let raise = self.begin(py, node).sent_once(node);
-        match self.exceptions.translate(node, node.code()) {
-            Some(code) => raise.code(code),
-            None => raise,
-        }
+        self.coded(py, node, node.code())
     }
 
     /// Creates the exception of a result code, which it keeps. Its class is that of the node
@@ -116,6 +107,15 @@ impl Classes {
         match self.exceptions.classify(code) {
             Some(_) => Err(self.code(py, code).into_err()),
             None => Ok(()),
+        }
+    }
+
+    #[track_caller]
+    fn coded<'a, 'py>(&'a self, py: Python<'py>, node: Node, code: Option<i32>) -> Raise<'a, 'py> {
+        let raise = self.begin(py, node).sent_once(node);
+        match self.exceptions.translate(node, code) {
+            Some(code) => raise.code(code),
+            None => raise,
         }
     }
 
@@ -280,7 +280,9 @@ impl<'py> Raise<'_, 'py> {
         });
         match exception {
             // With the class, Python sets `__context__`; `from_value` would not.
-            Ok(exception) => PyErr::from_type(class.class.bind(py).clone(), exception.unbind()),
+            Ok(exception) => {
+                PyErr::from_type(class.type_object.bind(py).clone(), exception.unbind())
+            }
             Err(failure) => failure,
         }
     }
@@ -321,7 +323,7 @@ impl<'py> Raise<'_, 'py> {
         if !self.notes.is_empty() {
             state.set_item("__notes__", PyList::new(py, self.notes)?)?;
         }
-        let exception = self.class.new.bind(py).call1((&self.class.class,))?;
+        let exception = self.class.new.bind(py).call1((&self.class.type_object,))?;
         exception.setattr(intern!(py, "args"), PyTuple::new(py, args)?)?;
         exception.setattr(intern!(py, "__dict__"), state)?;
         Ok(exception)

@@ -81,7 +81,10 @@ fn fmt_imports(
     if parts.iter().any(|part| !part.0.deprecated.is_empty()) {
         formatter.write_str("\nimport typing_extensions\n")?;
     }
-    let mut modules: BTreeSet<&str> = parts.iter().flat_map(Part::modules_of_bases).collect();
+    let mut modules: BTreeSet<&str> = parts
+        .iter()
+        .flat_map(|part| part.modules_of_bases())
+        .collect();
     for known in ["builtins", "typing", exceptions.module] {
         modules.remove(known);
     }
@@ -128,20 +131,15 @@ fn fmt_all(
 struct Part<'a>(&'a Exceptions);
 
 impl<'a> Part<'a> {
-    fn modules_of_bases(&self) -> impl Iterator<Item = &'a str> + use<'a> {
-        let part = *self;
-        let roots = part
-            .0
-            .tree
-            .roots()
-            .filter(move |root| part.0.has_class(*root));
-        let roots = roots.map(move |root| part.base(root));
-        let further = part
-            .0
-            .further_bases
-            .iter()
-            .map(|(_, base)| Base::Named(base));
-        roots.chain(further).filter_map(Base::module)
+    fn modules_of_bases(self) -> impl Iterator<Item = &'a str> {
+        let exceptions = self.0;
+        let roots = exceptions.tree.roots();
+        let roots = roots.filter(move |root| exceptions.has_class(*root));
+        let further = exceptions.further_bases.iter();
+        roots
+            .map(move |root| self.base(root))
+            .chain(further.map(|(_, base)| Base::Named(base)))
+            .filter_map(Base::module)
     }
 
     /// The first base of a class.

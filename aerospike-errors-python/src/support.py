@@ -15,14 +15,17 @@ def __init__(self, *args, **attributes):
     kind = type(self)
     state = _defaults_of(kind)
     if args:
-        is_code = args[0] is None or hasattr(type(args[0]), "__index__")
+        first = args[0]
+        is_code = first is None or isinstance(first, int) or hasattr(type(first), "__index__")
         names = DOCUMENTED if is_code else ("msg",)
         if len(args) > len(names):
-            raise TypeError(f"{kind.__name__} takes a message, or up to five arguments: {', '.join(DOCUMENTED)}")
+            expected = ", ".join(DOCUMENTED)
+            raise TypeError(f"{kind.__name__} takes a message, or up to five arguments: {expected}")
         for name, value in zip(names, args):
             if name in attributes:
                 raise TypeError(f"{kind.__name__} got two values for {name!r}")
-            attributes[name] = value
+            if value is not None:
+                state[name] = value
     for name, value in attributes.items():
         if name not in state:
             raise TypeError(f"{kind.__name__} has no attribute {name!r}")
@@ -98,7 +101,8 @@ def __repr__(self):
 
 def __reduce__(self):
     """Copies the state, independently of the constructor and the properties of a derived class."""
-    slots = {name: getattr(self, name) for name in copyreg._slotnames(type(self)) if hasattr(self, name)}
+    names = copyreg._slotnames(type(self))
+    slots = {name: getattr(self, name) for name in names if hasattr(self, name)}
     return copyreg.__newobj__, (type(self),), (self.args, self.__dict__, slots)
 
 

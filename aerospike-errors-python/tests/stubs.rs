@@ -137,6 +137,14 @@ fn stub_contains_all_trees_of_the_module() {
     assert!(stub.contains("FIRST: typing.Final = 1\nSECOND: typing.Final = 2\n"));
     assert_eq!(stub.matches("__all__").count(), 1);
     assert!(!stub.contains("import store"));
+
+    // A tree that is described twice has its classes once.
+    let shop = shop().mounted_on(&above);
+    let kiosk = Exceptions::new(KioskError::tree(), "store.shop");
+    let kiosk = kiosk.mounted_on(&shop).mounted_on(&above);
+    let stub = kiosk.stub().unwrap().to_string();
+    assert_eq!(stub.matches("\nclass RecordBusy(").count(), 1);
+    assert!(class(&stub, "Closed").starts_with("class Closed(Sold)"));
 }
 
 #[test]
@@ -205,6 +213,10 @@ fn mistakes_in_a_description_are_reported() {
         (
             shop().attribute(order, Attribute::new("args", text)),
             "`Order` has an attribute `args` already",
+        ),
+        (
+            shop().attribute(order, Attribute::new("typing", text)),
+            "an attribute `typing` already",
         ),
         (
             shop().attribute(order, Attribute::new("__init__", text)),

@@ -71,7 +71,7 @@ use crate::AerospikeError;
 ///
 /// | category | meaning |
 /// |---|---|
-/// | `transient` | The cause can pass by itself while the caller waits: load, a queue, a lock, a restart, a timeout. The same request may succeed later unchanged. [`ServerFull`] and [`ForbiddenError`] are not transient, because their codes also stand for conditions that an operator has to change. |
+/// | `transient` | The cause can pass by itself while the caller waits: load, a queue, a lock, a restart, a timeout. The same request may succeed later unchanged. [`ServerFull`] and [`ForbiddenError`] are not transient, because their codes also cover conditions that an operator has to change. |
 /// | `permanent` | The same request will never succeed. |
 /// | `refused` | The server decides it before it applies a write, as its source shows: 8, 14, 18 and 22. |
 /// | `enterprise` | It concerns a feature of the Enterprise Edition. The Community Edition sends it only to report that it lacks the feature. |
@@ -663,7 +663,7 @@ pub enum ErrorKind {
     /// the request before it applies anything.
     ///
     /// Some of these reasons pass by themselves and others need an operator. Without a
-    /// [`Subcode`](crate::Subcode) the code does not tell which, so this node is not transient; a
+    /// [`Subcode`](crate::Subcode) the code does not state which, so this node is not transient; a
     /// query that exceeds `query-threads-limit` carries no subcode and therefore is not retryable
     /// either.
     #[parent(ServerError)]

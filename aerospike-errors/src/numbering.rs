@@ -99,26 +99,24 @@ const GO: &[(i32, ErrorKind)] = &[
 /// The names that clients put before the name of a failure.
 const PREFIXES: [&str; 3] = ["AEROSPIKE_ERR_", "AEROSPIKE_", "AS_ERR_"];
 
-/// The names that [`Numbering::from_str`] accepts, in any case.
+/// The names that [`Numbering::from_str`] accepts, in lower case and without separators.
 const CLIENTS: &[(&str, Numbering)] = &[
-    ("C", Numbering::C),
-    ("Python", Numbering::PYTHON),
-    ("aerospike-py", Numbering::PYTHON),
-    ("Node", Numbering::NODE),
-    ("Node.js", Numbering::NODE),
-    ("PHP7", Numbering::PHP7),
-    ("PHP 7", Numbering::PHP7),
-    ("Java", Numbering::Java),
-    ("Java SDK", Numbering::Java),
-    ("Python SDK", Numbering::Java),
-    ("Rust", Numbering::RUST),
-    ("CSharp", Numbering::CSHARP),
-    ("C#", Numbering::CSHARP),
-    ("Go", Numbering::Go),
-    ("Ruby", Numbering::RUBY),
-    ("PHP8", Numbering::PHP8),
-    ("PHP 8", Numbering::PHP8),
-    ("Elixir", Numbering::ELIXIR),
+    ("c", Numbering::C),
+    ("python", Numbering::PYTHON),
+    ("aerospikepy", Numbering::PYTHON),
+    ("node", Numbering::NODE),
+    ("nodejs", Numbering::NODE),
+    ("php7", Numbering::PHP7),
+    ("java", Numbering::Java),
+    ("javasdk", Numbering::Java),
+    ("pythonsdk", Numbering::Java),
+    ("rust", Numbering::RUST),
+    ("csharp", Numbering::CSHARP),
+    ("c#", Numbering::CSHARP),
+    ("go", Numbering::Go),
+    ("ruby", Numbering::RUBY),
+    ("php8", Numbering::PHP8),
+    ("elixir", Numbering::ELIXIR),
 ];
 
 impl Numbering {
@@ -281,14 +279,16 @@ impl fmt::Display for Numbering {
     }
 }
 
-/// Parses the name of a client in any case, such as `C#`, `Node` or `PHP 7`.
+/// Parses the name of a client in any case, such as `C#`, `Node.js` or `PHP 7`.
 impl FromStr for Numbering {
     type Err = UnknownName;
 
     fn from_str(name: &str) -> Result<Self, UnknownName> {
+        let letters = name.chars().filter(|letter| !" .-_".contains(*letter));
+        let letters = letters.map(|letter| letter.to_ascii_lowercase());
         CLIENTS
             .iter()
-            .find(|(client, _)| client.eq_ignore_ascii_case(name))
+            .find(|(client, _)| letters.clone().eq(client.chars()))
             .map(|(_, numbering)| *numbering)
             .ok_or_else(|| UnknownName::new(name))
     }

@@ -42,7 +42,7 @@ fn transient_codes_are_retried_by_clients() {
     for retried in [9, 11, 14, 18, 28, 83, -7, -10, -12, -14, 212] {
         assert!(transient.contains(&retried), "{retried}");
     }
-    // The code also stands for conditions that need an operator, or for a transaction that has to
+    // The code also covers conditions that need an operator, or for a transaction that has to
     // be repeated as a whole.
     for other in [
         1, 2, 3, 4, 5, 8, 10, 13, 15, 16, 20, 22, 25, 27, 51, 80, 81, 100, 121, 150, 151, 201, -1,

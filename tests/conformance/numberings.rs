@@ -169,6 +169,10 @@ fn constants_and_names_of_clients_agree() {
         ("Python", Numbering::PYTHON),
         ("node", Numbering::NODE),
         ("Node.js", Numbering::NODE),
+        ("nodejs", Numbering::NODE),
+        ("aerospike-py", Numbering::PYTHON),
+        ("aerospike_py", Numbering::PYTHON),
+        ("Python SDK", Numbering::Java),
         ("php7", Numbering::PHP7),
         ("PHP 7", Numbering::PHP7),
         ("JAVA", Numbering::Java),
@@ -186,7 +190,7 @@ fn constants_and_names_of_clients_agree() {
     for numbering in Numbering::ALL {
         assert_eq!(numbering.to_string().parse(), Ok(*numbering));
     }
-    for unknown in ["", "PHP", "C++"] {
+    for unknown in ["", "PHP", "C++", "-", "PHP 9"] {
         let error = unknown
             .parse::<Numbering>()
             .expect_err("no client has this name");

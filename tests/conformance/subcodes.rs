@@ -127,6 +127,18 @@ fn errors_are_decided_by_a_known_subcode() {
 }
 
 #[test]
+fn narrower_causes_have_their_own_status() {
+    let kind = ErrorKind::ForbiddenError;
+    assert_eq!((kind.http_status(), kind.grpc_code()), (403, 9));
+    let pair = |subcode: Subcode| (subcode.http_status(), subcode.grpc_code());
+    assert_eq!(pair(Subcode::ForbidTruncated), (503, 14));
+    assert_eq!(pair(Subcode::ForbidSetSizeStopWrites), (503, 8));
+    assert_eq!(pair(Subcode::ForbidClockSkewStopWrites), (403, 9));
+    assert_eq!(pair(Subcode::MrtBlockedRecordLocked), (409, 10));
+    assert_eq!(pair(Subcode::MrtBlockedIdMismatch), (409, 9));
+}
+
+#[test]
 fn predicates_of_errors_are_those_of_their_node() {
     type Predicate = fn(&Error) -> bool;
     let predicates: [(&str, Predicate); 10] = [
@@ -172,8 +184,8 @@ fn unknown_subcodes_keep_their_number() {
     assert_eq!((error.retry(), error.http_status()), (Retry::No, 403));
 }
 
-/// The server sends 22 for `query-threads-limit` without a subcode, so that the code cannot be told
-/// from its permanent reasons.
+/// The server sends 22 for `query-threads-limit` without a subcode, as for reasons that need an
+/// operator.
 #[test]
 fn code_22_without_a_subcode_is_not_retryable() {
     let error = check(22).expect_err("an error");

@@ -31,8 +31,8 @@ const WITHOUT_FIXTURE: [&str; 4] = [
     "unexpected end of input",
 ];
 
-/// The string literals of a source with at least three words, without documentation, unit tests
-/// and the messages of panics.
+/// The string literals of a source with at least three words, without documentation, unit tests,
+/// constants and the messages of panics.
 fn messages(tokens: TokenStream, found: &mut Vec<String>) {
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
@@ -49,6 +49,11 @@ fn messages(tokens: TokenStream, found: &mut Vec<String>) {
                 }
             }
             TokenTree::Ident(name) if name == "expect" => _ = tokens.next(),
+            // A list of names.
+            TokenTree::Ident(name) if name == "const" => {
+                tokens
+                    .find(|token| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ';'));
+            }
             TokenTree::Group(group) => messages(group.stream(), found),
             TokenTree::Literal(literal) => {
                 if let syn::Lit::Str(text) = syn::Lit::new(literal) {

@@ -26,20 +26,3 @@ pub(crate) fn duplicates<T: Hash + Eq>(items: impl IntoIterator<Item = T>) -> Ve
     }
     duplicates
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn each_duplicate_has_the_first_place() {
-        assert_eq!(
-            duplicates(["a", "b", "a", "c", "a"]),
-            [
-                Duplicate { first: 0, again: 2 },
-                Duplicate { first: 0, again: 4 }
-            ]
-        );
-        assert_eq!(duplicates([1, 2, 3]), []);
-    }
-}

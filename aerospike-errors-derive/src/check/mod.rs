@@ -3,20 +3,18 @@
 //! The rules in `order`, `ranges` and `duplicates` work on plain numbers and names and return the
 //! places of violations. The other modules map these to tokens and report them.
 
-mod duplicates;
+pub(crate) mod duplicates;
 pub(crate) mod names;
-mod order;
+pub(crate) mod order;
 mod parents;
 mod properties;
 pub(crate) mod ranges;
-#[cfg(test)]
-mod tests;
 
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Ident;
 
-use crate::errors::Errors;
+use crate::errors::{Errors, mistake};
 use crate::parse::{CategoryName, Declaration, Mount, Parent, Variant};
 
 use duplicates::duplicates;
@@ -179,16 +177,9 @@ fn ranges_of(
                 format!("code range {second_text} overlaps {first_text} of `{owner}`")
             }
         };
-        errors.conflict(
-            (
-                &second.tokens,
-                format!("{message}\nhelp: ranges must be disjoint, or one must contain the other"),
-            ),
-            (
-                &first.tokens,
-                format!("code range {first_text} of `{owner}` defined here"),
-            ),
-        );
+        mistake!(errors, &second.tokens =>
+            "{message}\nhelp: ranges must be disjoint, or one must contain the other";
+            first: &first.tokens => "code range {first_text} of `{owner}` defined here");
     }
     let mut by_position = vec![Vec::new(); variants.len()];
     for ((node, range), _) in places.iter().zip(kept).filter(|(_, kept)| *kept) {

@@ -7,46 +7,31 @@ use syn::ext::IdentExt;
 
 use super::duplicates::duplicates;
 use super::{Category, Model};
-use crate::errors::Errors;
+use crate::errors::{Errors, mistake};
 use crate::parse::Variant;
 
 /// The generated items of an enum with fields that `skip` accepts.
-pub(crate) const SKIPPED_OF_VALUE: [&str; 8] = [
-    "FromStr",
-    "TryFrom",
-    "From",
-    "code",
-    "description",
-    "is_a",
-    "name",
-    "node",
-];
+pub(crate) const SKIPPED_OF_VALUE: &str = "FromStr TryFrom From code description is_a name node";
 
 /// The further methods of a kind, which `skip` accepts on a fieldless enum.
-pub(crate) const SKIPPED_OF_KIND: [&str; 12] = [
-    "aliases",
-    "ancestors",
-    "children",
-    "classify",
-    "codes",
-    "depth",
-    "descendants",
-    "from_code",
-    "from_name",
-    "parent",
-    "since",
-    "tree",
-];
+pub(crate) const SKIPPED_OF_KIND: &str = "aliases ancestors children classify codes depth descendants \
+                               from_code from_name parent since tree";
 
 /// The generated items that are always there, and the methods of the trait.
-const FIXED: [&str; 5] = ["ALL", "kind", "is_a_node", "has_category", "retry"];
+const FIXED: &str = "ALL kind is_a_node has_category retry";
 
 /// The associated items, which a variant of the same name hides.
-const ASSOCIATED: [&str; 5] = ["ALL", "classify", "from_code", "from_name", "tree"];
+const ASSOCIATED: &str = "ALL classify from_code from_name tree";
+
+fn contains(list: &str, name: &str) -> bool {
+    list.split_whitespace().any(|item| item == name)
+}
 
 /// Whether a name is that of a generated or trait method, so that no predicate can have it.
 pub(super) fn is_method(name: &str) -> bool {
-    SKIPPED_OF_VALUE.contains(&name) || SKIPPED_OF_KIND.contains(&name) || FIXED.contains(&name)
+    [SKIPPED_OF_VALUE, SKIPPED_OF_KIND, FIXED]
+        .iter()
+        .any(|list| contains(list, name))
 }
 
 /// A predicate, its owner in an error message, and the help for another name.
@@ -91,43 +76,33 @@ impl Model<'_> {
             .collect();
         let mut taken = vec![false; named.len()];
         for (
-            place,
+            taken,
             Named {
                 predicate,
                 name,
                 owner,
                 help,
             },
-        ) in named.iter().enumerate()
+        ) in taken.iter_mut().zip(&named)
         {
-            if is_method(name) {
-                taken[place] = true;
-                let message = format!(
-                    "predicate `{predicate}` of {owner} has the name of a generated method"
-                );
-                errors.help(predicate, message, help);
+            *taken = is_method(name);
+            if *taken {
+                mistake!(errors, predicate =>
+                    "predicate `{predicate}` of {owner} has the name of a generated method";
+                    help: "{help}");
             }
         }
         for duplicate in duplicates(named.iter().map(|named| &named.name)) {
             let (first, again) = (&named[duplicate.first], &named[duplicate.again]);
+            let predicate = &again.predicate;
             taken[duplicate.again] = true;
-            if taken[duplicate.first] {
-                continue;
+            if !taken[duplicate.first] {
+                mistake!(errors, predicate =>
+                    "duplicate predicate `{predicate}` of {}, already used by {}\nhelp: {}",
+                    again.owner, first.owner, again.help;
+                    first: &first.predicate =>
+                        "predicate `{predicate}` first used by {}", first.owner);
             }
-            let message = format!(
-                "duplicate predicate `{}` of {}, already used by {}\nhelp: {}",
-                again.predicate, again.owner, first.owner, again.help
-            );
-            errors.conflict(
-                (&again.predicate, message),
-                (
-                    &first.predicate,
-                    format!(
-                        "predicate `{}` first used by {}",
-                        first.predicate, first.owner
-                    ),
-                ),
-            );
         }
         let count = self.forest.len();
         let free = |place: usize| (!taken[place]).then(|| named[place].predicate.clone());
@@ -158,23 +133,21 @@ impl Model<'_> {
         }
         let fieldless = self.declaration.is_fieldless();
         let mut known: Vec<String> = self.predicate_names().collect();
-        known.extend(SKIPPED_OF_VALUE.map(str::to_owned));
+        known.extend(SKIPPED_OF_VALUE.split_whitespace().map(str::to_owned));
         if fieldless {
-            known.extend(SKIPPED_OF_KIND.map(str::to_owned));
+            known.extend(SKIPPED_OF_KIND.split_whitespace().map(str::to_owned));
         }
         for ident in &self.declaration.skip {
             let name = ident.unraw().to_string();
             if known.contains(&name) {
                 self.skipped.insert(name);
-            } else if !fieldless && SKIPPED_OF_KIND.contains(&name.as_str()) {
+            } else if !fieldless && contains(SKIPPED_OF_KIND, &name) {
                 let (value, kind) = (&self.declaration.input.ident, self.declaration.kind_name());
-                errors.help(
-                    ident,
-                    format!("no generated method `{name}` on `{value}`"),
-                    format!("it is a method of `{kind}`, which `skip` does not change"),
-                );
-            } else if FIXED.contains(&name.as_str()) || self.has_property(&name) {
-                errors.at(ident, format!("`{name}` cannot be skipped"));
+                mistake!(errors, ident =>
+                    "no generated method `{name}` on `{value}`";
+                    help: "it is a method of `{kind}`, which `skip` does not change");
+            } else if contains(FIXED, &name) || self.has_property(&name) {
+                mistake!(errors, ident => "`{name}` cannot be skipped");
             } else {
                 errors.unknown(
                     ident,
@@ -192,19 +165,11 @@ impl Model<'_> {
 pub(super) fn check_variants(variants: &[Variant<'_>], errors: &mut Errors) {
     for variant in variants
         .iter()
-        .filter(|variant| ASSOCIATED.contains(&variant.name.as_str()))
+        .filter(|variant| contains(ASSOCIATED, &variant.name))
     {
-        errors.help(
-            variant.ident(),
-            format!(
-                "variant `{}` has the name of a generated item",
-                variant.name
-            ),
-            format!(
-                "rename it, for example to `{}`",
-                variant.name.to_upper_camel_case()
-            ),
-        );
+        mistake!(errors, variant.ident() =>
+            "variant `{}` has the name of a generated item", variant.name;
+            help: "rename it, for example to `{}`", variant.name.to_upper_camel_case());
     }
 }
 
@@ -224,20 +189,12 @@ pub(super) fn check_aliases(variants: &[Variant<'_>], errors: &mut Errors) {
         let (name, first, first_alias) = &all[duplicate.first];
         let (_, _, again) = &all[duplicate.again];
         match first_alias {
-            Some(alias) => errors.conflict(
-                (
-                    again,
-                    format!("duplicate alias {name:?}, already used by `{}`", first.name),
-                ),
-                (alias, format!("alias {name:?} first used here")),
-            ),
-            None => errors.conflict(
-                (again, format!("alias {name:?} is the name of a variant")),
-                (
-                    first.ident(),
-                    format!("variant `{}` defined here", first.name),
-                ),
-            ),
+            Some(alias) => mistake!(errors, again =>
+                "duplicate alias {name:?}, already used by `{}`", first.name;
+                first: alias => "alias {name:?} first used here"),
+            None => mistake!(errors, again =>
+                "alias {name:?} is the name of a variant";
+                first: first.ident() => "variant `{}` defined here", first.name),
         }
     }
 }

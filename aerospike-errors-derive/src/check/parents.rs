@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use syn::ext::IdentExt;
 
 use super::order;
-use crate::errors::Errors;
+use crate::errors::{Errors, mistake};
 use crate::parse::{Declaration, Variant};
 
 /// The number of variants of a cycle that an error message lists.
@@ -29,11 +29,9 @@ pub(super) fn resolve(declaration: &Declaration<'_>, errors: &mut Errors) -> Vec
                 return None;
             };
             if variants[found].transparent.is_some() {
-                errors.help(
-                    parent,
-                    format!("transparent variant `{name}` cannot be a parent"),
-                    "its node is the node of the wrapped error; use that node as the parent",
-                );
+                mistake!(errors, parent =>
+                    "transparent variant `{name}` cannot be a parent";
+                    help: "its node is the node of the wrapped error; use that node as the parent");
                 return None;
             }
             Some(found)
@@ -41,11 +39,9 @@ pub(super) fn resolve(declaration: &Declaration<'_>, errors: &mut Errors) -> Vec
         .collect();
     for cycle in order::break_cycles(&mut parents) {
         let parent = variants[cycle[0]].sibling();
-        errors.help(
-            parent,
-            format!("cycle in `#[parent]`: {}", path(&cycle, variants)),
-            "remove `#[parent]` from the root",
-        );
+        mistake!(errors, parent =>
+            "cycle in `#[parent]`: {}", path(&cycle, variants);
+            help: "remove `#[parent]` from the root");
     }
     parents
 }
@@ -54,11 +50,9 @@ fn unknown(declaration: &Declaration<'_>, variant: &Variant<'_>, name: &str, err
     let parent = variant.sibling();
     let own = &declaration.input.ident;
     if name == "Self" || *own == name {
-        errors.help(
-            parent,
-            format!("expected variant, found enum `{own}`"),
-            format!("remove `#[parent]` to make `{}` a root", variant.name),
-        );
+        mistake!(errors, parent =>
+            "expected variant, found enum `{own}`";
+            help: "remove `#[parent]` to make `{}` a root", variant.name);
         return;
     }
     errors.unknown(

@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 
 use super::{Model, names};
-use crate::errors::Errors;
+use crate::errors::{Errors, mistake};
 use crate::parse::{Property, PropertyValue, Setting, Variant};
 
 /// A property with its values.
@@ -31,19 +31,13 @@ impl<'a> Model<'a> {
             let name = property.name.unraw().to_string();
             let is_taken = names::is_method(&name) || predicates.contains(&name);
             if is_taken {
-                errors.help(
-                    &property.name,
-                    format!("property `{name}` has the name of a generated method"),
-                    "choose another name",
-                );
+                mistake!(errors, &property.name =>
+                    "property `{name}` has the name of a generated method";
+                    help: "choose another name");
             } else if let Some(first) = first.get(&name) {
-                errors.conflict(
-                    (&property.name, format!("duplicate property `{name}`")),
-                    (
-                        &first.name,
-                        format!("property `{name}` first declared here"),
-                    ),
-                );
+                mistake!(errors, &property.name =>
+                    "duplicate property `{name}`";
+                    first: &first.name => "property `{name}` first declared here");
             } else {
                 if property.is_valid {
                     let resolved = self.resolve(property, settings.get(&name), errors);
@@ -77,16 +71,9 @@ impl<'a> Model<'a> {
                 let earlier = all.last().filter(|(earlier, _)| *earlier == position);
                 if let Some((_, first)) = earlier {
                     let owner = &variant.name;
-                    errors.conflict(
-                        (
-                            &setting.name,
-                            format!("duplicate property `{name}` on `{owner}`"),
-                        ),
-                        (
-                            &first.name,
-                            format!("property `{name}` of `{owner}` first set here"),
-                        ),
-                    );
+                    mistake!(errors, &setting.name =>
+                        "duplicate property `{name}` on `{owner}`";
+                        first: &first.name => "property `{name}` of `{owner}` first set here");
                 } else if known.contains(&name) {
                     check_forward(variant, setting, errors);
                     all.push((position, setting));
@@ -138,17 +125,10 @@ impl<'a> Model<'a> {
             let value = own[position].or(inherited);
             if value.is_none() && parent.is_none() {
                 let root = self.variant(position);
-                errors.help(
-                    root.ident(),
-                    format!(
-                        "missing property `{}` on root `{}`",
-                        property.name, root.name
-                    ),
-                    format!(
-                        "set it with `#[property({} = …)]`, or declare a default on the enum",
-                        property.name
-                    ),
-                );
+                mistake!(errors, root.ident() =>
+                    "missing property `{}` on root `{}`", property.name, root.name;
+                    help: "set it with `#[property({} = …)]`, or declare a default on the enum",
+                    property.name);
             }
             by_position.push(value);
         }
@@ -164,11 +144,9 @@ impl<'a> Model<'a> {
 fn check_forward(variant: &Variant<'_>, setting: &Setting, errors: &mut Errors) {
     if let PropertyValue::Forward(forward) = &setting.value {
         if variant.transparent.is_none() {
-            errors.help(
-                forward,
-                format!("`forward` on `{}`, which is not transparent", variant.name),
-                "only a transparent variant wraps an error with this property",
-            );
+            mistake!(errors, forward =>
+                "`forward` on `{}`, which is not transparent", variant.name;
+                help: "only a transparent variant wraps an error with this property");
         }
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 
-use crate::errors::Errors;
+use crate::errors::{Errors, mistake};
 
 /// Splits a list at its commas. An empty item is reported at its comma and left out; a trailing
 /// comma is accepted. The items have no invisible groups.
@@ -15,7 +15,7 @@ pub(crate) fn split(tokens: TokenStream, errors: &mut Errors) -> Vec<Vec<TokenTr
         if !is_punct(&token, ',') {
             item.push(token);
         } else if item.is_empty() {
-            errors.at(token, "expected value, found `,`");
+            mistake!(errors, token => "expected value, found `,`");
         } else {
             items.push(std::mem::take(&mut item));
         }
@@ -83,12 +83,12 @@ pub(crate) fn describe(tokens: &[TokenTree]) -> String {
             _ => "`{`".to_owned(),
         },
         [TokenTree::Punct(punct), ..] => format!("`{punct}`"),
-        _ => format!("`{}`", text(stream(tokens))),
+        _ => format!("`{}`", text(&stream(tokens))),
     }
 }
 
 /// Formats a path or a type without spaces.
-pub(crate) fn text(tokens: TokenStream) -> String {
+pub(crate) fn text(tokens: &TokenStream) -> String {
     let text = tokens.to_string();
     text.replace(" :: ", "::")
         .replace(" < ", "<")
@@ -100,11 +100,9 @@ pub(crate) fn without_quotes(tokens: &[TokenTree], errors: &mut Errors) -> Vec<T
     let content = string(tokens).and_then(|text| Some((text.parse::<TokenStream>().ok()?, text)));
     match content {
         Some((name, text)) if !name.is_empty() => {
-            errors.help(
-                &text,
-                "expected identifier, found string literal",
-                format!("remove the quotes: `{}`", text.value()),
-            );
+            mistake!(errors, &text =>
+                "expected identifier, found string literal";
+                help: "remove the quotes: `{}`", text.value());
             name.into_iter().collect()
         }
         _ => tokens.to_vec(),

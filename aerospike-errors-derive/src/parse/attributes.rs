@@ -4,13 +4,13 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::Parser;
-use syn::{Attribute, DeriveInput, Meta, Path};
+use syn::{Attribute, DeriveInput, Field, Meta, Path};
 
 use super::args::{self, describe};
 use super::options::{self, EnumOptions};
 use super::property::{self, Property};
-use super::{CategoryName, Parent, Variant, code};
-use crate::errors::Errors;
+use super::{CategoryName, Mount, Parent, Variant, code};
+use crate::errors::{Errors, mistake};
 
 const CODE: &str = "code";
 pub(crate) const PARENT: &str = "parent";
@@ -40,11 +40,9 @@ pub(super) fn of_enum(input: &DeriveInput, errors: &mut Errors) -> (EnumOptions,
                     properties.extend(property::declarations(list, errors));
                 }
             }
-            Some(name) => errors.help(
-                attribute.path(),
-                format!("`#[{name}]` is only allowed on a variant"),
-                "a variant is a node of the tree, the enum is the tree",
-            ),
+            Some(name) => mistake!(errors, attribute.path() =>
+                "`#[{name}]` is only allowed on a variant";
+                help: "a variant is a node of the tree, the enum is the tree"),
             None => {}
         }
     }
@@ -67,16 +65,9 @@ pub(super) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
             } else {
                 format!("write one list, as in `#[{name}(…, …)]`")
             };
-            errors.conflict(
-                (
-                    attribute.path(),
-                    format!("duplicate `#[{name}]` on `{}`\nhelp: {help}", variant.name),
-                ),
-                (
-                    first.path(),
-                    format!("`#[{name}]` of `{}` first used here", variant.name),
-                ),
-            );
+            mistake!(errors, attribute.path() =>
+                "duplicate `#[{name}]` on `{}`\nhelp: {help}", variant.name;
+                first: first.path() => "`#[{name}]` of `{}` first used here", variant.name);
             if name == PARENT {
                 continue;
             }
@@ -120,14 +111,9 @@ fn refuse_on_transparent(
             ALIAS => "its name is the name of the wrapped error",
             _ => continue,
         };
-        errors.help(
-            attribute.path(),
-            format!(
-                "`#[{name}]` on transparent variant `{}`: {reason}",
-                variant.name
-            ),
-            format!("remove `#[{name}]` or `transparent`"),
-        );
+        mistake!(errors, attribute.path() =>
+            "`#[{name}]` on transparent variant `{}`: {reason}", variant.name;
+            help: "remove `#[{name}]` or `transparent`");
     }
     variant.codes.clear();
     variant.ranges.clear();
@@ -138,80 +124,51 @@ fn refuse_on_transparent(
 }
 
 fn of_fields(variant: &mut Variant<'_>, errors: &mut Errors) {
-    for (number, field) in variant.original.fields.iter().enumerate() {
+    let fields = &variant.original.fields;
+    for (number, field) in fields.iter().enumerate() {
         for attribute in &field.attrs {
             match helper(attribute) {
-                Some(CODE) => code_field(variant, number, attribute, errors),
-                Some(name) => errors.help(
-                    attribute.path(),
-                    format!("`#[{name}]` is not allowed on a field"),
-                    format!("move it to the variant `{}`", variant.name),
-                ),
+                Some(CODE) => {
+                    if is_code_field(variant, field, attribute, errors) {
+                        let path = attribute.path().to_token_stream();
+                        variant.code_field = fields.members().nth(number).zip(Some(path));
+                    }
+                }
+                Some(name) => mistake!(errors, attribute.path() =>
+                    "`#[{name}]` is not allowed on a field";
+                    help: "move it to the variant `{}`", variant.name),
                 None => {}
             }
         }
     }
 }
 
-fn code_field(
-    variant: &mut Variant<'_>,
-    number: usize,
+fn is_code_field(
+    variant: &Variant<'_>,
+    field: &Field,
     attribute: &Attribute,
     errors: &mut Errors,
-) {
-    let field = variant
-        .original
-        .fields
-        .iter()
-        .nth(number)
-        .expect("the field of the attribute");
+) -> bool {
+    let name = &variant.name;
     if !matches!(attribute.meta, Meta::Path(_)) {
-        errors.help(
-            &attribute.meta,
-            "`#[code]` on a field has no arguments",
-            format!("move the codes to the variant `{}`", variant.name),
-        );
-        return;
+        mistake!(errors, &attribute.meta =>
+            "`#[code]` on a field has no arguments"; help: "move the codes to the variant `{name}`");
+    } else if variant.transparent.is_some() {
+        mistake!(errors, attribute.path() =>
+            "`#[code]` on the field of transparent variant `{name}`: \
+             its code is the code of the wrapped error";
+            help: "remove `#[code]` or `transparent`");
+    } else if let Some((_, first)) = &variant.code_field {
+        mistake!(errors, attribute.path() =>
+            "duplicate `#[code]` on a field of `{name}`";
+            first: first => "`#[code]` on a field of `{name}` first used here");
+    } else if let Err(message) = code::check_field_type(&field.ty, variant.parameters) {
+        mistake!(errors, &field.ty =>
+            "{message}"; help: "the type of a `#[code]` field must convert to `i32` without loss");
+    } else {
+        return true;
     }
-    if variant.transparent.is_some() {
-        errors.help(
-            attribute.path(),
-            format!(
-                "`#[code]` on the field of transparent variant `{}`: \
-                 its code is the code of the wrapped error",
-                variant.name
-            ),
-            "remove `#[code]` or `transparent`",
-        );
-        return;
-    }
-    if let Some((_, first)) = &variant.code_field {
-        errors.conflict(
-            (
-                attribute.path(),
-                format!("duplicate `#[code]` on a field of `{}`", variant.name),
-            ),
-            (
-                first,
-                format!("`#[code]` on a field of `{}` first used here", variant.name),
-            ),
-        );
-        return;
-    }
-    match code::check_field_type(&field.ty, variant.parameters) {
-        Ok(()) => {
-            let member = match &field.ident {
-                Some(name) => name.clone().into(),
-                None => number.into(),
-            };
-            variant.code_field = Some((member, attribute.path().to_token_stream()));
-        }
-        Err(message) => errors.help(
-            &field.ty,
-            message,
-            "the type of a `#[code]` field must convert to `i32` without loss",
-        ),
-    }
+    false
 }
 
 fn codes(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) {
@@ -231,88 +188,62 @@ fn parent(attribute: &Attribute, errors: &mut Errors) -> Option<Parent> {
         return None;
     };
     if let Some(second) = more.first() {
-        errors.help(
-            args::stream(second),
-            "a variant has one parent",
-            "use `#[category(…)]` for other groups",
-        );
+        mistake!(errors, args::stream(second) =>
+            "a variant has one parent";
+            help: "use `#[category(…)]` for other groups");
     }
     let item = args::without_quotes(item, errors);
-    let Ok(path) = Path::parse_mod_style.parse2(args::stream(&item)) else {
-        if item.iter().any(|token| args::is_punct(token, '<')) {
-            errors.help(
-                args::stream(&item),
-                "expected path without generic arguments",
-                "declare a type alias for the enum with its arguments",
-            );
-        } else {
-            errors.help(
-                args::stream(&item),
-                format!("expected variant or path, found {}", describe(&item)),
-                "for example `#[parent(Record)]` or `#[parent(ErrorKind::RecordNotFound)]`",
-            );
+    let path = Path::parse_mod_style.parse2(args::stream(&item)).ok();
+    let single = path.as_ref().and_then(Path::get_ident);
+    match (&path, single) {
+        (_, Some(name)) if *name == "Self" || !args::is_keyword(name) => {
+            return Some(Parent::Sibling(name.clone()));
         }
-        return None;
-    };
-    match path.get_ident() {
-        Some(name) if *name == "Self" || !args::is_keyword(name) => {
-            Some(Parent::Sibling(name.clone()))
+        (Some(many), None) if many.segments.len() > 1 => {
+            return path.map(|path| Parent::Mount(Mount { path }));
         }
-        None if path.segments.len() > 1 => Some(Parent::Mount(super::Mount { path })),
-        _ => {
-            errors.help(
-                &path,
-                format!("expected variant or path, found {}", describe(&item)),
-                "for example `#[parent(Record)]` or `#[parent(ErrorKind::RecordNotFound)]`",
-            );
-            None
+        (None, _) if item.iter().any(|token| args::is_punct(token, '<')) => {
+            mistake!(errors, args::stream(&item) =>
+                "expected path without generic arguments";
+                help: "declare a type alias for the enum with its arguments");
         }
+        _ => mistake!(errors, args::stream(&item) =>
+            "expected variant or path, found {}", describe(&item);
+            help: "for example `#[parent(Record)]` or `#[parent(ErrorKind::RecordNotFound)]`"),
     }
+    None
 }
 
 fn categories(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) {
     for item in arguments(attribute, "#[category(transient)]", errors) {
         let item = args::without_quotes(&item, errors);
         let [TokenTree::Ident(category), rest @ ..] = item.as_slice() else {
-            errors.help(
-                args::stream(&item),
-                format!("expected identifier, found {}", describe(&item)),
-                "for example `#[category(transient, refused)]`",
-            );
+            mistake!(errors, args::stream(&item) =>
+                "expected identifier, found {}", describe(&item);
+                help: "for example `#[category(transient, refused)]`");
             continue;
         };
         no_rest(rest, errors);
         let name = category.unraw().to_string();
         let snake_case = heck::ToSnakeCase::to_snake_case(name.as_str());
         if snake_case.is_empty() {
-            errors.at(category, format!("expected category, found `{name}`"));
+            mistake!(errors, category => "expected category, found `{name}`");
             continue;
         }
         if name != snake_case {
-            errors.help(
-                category,
-                format!("category `{name}` is not in snake case"),
-                format!("write `{snake_case}`"),
-            );
+            mistake!(errors, category =>
+                "category `{name}` is not in snake case";
+                help: "write `{snake_case}`");
         }
         let first = variant
             .categories
             .iter()
             .find(|earlier| earlier.name == snake_case);
         if let Some(first) = first {
-            errors.conflict(
-                (
-                    category,
-                    format!("duplicate category `{snake_case}` on `{}`", variant.name),
-                ),
-                (
-                    &first.ident,
-                    format!(
-                        "category `{snake_case}` of `{}` first used here",
-                        variant.name
-                    ),
-                ),
-            );
+            mistake!(errors, category =>
+                "duplicate category `{snake_case}` on `{}`", variant.name;
+                first: &first.ident =>
+                    "category `{snake_case}` of `{}` first used here", variant.name);
         } else {
             variant.categories.push(CategoryName {
                 name: snake_case,
@@ -326,22 +257,18 @@ fn aliases(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors
     for item in arguments(attribute, "#[alias(\"AS_ERR_NOT_FOUND\")]", errors) {
         match (args::string(&item[..1]), item.as_slice()) {
             (Some(alias), _) if alias.value().is_empty() => {
-                errors.at(alias, "expected alias, found empty string literal");
+                mistake!(errors, alias => "expected alias, found empty string literal");
             }
             (Some(alias), [_, rest @ ..]) => {
                 no_rest(rest, errors);
                 variant.aliases.push(alias);
             }
-            (_, [TokenTree::Ident(word)]) => errors.help(
-                word,
-                format!("expected string literal, found {}", describe(&item)),
-                format!("add quotes: `\"{word}\"`"),
-            ),
-            _ => errors.help(
-                args::stream(&item),
-                format!("expected string literal, found {}", describe(&item)),
-                "for example `#[alias(\"AS_ERR_NOT_FOUND\", \"NOT_FOUND\")]`",
-            ),
+            (_, [TokenTree::Ident(word)]) => mistake!(errors, word =>
+                "expected string literal, found {}", describe(&item);
+                help: "add quotes: `\"{word}\"`"),
+            _ => mistake!(errors, args::stream(&item) =>
+                "expected string literal, found {}", describe(&item);
+                help: "for example `#[alias(\"AS_ERR_NOT_FOUND\", \"NOT_FOUND\")]`"),
         }
     }
 }
@@ -350,7 +277,7 @@ fn aliases(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors
 fn no_rest(rest: &[TokenTree], errors: &mut Errors) {
     if let [unexpected, ..] = rest {
         let found = describe(std::slice::from_ref(unexpected));
-        errors.at(unexpected, format!("expected `,`, found {found}"));
+        mistake!(errors, unexpected => "expected `,`, found {found}");
     }
 }
 
@@ -376,33 +303,12 @@ pub(super) fn arguments(
 fn list(attribute: &Attribute, example: &str, errors: &mut Errors) -> Option<TokenStream> {
     match &attribute.meta {
         Meta::List(list) if !list.tokens.is_empty() => return Some(list.tokens.clone()),
-        Meta::NameValue(value) => errors.help(
-            value,
-            "expected `(…)`, found `=`",
-            format!("for example `{example}`"),
-        ),
-        meta => errors.at(
-            meta,
-            format!("expected at least one value, as in `{example}`"),
-        ),
+        Meta::NameValue(value) => mistake!(errors, value =>
+            "expected `(…)`, found `=`";
+            help: "for example `{example}`"),
+        meta => mistake!(errors, meta => "expected at least one value, as in `{example}`"),
     }
     None
-}
-
-/// The names of the type and constant parameters, which are not in scope in a constant item.
-pub(super) fn parameters(input: &DeriveInput) -> Vec<String> {
-    let types = input
-        .generics
-        .type_params()
-        .map(|parameter| &parameter.ident);
-    let constants = input
-        .generics
-        .const_params()
-        .map(|parameter| &parameter.ident);
-    types
-        .chain(constants)
-        .map(|name| name.unraw().to_string())
-        .collect()
 }
 
 /// Reports the use of `Self` and of generic parameters in the tokens of a property, and returns
@@ -415,15 +321,8 @@ pub(super) fn has_no_parameter(
     let is_refused = |name: &str| name == "Self" || parameters.iter().any(|known| known == name);
     let found = args::find_name(tokens.clone(), is_refused);
     if let Some(name) = &found {
-        let what = if name == "Self" {
-            ""
-        } else {
-            "generic parameter "
-        };
-        errors.at(
-            name,
-            format!("{what}`{name}` is not available in a property"),
-        );
+        mistake!(errors, name => "`{name}` is not available in a property";
+            help: "write the type, since a property is a constant outside the enum");
     }
     found.is_none()
 }

@@ -73,57 +73,45 @@ fn plain(markdown: &str) -> String {
     let mut rest = markdown;
     while let Some(character) = rest.chars().next() {
         let before = plain.chars().next_back();
-        let after_mark = match character {
-            '`' => code(rest, &mut plain),
-            '[' => link(rest, before, &mut plain),
-            '<' => autolink(rest, &mut plain),
-            '*' => emphasis(rest, before),
-            '\\' => escaped(rest, &mut plain),
+        let (text, after) = match character {
+            '`' => code(rest),
+            '[' => link(rest, before).map(|(text, after)| (self::plain(text), after)),
+            '*' => emphasis(rest, before).map(|after| (String::new(), after)),
             _ => None,
-        };
-        rest = after_mark.unwrap_or_else(|| {
-            plain.push(character);
-            &rest[character.len_utf8()..]
-        });
+        }
+        .unwrap_or_else(|| (character.to_string(), &rest[character.len_utf8()..]));
+        plain.push_str(&text);
+        rest = after;
     }
     plain
 }
 
 /// `` `code` ``: the content, with any number of backticks around it.
-fn code<'a>(rest: &'a str, plain: &mut String) -> Option<&'a str> {
+fn code(rest: &str) -> Option<(String, &str)> {
     let inner = rest.trim_start_matches('`');
     let fence = &rest[..rest.len() - inner.len()];
     let (content, after) = inner.split_once(fence)?;
-    plain.push_str(content.trim());
-    Some(after)
+    Some((content.trim().to_owned(), after))
 }
 
-/// `[text](target)`, `[text][label]` and the shortcuts `[text]` to an item.
-fn link<'a>(rest: &'a str, before: Option<char>, plain: &mut String) -> Option<&'a str> {
+/// `[text](target)`, `[text][label]` and the shortcuts `[text]` to an item: the text.
+fn link(rest: &str, before: Option<char>) -> Option<(&str, &str)> {
     let (text, after) = bracketed(rest, '[', ']')?;
     let target = bracketed(after, '(', ')').or_else(|| bracketed(after, '[', ']'));
     let is_path = |character: char| character.is_alphanumeric() || "`_:!()<>@".contains(character);
-    let after = match target {
-        Some((_, after)) => after,
-        None if !text.is_empty()
-            && text.chars().all(is_path)
-            && !before.is_some_and(char::is_alphanumeric) =>
-        {
-            after
-        }
-        None => return None,
-    };
-    plain.push_str(&self::plain(text));
-    Some(after)
+    match target {
+        Some((_, after)) => Some((text, after)),
+        None if before.is_some_and(char::is_alphanumeric) => None,
+        None => text.chars().all(is_path).then_some((text, after)),
+    }
 }
 
 /// Splits `[a [b] c] d` into `a [b] c` and ` d`.
 fn bracketed(rest: &str, open: char, close: char) -> Option<(&str, &str)> {
-    let inner = rest.strip_prefix(open)?;
     let mut depth = 0;
-    for (place, character) in inner.char_indices() {
+    for (place, character) in rest.strip_prefix(open)?.char_indices() {
         if character == close && depth == 0 {
-            return Some((&inner[..place], &inner[place + close.len_utf8()..]));
+            return Some((&rest[1..=place], &rest[place + 2..]));
         }
         depth += usize::from(character == open);
         depth -= usize::from(character == close);
@@ -131,31 +119,11 @@ fn bracketed(rest: &str, open: char, close: char) -> Option<(&str, &str)> {
     None
 }
 
-/// `<https://…>`
-fn autolink<'a>(rest: &'a str, plain: &mut String) -> Option<&'a str> {
-    let (address, after) = bracketed(rest, '<', '>')?;
-    address.starts_with("http").then(|| {
-        plain.push_str(address);
-        after
-    })
-}
-
 /// `*` and `**` at the start or the end of a word.
 fn emphasis(rest: &str, before: Option<char>) -> Option<&str> {
     let after = rest.trim_start_matches('*');
-    let next = after.chars().next();
     let is_word = |side: Option<char>| side.is_some_and(char::is_alphanumeric);
-    let is_space = |side: Option<char>| side.is_none_or(char::is_whitespace);
-    let is_mark = (is_word(before) != is_word(next)) && !(is_space(before) && is_space(next));
-    is_mark.then_some(after)
-}
-
-/// `\*`
-fn escaped<'a>(rest: &'a str, plain: &mut String) -> Option<&'a str> {
-    let after = &rest[1..];
-    let next = after.chars().next().filter(char::is_ascii_punctuation)?;
-    plain.push(next);
-    Some(&after[1..])
+    (is_word(before) != is_word(after.chars().next())).then_some(after)
 }
 
 #[cfg(test)]
@@ -209,14 +177,7 @@ mod tests {
                 "A Record of a[0] and [two words].",
             ),
             ("Use `a * b` or ``x ` y``.", "Use a * b or x ` y."),
-            (
-                "**Never** *this*, but 2*3 * 4 \\*.",
-                "Never this, but 2*3 * 4 *.",
-            ),
-            (
-                "At <https://example.com>, a < b.",
-                "At https://example.com, a < b.",
-            ),
+            ("**Never** *this*, but 2*3 * 4.", "Never this, but 2*3 * 4."),
             ("A ` alone, [open, é*", "A ` alone, [open, é"),
         ] {
             assert_eq!(plain(markdown), text);

@@ -14,15 +14,16 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, TokenStreamExt, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, Member, Meta, Path, Token};
+use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Meta, Path, Token};
 
-use crate::errors::Errors;
+use crate::errors::{Errors, mistake};
 
 pub(crate) use attributes::{PARENT, PROPERTY};
 pub(crate) use code::{Code, CodeRange};
 pub(crate) use property::{Property, PropertyValue, Setting};
 
 /// The enum with its attributes.
+#[allow(clippy::struct_excessive_bools)] // Independent facts.
 pub(crate) struct Declaration<'a> {
     pub(crate) input: &'a DeriveInput,
     /// `#[aerospike(crate = …)]`
@@ -109,10 +110,7 @@ impl<'a> Declaration<'a> {
             Data::Union(data) => return not_an_enum(&data.union_token, "union", errors),
         };
         if data.variants.is_empty() {
-            errors.at(
-                &input.ident,
-                "expected at least one variant, found empty enum",
-            );
+            mistake!(errors, &input.ident => "expected at least one variant, found empty enum");
         }
         let (options, mut properties) = attributes::of_enum(input, errors);
         for property in &mut properties {
@@ -164,23 +162,17 @@ impl<'a> Declaration<'a> {
         let name = self.kind_name();
         let mut parameters = self.input.generics.type_params();
         if let Some(kind) = self.kind.as_ref().filter(|_| self.fieldless) {
-            errors.help(
-                kind,
-                format!("option `kind` on the fieldless enum `{}`", self.input.ident),
-                "remove it; a fieldless enum is its own kind",
-            );
+            mistake!(errors, kind =>
+                "option `kind` on the fieldless enum `{}`", self.input.ident;
+                help: "remove it; a fieldless enum is its own kind");
         } else if let Some(kind) = self.kind.take_if(|kind| *kind == self.input.ident) {
-            errors.help(
-                &kind,
-                format!("kind `{kind}` has the name of the enum"),
-                format!("choose another name, such as `{kind}Kind`"),
-            );
+            mistake!(errors, &kind =>
+                "kind `{kind}` has the name of the enum";
+                help: "choose another name, such as `{kind}Kind`");
         } else if let Some(parameter) = parameters.find(|parameter| parameter.ident == name) {
-            errors.help(
-                &parameter.ident,
-                format!("generic parameter `{name}` has the name of the generated kind"),
-                "name the kind with `#[aerospike(kind = …)]`",
-            );
+            mistake!(errors, &parameter.ident =>
+                "generic parameter `{name}` has the name of the generated kind";
+                help: "name the kind with `#[aerospike(kind = …)]`");
             self.rename_kind();
         }
     }
@@ -223,14 +215,10 @@ impl<'a> Declaration<'a> {
             if has_default_kind && prefix == own[2] && !is_known(errors) {
                 // Another enum of that name is in scope.
                 if !std::mem::replace(&mut other_kind, true) {
-                    errors.help(
-                        &path.segments,
-                        format!(
-                            "no variant named `{text}` found for enum `{}`, whose kind is `{prefix}`",
-                            self.input.ident
-                        ),
-                        format!("for another `{prefix}`, name the kind with `#[aerospike(kind = …)]`"),
-                    );
+                    mistake!(errors, &path.segments =>
+                        "no variant named `{text}` found for enum `{}`, whose kind is `{prefix}`",
+                        self.input.ident;
+                        help: "for another `{prefix}`, name the kind with `#[aerospike(kind = …)]`");
                 }
                 variant.parent = None;
             } else {
@@ -243,9 +231,18 @@ impl<'a> Declaration<'a> {
     }
 }
 
-/// The names of the enum's type and constant parameters.
+/// The names of the type and constant parameters, which are not in scope in a constant item.
 pub(crate) fn parameters(input: &DeriveInput) -> Vec<String> {
-    attributes::parameters(input)
+    let names = input
+        .generics
+        .params
+        .iter()
+        .filter_map(|parameter| match parameter {
+            GenericParam::Type(parameter) => Some(&parameter.ident),
+            GenericParam::Const(parameter) => Some(&parameter.ident),
+            GenericParam::Lifetime(_) => None,
+        });
+    names.map(|name| name.unraw().to_string()).collect()
 }
 
 /// The variants that become nodes. rustc itself reports a second variant of the same name.
@@ -257,22 +254,18 @@ fn nodes<'a>(data: &'a syn::DataEnum, errors: &mut Errors) -> Vec<&'a syn::Varia
         .filter(|variant| names.insert(variant.ident.unraw().to_string()))
         .collect();
     if let Some(first_left_out) = nodes.get(MAX_NODES) {
-        errors.help(
-            &first_left_out.ident,
-            format!("more than {MAX_NODES} variants"),
-            "split the enum and mount one part on the other",
-        );
+        mistake!(errors, &first_left_out.ident =>
+            "more than {MAX_NODES} variants";
+            help: "split the enum and mount one part on the other");
         nodes.truncate(MAX_NODES);
     }
     nodes
 }
 
 fn not_an_enum<T>(keyword: impl ToTokens, name: &str, errors: &mut Errors) -> Option<T> {
-    errors.help(
-        keyword,
-        format!("expected `enum`, found `{name}`"),
-        "wrap the type in a variant: `#[aerospike(transparent)] Name(Type)`",
-    );
+    mistake!(errors, keyword =>
+        "expected `enum`, found `{name}`";
+        help: "wrap the type in a variant: `#[aerospike(transparent)] Name(Type)`");
     None
 }
 
@@ -353,14 +346,12 @@ impl<'a> Variant<'a> {
     fn add_discriminant(&mut self, discriminants: bool, errors: &mut Errors) {
         if let Some(none) = &self.no_code {
             if !discriminants {
-                errors.help(
-                    none,
-                    "`none` requires `#[aerospike(codes = discriminants)]` on the enum",
-                    "a variant without `#[code]` has no code",
-                );
+                mistake!(errors, none =>
+                    "`none` requires `#[aerospike(codes = discriminants)]` on the enum";
+                    help: "a variant without `#[code]` has no code");
             }
             for code in self.codes.drain(..) {
-                errors.at(code.tokens, "unexpected code beside `none`");
+                mistake!(errors, code.tokens => "unexpected code beside `none`");
             }
         } else if discriminants && self.transparent.is_none() {
             match &self.original.discriminant {
@@ -368,11 +359,9 @@ impl<'a> Variant<'a> {
                     Ok(code) => self.codes.insert(0, code),
                     Err(error) => errors.push(error),
                 },
-                None => errors.help(
-                    &self.original.ident,
-                    format!("missing discriminant on `{}`", self.name),
-                    "add one, or `#[code(none)]` for a variant without a code",
-                ),
+                None => mistake!(errors, &self.original.ident =>
+                    "missing discriminant on `{}`", self.name;
+                    help: "add one, or `#[code(none)]` for a variant without a code"),
             }
         }
     }
@@ -414,12 +403,7 @@ impl<'a> Variant<'a> {
 impl Mount {
     /// The path as source text without spaces.
     pub(crate) fn text(&self) -> String {
-        self.path
-            .segments
-            .iter()
-            .map(|segment| segment.ident.to_string())
-            .collect::<Vec<_>>()
-            .join("::")
+        args::text(&self.path.to_token_stream())
     }
 
     /// `krate::Other` of `krate::Other::X`.

@@ -8,7 +8,7 @@ use syn::{Attribute, Path};
 use super::Variant;
 use super::args::{self, describe, is_punct};
 use super::attributes::{HELPERS, arguments};
-use crate::errors::Errors;
+use crate::errors::{Errors, mistake};
 
 const ENUM_OPTIONS: [&str; 4] = ["crate", "kind", "codes", "skip"];
 const VARIANT_OPTIONS: [&str; 3] = ["transparent", "since", "predicate"];
@@ -37,17 +37,15 @@ impl EnumOptions {
             "kind" => self.kind = option.name("kind = StoreErrorKind", errors),
             "codes" => match option.name("codes = discriminants", errors) {
                 Some(value) if value == "discriminants" => self.discriminants = true,
-                Some(value) => errors.at(
-                    &value,
-                    format!("expected `discriminants`, found identifier `{value}`"),
-                ),
+                Some(value) => mistake!(errors, &value =>
+                    "expected `discriminants`, found identifier `{value}`"),
                 None => {}
             },
             "skip" => self
                 .skip
                 .extend(option.names("skip(FromStr, name)", errors)),
             name if VARIANT_OPTIONS.contains(&name) => {
-                errors.at(&option.name, format!("`{name}` is an option of a variant"));
+                mistake!(errors, &option.name => "`{name}` is an option of a variant");
             }
             name => unknown(&option.name, name, &ENUM_OPTIONS, errors),
         }
@@ -61,7 +59,7 @@ impl Variant<'_> {
             "predicate" => self.predicate = option.name("predicate = is_missing", errors),
             "transparent" => self.set_transparent(option, errors),
             name if ENUM_OPTIONS.contains(&name) => {
-                errors.at(&option.name, format!("`{name}` is an option of the enum"));
+                mistake!(errors, &option.name => "`{name}` is an option of the enum");
             }
             name => unknown(&option.name, name, &VARIANT_OPTIONS, errors),
         }
@@ -70,22 +68,15 @@ impl Variant<'_> {
     fn set_transparent(&mut self, option: &NamedOption, errors: &mut Errors) {
         let fields = self.original.fields.len();
         if !option.tokens.is_empty() {
-            errors.help(
-                args::stream(&option.tokens),
-                "option `transparent` has no value",
-                "write `#[aerospike(transparent)]`",
-            );
+            mistake!(errors, args::stream(&option.tokens) =>
+                "option `transparent` has no value";
+                help: "write `#[aerospike(transparent)]`");
         } else if fields == 1 {
             self.transparent = Some(option.name.clone());
         } else {
-            errors.help(
-                &option.name,
-                format!(
-                    "transparent variant `{}` must have one field, found {fields}",
-                    self.name
-                ),
-                "the field holds the wrapped error",
-            );
+            mistake!(errors, &option.name =>
+                "transparent variant `{}` must have one field, found {fields}", self.name;
+                help: "the field holds the wrapped error");
         }
     }
 }
@@ -127,25 +118,20 @@ impl NamedOption {
     }
 
     fn names(&self, example: &str, errors: &mut Errors) -> Vec<Ident> {
-        let [TokenTree::Group(list)] = self.tokens.as_slice() else {
-            self.expected::<()>("list", example, errors);
-            return Vec::new();
+        let list = match self.tokens.as_slice() {
+            [TokenTree::Group(list)] if !list.stream().is_empty() => list,
+            _ => return self.expected("list", example, errors).unwrap_or_default(),
         };
         let mut names: Vec<Ident> = Vec::new();
-        if list.stream().is_empty() {
-            self.expected::<()>("list", example, errors);
-        }
         for item in args::split(list.stream(), errors) {
             let item = args::without_quotes(&item, errors);
             match item.as_slice() {
                 [TokenTree::Ident(name)] if names.contains(name) => {
-                    errors.at(name, format!("duplicate `{name}` in `skip`"));
+                    mistake!(errors, name => "duplicate `{name}` in `skip`");
                 }
                 [TokenTree::Ident(name)] => names.push(name.clone()),
-                other => errors.at(
-                    args::stream(other),
-                    format!("expected identifier, found {}", describe(other)),
-                ),
+                other => mistake!(errors, args::stream(other) =>
+                    "expected identifier, found {}", describe(other)),
             }
         }
         names
@@ -153,12 +139,10 @@ impl NamedOption {
 
     fn expected<T>(&self, expected: &str, example: &str, errors: &mut Errors) -> Option<T> {
         match self.value() {
-            Some(value) => errors.help(
-                args::stream(value),
-                format!("expected {expected}, found {}", describe(value)),
-                format!("for example `{example}`"),
-            ),
-            None => errors.at(&self.name, format!("expected `{example}`")),
+            Some(value) => mistake!(errors, args::stream(value) =>
+                "expected {expected}, found {}", describe(value);
+                help: "for example `{example}`"),
+            None => mistake!(errors, &self.name => "expected `{example}`"),
         }
         None
     }
@@ -175,24 +159,21 @@ pub(super) fn parse(
     let mut options = Vec::new();
     for item in arguments(attribute, example, errors) {
         let [TokenTree::Ident(name), tokens @ ..] = item.as_slice() else {
-            errors.help(
-                args::stream(&item),
-                format!("expected option, found {}", describe(&item)),
-                format!("for example `{example}`"),
-            );
+            mistake!(errors, args::stream(&item) =>
+                "expected option, found {}", describe(&item);
+                help: "for example `{example}`");
             continue;
         };
         let is_option = match tokens {
-            [] => true,
-            [TokenTree::Group(_)] => true,
+            [] | [TokenTree::Group(_)] => true,
             [equals, ..] => is_punct(equals, '='),
         };
         if !is_option {
             let found = describe(&tokens[..1]);
-            errors.at(&tokens[0], format!("expected `=` or `,`, found {found}"));
+            mistake!(errors, &tokens[0] => "expected `=` or `,`, found {found}");
         } else if let Some(first) = seen.iter().find(|earlier| *earlier == name) {
-            errors.at(name, format!("duplicate option `{name}`"));
-            errors.at(first, format!("option `{first}` first set here"));
+            mistake!(errors, name => "duplicate option `{name}`");
+            mistake!(errors, first => "option `{first}` first set here");
         } else {
             seen.push(name.clone());
             options.push(NamedOption {
@@ -207,11 +188,7 @@ pub(super) fn parse(
 fn unknown(at: &Ident, name: &str, known: &[&'static str], errors: &mut Errors) {
     let message = format!("unknown option `{name}`");
     if HELPERS.contains(&name) {
-        errors.help(
-            at,
-            message,
-            format!("write a separate attribute `#[{name}(…)]`"),
-        );
+        mistake!(errors, at => "{message}"; help: "write a separate attribute `#[{name}(…)]`");
         return;
     }
     errors.unknown(at, name, message, known.iter().copied(), || {

@@ -6,7 +6,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Expr, Fields, Token};
 
 use super::{args, doc};
-use crate::errors::Errors;
+use crate::errors::{Errors, mistake};
 
 /// `/// Documentation. name: Type = default`
 pub(crate) struct Property {
@@ -82,7 +82,7 @@ fn declaration(input: ParseStream, errors: &mut Errors) -> Parsed<Property> {
     let attributes = input.call(Attribute::parse_outer)?;
     let (docs, others): (Vec<_>, _) = attributes.into_iter().partition(doc::is_text);
     for other in others {
-        errors.at(other, "expected doc comment, found attribute");
+        mistake!(errors, other => "expected doc comment, found attribute");
     }
     let name: Ident = input.parse()?;
     if !input.peek(Token![:]) {

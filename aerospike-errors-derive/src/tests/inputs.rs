@@ -361,7 +361,7 @@ fn wrap(tokens: TokenStream, every: usize, count: &mut usize) -> TokenStream {
         .into_iter()
         .map(|token| {
             *count += 1;
-            let is_wrapped = count.is_multiple_of(every);
+            let is_wrapped = *count % every == 0;
             let token = match token {
                 TokenTree::Group(group) => {
                     let mut inner =

@@ -4,6 +4,7 @@ mod inputs;
 mod large;
 mod names;
 mod oracle;
+mod rules;
 mod scale;
 
 use proc_macro2::TokenStream;

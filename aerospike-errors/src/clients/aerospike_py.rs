@@ -191,26 +191,30 @@ to_kind!(Exception {
     BackpressureError => AsyncQueueFull,
     RustPanicError => ClientError,
     ClusterError => ConnectionError,
-    InvalidArgError => ParamError,
-    AerospikeTimeoutError => TimeoutError,
-    AerospikeIndexError => IndexError,
-    BinTypeError => BinIncompatibleType,
 });
 error_kind!(Exception);
 
-/// Returns the class of the code or of the meaning of a kind, or that of its nearest ancestor that
-/// has one.
+/// Returns the class with the code or the meaning of a kind, or that of its nearest ancestor that has
+/// one.
 impl From<ErrorKind> for Exception {
     fn from(kind: ErrorKind) -> Self {
-        // One class for each failure to reach the cluster.
-        let is_cluster_error = kind.is_invalid_node_error()
-            || kind.is_no_more_connections_error()
-            || kind.is_max_error_rate_exceeded();
         match kind {
-            _ if is_cluster_error => Self::ClusterError,
+            // One class for each failure to reach the cluster.
+            _ if kind.is_connection_error()
+                || kind.is_invalid_node_error()
+                || kind.is_no_more_connections_error()
+                || kind.is_max_error_rate_exceeded() =>
+            {
+                Self::ClusterError
+            }
+            // The node of the server's code 11 has the name of that class.
+            _ if kind.is_cluster_error() => Self::ServerError,
+            _ if kind.is_param_error() => Self::InvalidArgError,
+            ErrorKind::AsyncQueueFull => Self::BackpressureError,
+            ErrorKind::BinIncompatibleType => Self::BinTypeError,
             // The package raises the timeout of a query as any other.
             ErrorKind::QueryTimeout => Self::AerospikeTimeoutError,
-            kind => nearest(Self::ALL, kind).unwrap_or(Self::AerospikeError),
+            _ => nearest(kind, Self::from_name).unwrap_or(Self::AerospikeError),
         }
     }
 }

@@ -2,96 +2,22 @@
 
 use crate::ErrorKind;
 
-/// Returns the kind with this name. It is called at compile time only, where an unknown name is an
-/// error.
-///
-/// The search starts after `last`, the kind that was found before, because the trees have similar
-/// orders and the compiler's interpreter is slow.
-pub(super) const fn named(name: &str, last: ErrorKind) -> ErrorKind {
-    let (mut index, mut step) = (last as usize, 0);
-    while step < NAMES.len() {
-        step += 1;
-        index = if index + 1 < NAMES.len() {
-            index + 1
-        } else {
-            0
-        };
-        if is_same(NAMES[index], name) {
-            return ErrorKind::ALL[index];
-        }
-    }
-    panic!("no kind has this name: list its kind in `to_kind!`");
-}
-
-/// The names of all kinds. Reading a constant is faster to interpret than calling `name`.
-const NAMES: &[&str] = &{
-    let mut names = [""; ErrorKind::ALL.len()];
-    let mut index = 0;
-    while index < names.len() {
-        names[index] = ErrorKind::ALL[index].name();
-        index += 1;
-    }
-    names
-};
-
-/// Compares two strings in a constant.
-const fn is_same(left: &str, right: &str) -> bool {
-    let (left, right) = (left.as_bytes(), right.as_bytes());
-    if left.len() != right.len() {
-        return false;
-    }
-    let mut index = 0;
-    while index < left.len() {
-        if left[index] != right[index] {
-            return false;
-        }
-        index += 1;
-    }
-    true
-}
-
-/// Returns the first node that is converted to the kind or, if there is none, to its nearest
-/// ancestor.
-pub(super) fn nearest<N: Copy>(nodes: &[N], kind: ErrorKind) -> Option<N>
-where
-    ErrorKind: From<N>,
-{
+/// Returns the node with the name of the kind, or of its nearest ancestor that has one.
+pub(super) fn nearest<N>(kind: ErrorKind, from_name: fn(&str) -> Option<N>) -> Option<N> {
     core::iter::once(kind)
         .chain(kind.ancestors())
-        .find_map(|kind| {
-            nodes
-                .iter()
-                .copied()
-                .find(|node| ErrorKind::from(*node) == kind)
-        })
+        .find_map(|kind| from_name(kind.name()))
 }
 
-/// Implements `From<$node> for ErrorKind`: the kind with the same name, except for listed nodes.
-///
-/// The table is computed when code is generated and not when the crate is checked, because every
-/// check of a dependent crate would wait for it.
+/// Implements `From<$node> for ErrorKind`: the kind with the name or alias, except for listed nodes.
 macro_rules! to_kind {
     ($node:ident { $($from:ident => $to:ident,)* }) => {
         impl From<$node> for ErrorKind {
             fn from(node: $node) -> Self {
-                let kinds = const {
-                    &{
-                        let mut last = ErrorKind::AerospikeError;
-                        let mut kinds = [last; $node::ALL.len()];
-                        let mut index = 0;
-                        while index < $node::ALL.len() {
-                            let node = $node::ALL[index];
-                            last = match node {
-                                $($node::$from => ErrorKind::$to,)*
-                                _ => super::convert::named(node.name(), last),
-                            };
-                            kinds[node as usize] = last;
-                            index += 1;
-                        }
-                        kinds
-                    }
-                };
-                kinds[node as usize]
+                match node {
+                    $($node::$from => ErrorKind::$to,)*
+                    _ => ErrorKind::from_name(node.name()).expect("a kind with this name"),
+                }
             }
         }
     };

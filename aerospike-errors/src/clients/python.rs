@@ -478,6 +478,6 @@ error_kind!(Exception);
 /// Returns the class with the same name, or that of the nearest ancestor that has one.
 impl From<ErrorKind> for Exception {
     fn from(kind: ErrorKind) -> Self {
-        nearest(Self::ALL, kind).unwrap_or(Self::AerospikeError)
+        nearest(kind, Self::from_name).unwrap_or(Self::AerospikeError)
     }
 }

@@ -32,7 +32,7 @@ class BatchRecords:
 
 @dataclass
 class Client:
-    """Fails as a server would, and as `failures` says: codes that the next operations meet."""
+    """Raises as a server would, with the codes in `failures` for the next operations."""
 
     fail: object
     is_reachable: bool = True

@@ -15,7 +15,7 @@ from conftest import DATA, caught
 KEY = ("test", "users", "alice")
 OTHER = ("test", "users", "bob")
 
-# What the released package raises for a code, as its guide lists them.
+# The class of the released package for each code, from its guide.
 RELEASED_CLASSES = {2: "RecordNotFound", 3: "RecordGenerationError", 5: "RecordExistsError"}
 RELEASED_CLASSES |= {9: "AerospikeTimeoutError", -10: "ClusterError", 22: "ServerError", 8: "ServerError"}
 
@@ -87,7 +87,7 @@ def test_retry_gives_up(patterns):
     client = client_of(patterns, failures=[9, 9, 9])
     assert type(caught(patterns.get_with_retry, client, KEY)).__name__ == "AerospikeTimeoutError"
     assert client.calls == 3
-    # What no retry helps is raised at once.
+    # Other errors are raised at once.
     client = client_of(patterns, failures=[22])
     assert type(caught(patterns.get_with_retry, client, KEY)).__name__ == "ServerError"
     assert client.calls == 1

@@ -70,7 +70,7 @@ def official_instance():
 
 
 def py_instance():
-    config = {"hosts": [("127.0.0.1", 1)], "timeout": 100, "cluster_name": "nobody"}
+    config = {"hosts": [("127.0.0.1", 1)], "timeout": 100, "cluster_name": "none"}
     return caught(released_py.client(config).connect)
 
 
@@ -143,7 +143,7 @@ def in_a_group(kind):
     return len(type("Derived", (kind, ExceptionGroup), {})("text", [KeyError()]).exceptions)
 
 
-# By the subject of a row: what is done with a class.
+# By the subject of a row: a call of a class.
 INPUTS = {
     "a message": lambda kind: shape(kind("text").args),
     "no argument": lambda kind: shape(kind().args),
@@ -251,8 +251,8 @@ def listed():
 
 
 def is_listed(difference, rows):
-    *what, there, here = difference
-    return any(row[:3] == tuple(what) and row[3] in ("*", there) and row[4] in ("*", here) for row in rows)
+    *subject, there, here = difference
+    return any(row[:3] == tuple(subject) and row[3] in ("*", there) and row[4] in ("*", here) for row in rows)
 
 
 def test_versions_are_those_of_the_table():
@@ -292,7 +292,7 @@ def test_raised_codes_are_equal(package):
         if package == "aerospike":
             assert there.args[0] == here.args[0] == code
             assert shape(there.args[:4]) == shape(here.args[:4])
-            # A bare code does not tell whether the request was a write.
+            # A bare code does not contain whether the request was a write.
             assert there.args[4] is False and not here.args[4]
         else:
             # The failure of a function is a failure of the client there, and they have no numbers.

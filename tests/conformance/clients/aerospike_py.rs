@@ -201,6 +201,8 @@ fn kinds_become_the_class_with_their_meaning() {
         (K::MaxErrorRateExceeded, Exception::ClusterError),
         (K::CircuitOpen, Exception::ClusterError),
         (K::RackNotDefined, Exception::ClusterError),
+        (K::ClusterChangeError, Exception::ServerError),
+        (K::MaxRecordsRequired, Exception::InvalidArgError),
         // The server's 11 has no class.
         (K::ClusterError, Exception::ServerError),
         (K::ClientError, Exception::ClientError),

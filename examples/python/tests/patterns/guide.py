@@ -51,7 +51,7 @@ async def get_with_retry_async(client, key, attempts=3):
 
 
 def update(client, key, name, change, attempts=5):
-    """Compare and swap: read, change, write if nobody else has."""
+    """Compare and swap: read, change, write if the generation is the same."""
     for attempt in range(attempts):
         try:
             record = client.get(key)
@@ -72,7 +72,7 @@ def create(client, key, bins):
 
 
 def sort_batch(rows):
-    """The rows tell their codes; nothing is raised for one of them."""
+    """Each row has its code; no row raises."""
     found, missing, failed = [], [], []
     for row in rows.batch_records:
         if row.result == aerospike.AEROSPIKE_OK and row.record:

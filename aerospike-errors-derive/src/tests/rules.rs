@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 
-use super::duplicates::duplicates;
-use super::order::{Forest, break_cycles};
-use super::ranges::{Conflict, Range, flatten};
+use crate::check::duplicates::duplicates;
+use crate::check::order::{Forest, break_cycles};
+use crate::check::ranges::{Conflict, Range, flatten};
 
 /// Any list of parents, with cycles.
 fn parents() -> impl Strategy<Value = Vec<Option<usize>>> {
@@ -126,4 +126,22 @@ proptest! {
             );
         }
     }
+}
+
+#[test]
+fn a_chain_of_a_hundred_thousand_needs_no_stack() {
+    let chain: Vec<Option<usize>> = (0..100_000_usize).map(|node| node.checked_sub(1)).collect();
+    let forest = Forest::new(&chain);
+    assert_eq!((forest.depth[99_999], forest.size[0]), (99_999, 100_000));
+}
+
+#[test]
+fn ranges_contain_all_of_i32() {
+    let (min, max) = (i64::from(i32::MIN), i64::from(i32::MAX));
+    let range = |low, high, node| Range { low, high, node };
+    let (segments, _) = flatten(&[range(min, max, 0), range(min, -1, 1), range(max, max, 2)]);
+    assert_eq!(
+        segments,
+        [range(min, -1, 1), range(0, max - 1, 0), range(max, max, 2)]
+    );
 }
