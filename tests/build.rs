@@ -52,7 +52,7 @@ struct Forest {
 struct Node {
     parent: Option<usize>,
     codes: Vec<i32>,
-    bands: Vec<(i32, i32)>,
+    ranges: Vec<(i32, i32)>,
     categories: Vec<String>,
 }
 
@@ -73,7 +73,7 @@ impl Forest {
         } else {
             (-500, 500)
         };
-        give_bands(&mut nodes, &mut rng, low, high, 0);
+        give_ranges(&mut nodes, &mut rng, low, high, 0);
         let categories = rng.usize(0..12);
         for node in &mut nodes {
             for category in 0..categories {
@@ -116,7 +116,7 @@ impl Forest {
     fn classify(&self, code: i32) -> Option<usize> {
         let nodes = self.nodes.iter().enumerate();
         let ranges =
-            nodes.flat_map(|(number, node)| node.bands.iter().map(move |range| (number, range)));
+            nodes.flat_map(|(number, node)| node.ranges.iter().map(move |range| (number, range)));
         ranges
             .filter(|(_, (low, high))| (*low..=*high).contains(&code))
             .min_by_key(|(_, (low, high))| i64::from(*high) - i64::from(*low))
@@ -184,11 +184,11 @@ impl Forest {
                 let _ = writeln!(out, "        #[parent(V{parent})]");
             }
             let codes = node.codes.iter().map(ToString::to_string);
-            let bands = node
-                .bands
+            let ranges = node
+                .ranges
                 .iter()
                 .map(|(low, high)| format!("{low}..={high}"));
-            let claims = codes.chain(bands).collect::<Vec<_>>().join(", ");
+            let claims = codes.chain(ranges).collect::<Vec<_>>().join(", ");
             if !claims.is_empty() {
                 let _ = writeln!(out, "        #[code({claims})]");
             }
@@ -209,8 +209,8 @@ impl Forest {
         let all = self.list(|number, node| {
             let parent = node.parent.map(|parent| format!("V{parent}"));
             format!(
-                "crate::naive::Declared {{ name: \"V{number}\", parent: {parent:?}, codes: &{:?}, bands: &{:?}, categories: &{:?} }}",
-                node.codes, node.bands, node.categories
+                "crate::naive::Declared {{ name: \"V{number}\", parent: {parent:?}, codes: &{:?}, ranges: &{:?}, categories: &{:?} }}",
+                node.codes, node.ranges, node.categories
             )
         });
         let _ = writeln!(
@@ -287,18 +287,18 @@ fn give_codes(nodes: &mut [Node], is_sparse: bool, rng: &mut Rng) {
     }
 }
 
-/// Bands that nest: one for the interval, then some for parts of it that do not touch both ends.
-fn give_bands(nodes: &mut [Node], rng: &mut Rng, low: i32, high: i32, depth: usize) {
+/// Ranges that nest: one for the interval, then some for parts of it that do not touch both ends.
+fn give_ranges(nodes: &mut [Node], rng: &mut Rng, low: i32, high: i32, depth: usize) {
     let node = rng.usize(0..nodes.len());
     if rng.u8(0..4) > 0 {
-        nodes[node].bands.push((low, high));
+        nodes[node].ranges.push((low, high));
     }
     let (from, to) = (i64::from(low) + 1, i64::from(high) - 1);
     if depth == 4 || to - from < 4 {
         return;
     }
     let middle = rng.i64(from + 1..to);
-    let bound = |value: i64| i32::try_from(value).expect("within the outer band");
-    give_bands(nodes, rng, bound(from), bound(middle), depth + 1);
-    give_bands(nodes, rng, bound(middle + 1), bound(to), depth + 1);
+    let bound = |value: i64| i32::try_from(value).expect("within the outer range");
+    give_ranges(nodes, rng, bound(from), bound(middle), depth + 1);
+    give_ranges(nodes, rng, bound(middle + 1), bound(to), depth + 1);
 }

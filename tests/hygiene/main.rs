@@ -1,7 +1,7 @@
-//! The generated code compiles wherever it lands, and brings no warning of rustc, clippy or rustdoc with it.
+//! The generated code compiles in all circumstances, without a warning of rustc, clippy or rustdoc.
 //!
-//! `crates` holds a small crate a circumstance; each denies warnings. They are a workspace of their own, as they need
-//! editions, names and lints of their own, with the dependencies that this workspace is locked to.
+//! `crates` has a small crate for each circumstance, which denies warnings. They are a workspace of
+//! their own, since they need other editions, names and lints.
 
 mod compose;
 
@@ -13,7 +13,7 @@ use std::sync::Once;
 
 static LOCK: Once = Once::new();
 
-/// Runs cargo on the crates. The lock is this workspace's own, so that nothing is looked up anywhere.
+/// Runs cargo on the crates, offline and with the lock file of this workspace.
 fn cargo(arguments: &[&str]) -> Output {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR"));
     LOCK.call_once(|| {
@@ -39,42 +39,45 @@ fn cargo(arguments: &[&str]) -> Output {
         .expect("cargo runs")
 }
 
-/// Nothing but silence is a pass: a crate that forgot to deny warnings does not hide one.
+/// Checks that there is no output, since a crate may not deny warnings.
 #[track_caller]
 fn assert_silent(output: &Output) {
-    let said = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success() && said.trim().is_empty(), "{said}");
+    let output_text = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        output.status.success() && output_text.trim().is_empty(),
+        "{output_text}"
+    );
 }
 
 #[test]
-fn every_circumstance_compiles_without_a_warning() {
+fn all_crates_compile_without_warnings() {
     assert_silent(&cargo(&["check"]));
 }
 
-/// What only rust-analyzer looks at has to compile as well.
+/// Checks the code for rust-analyzer.
 #[test]
-fn what_editors_see_compiles() {
+fn code_for_editors_compiles() {
     let flags = "build.rustflags = [\"--cfg\", \"rust_analyzer\"]";
     assert_silent(&cargo(&["check", "--config", flags]));
 }
 
 #[test]
-fn clippy_pedantic_and_nursery_say_nothing() {
+fn clippy_pedantic_and_nursery_are_silent() {
     let installed = Command::new(env!("CARGO"))
         .args(["clippy", "--version"])
         .output();
     if installed.is_ok_and(|output| output.status.success()) {
         assert_silent(&cargo(&["clippy"]));
     } else {
-        // Straight to the stream: what a passing test prints is swallowed.
-        let message = b"\nSKIPPED: clippy is not installed, so that its lints were not asked\n";
+        // Written to the stream itself, since the output of a passing test is not shown.
+        let message = b"\nSKIPPED: clippy is not installed\n";
         std::io::stderr()
             .write_all(message)
-            .expect("a stream to say it on");
+            .expect("standard error");
     }
 }
 
 #[test]
-fn the_documentation_builds_without_a_warning() {
+fn documentation_builds_without_warnings() {
     assert_silent(&cargo(&["doc", "--no-deps"]));
 }

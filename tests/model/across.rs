@@ -1,9 +1,8 @@
-//! Enums that are mounted on each other and wrap each other, against the same facts as plain lists: what crosses from a
-//! tree to the next, and from a shell to what is in it.
+//! Enums that are mounted on each other and wrap each other, compared with the same facts as lists.
 
 use aerospike_errors::{AerospikeError, Category, Node, Retry};
 
-/// What is declared of a node.
+/// The declaration of a node.
 pub(crate) struct Fact {
     pub(crate) name: &'static str,
     pub(crate) parent: Option<usize>,
@@ -12,20 +11,20 @@ pub(crate) struct Fact {
     pub(crate) categories: &'static [&'static str],
 }
 
-/// The number of an enum, and of a variant of it.
+/// The numbers of an enum and of its variant.
 type Place = (usize, usize);
 
 pub(crate) struct Enum {
     pub(crate) facts: &'static [Fact],
     pub(crate) nodes: fn() -> Vec<Node>,
-    /// What each alias finds, and whose it is.
+    /// The number of the node of each alias, and the node that the alias finds.
     pub(crate) found: fn() -> Vec<(usize, Option<Node>)>,
     pub(crate) samples: fn() -> Vec<Sample>,
 }
 
-/// A value, and what its own methods say.
+/// A value and the results of its methods.
 pub(crate) struct Sample {
-    /// What it is, and what that wraps, down to the innermost.
+    /// The variant, the wrapped variant, and so on.
     pub(crate) chain: &'static [Place],
     pub(crate) kind: Node,
     pub(crate) node: Node,
@@ -37,7 +36,7 @@ pub(crate) struct Sample {
     pub(crate) error: Box<dyn AerospikeError>,
 }
 
-// Every path is spelled out there.
+// The generated file writes every path in full.
 #[allow(unused_qualifications)]
 mod declared {
     include!(concat!(env!("OUT_DIR"), "/across.rs"));
@@ -49,13 +48,13 @@ fn fact((number, at): Place) -> &'static Fact {
     &ENUMS[number].facts[at]
 }
 
-/// A node and all above it in its own tree.
+/// Returns a node and its ancestors in its tree.
 fn within(place: Place) -> Vec<Place> {
     let up = |&(number, at): &Place| Some((number, fact((number, at)).parent?));
     std::iter::successors(Some(place), up).collect()
 }
 
-/// A node and all above it, in the trees above its own too.
+/// Returns a node and its ancestors across mounts.
 fn above(place: Place) -> Vec<Place> {
     let mut all = within(place);
     while let Some(mount) = all.last().and_then(|root| fact(*root).mount) {
@@ -95,7 +94,7 @@ fn retry(place: Place) -> Retry {
 }
 
 #[test]
-fn nodes_across_mounts() {
+fn nodes_agree_across_mounts() {
     for place in places() {
         let (this, all) = (node(place), above(place));
         assert_eq!(
@@ -128,7 +127,7 @@ fn nodes_across_mounts() {
 }
 
 #[test]
-fn values_across_shells() {
+fn values_agree_across_wrappers() {
     let places = places();
     let mut deepest = 0;
     for sample in ENUMS.iter().flat_map(|this| (this.samples)()) {
@@ -173,11 +172,11 @@ fn values_across_shells() {
             );
         }
     }
-    assert!(deepest > 3, "there are shells in shells in shells");
+    assert!(deepest > 3, "wrappers are nested");
 }
 
 #[test]
-fn aliases_of_nodes_with_fields() {
+fn aliases_find_nodes_of_enums_with_fields() {
     let mut count = 0;
     for (number, this) in ENUMS.iter().enumerate() {
         for (at, found) in (this.found)() {

@@ -5,10 +5,10 @@ use std::fmt::Write as _;
 
 use fastrand::Rng;
 
-/// How many enums; an enum may be mounted on those before it, and wrap them.
+/// The number of enums. An enum may be mounted on earlier ones, and wrap them.
 const ENUMS: usize = 24;
 
-/// What the categories are chosen from; two of them are what `retry` reads.
+/// The categories, of which `retry` uses two.
 const CATEGORIES: [&str; 11] = [
     "transient",
     "refused",
@@ -23,7 +23,7 @@ const CATEGORIES: [&str; 11] = [
     "loud",
 ];
 
-/// How a transparent variant holds what it wraps: the type, around it, and how a value is made.
+/// The wrappers of the field of a transparent variant: for the type and for the value.
 const HOLDS: [[&str; 4]; 3] = [
     ["", "", "", ""],
     ["Box<", ">", "Box::new(", ")"],

@@ -1,11 +1,11 @@
-//! Lookups of every shape that the derive lays out differently, each asked against lists that are searched from the
-//! start: dense codes and sparse ones, many bands, names that are alike.
+//! Lookups in all layouts of the derive, compared with lists: dense and sparse codes, many ranges,
+//! similar names.
 
 use std::fmt::Debug;
 
 use aerospike_errors::AerospikeError;
 
-/// The codes that each node owns, by name, and everything around them.
+/// Checks all codes and bounds, and their neighbours.
 fn check_codes<K: Copy + PartialEq + Debug + AerospikeError + 'static>(
     all: &[K],
     from_code: fn(i32) -> Option<K>,
@@ -13,7 +13,7 @@ fn check_codes<K: Copy + PartialEq + Debug + AerospikeError + 'static>(
 ) {
     let nodes = || all.iter().map(|kind| (*kind, kind.node()));
     let bounds = nodes().flat_map(|(_, node)| node.ranges().collect::<Vec<_>>());
-    let bounds = bounds.flat_map(|band| [*band.start(), *band.end()]);
+    let bounds = bounds.flat_map(|range| [*range.start(), *range.end()]);
     let codes = nodes().flat_map(|(_, node)| node.codes());
     let around = |code: i32| [code.saturating_sub(1), code, code.saturating_add(1)];
     for code in codes
@@ -25,10 +25,10 @@ fn check_codes<K: Copy + PartialEq + Debug + AerospikeError + 'static>(
         let owner = nodes()
             .find(|(_, node)| node.codes().contains(&code))
             .map(|(kind, _)| kind);
-        let bands = nodes().flat_map(|(kind, node)| node.ranges().map(move |band| (kind, band)));
-        let narrowest = bands
-            .filter(|(_, band)| band.contains(&code))
-            .min_by_key(|(_, band)| i64::from(*band.end()) - i64::from(*band.start()));
+        let ranges = nodes().flat_map(|(kind, node)| node.ranges().map(move |range| (kind, range)));
+        let narrowest = ranges
+            .filter(|(_, range)| range.contains(&code))
+            .min_by_key(|(_, range)| i64::from(*range.end()) - i64::from(*range.start()));
         assert_eq!(from_code(code), owner, "{code}");
         assert_eq!(
             classify(code),
@@ -45,7 +45,7 @@ fn check_codes<K: Copy + PartialEq + Debug + AerospikeError + 'static>(
     }
 }
 
-/// Every name and alias, and every near miss: shorter, longer, one byte off, in another case.
+/// Checks all names and aliases, and similar names: shorter, longer, with another byte or case.
 fn check_names<K: Copy + PartialEq + Debug + AerospikeError + 'static>(
     all: &[K],
     from_name: fn(&str) -> Option<K>,
@@ -104,24 +104,24 @@ checked! {
     one_code
     enum OneCode { #[code(7)] A1 }
 
-    the_ends_alone
+    ends_of_i32
     enum Ends { #[code(-2147483648)] Low, #[code(2147483647)] High, Neither }
 
-    a_band_of_everything
+    range_of_all_codes
     enum Everything { #[code(..)] Any, #[parent(Any)] #[code(-2147483648, 2147483647, 0)] Some1 }
 
-    a_window_with_codes_on_both_sides
+    table_with_codes_on_both_sides
     enum BothSides {
         #[code(-5000)] Far, #[code(1)] One, #[code(2, 4)] Two, #[code(3)] Three, #[code(9)] Nine, #[code(70000, 70001)] Farther,
     }
 
-    a_window_with_codes_above
+    table_with_codes_above
     enum Above { #[code(1)] One, #[code(2)] Two, #[code(3)] Three, #[code(70000)] Far, #[code(70009)] Farther }
 
-    a_window_with_codes_below
+    table_with_codes_below
     enum Below { #[code(1)] One, #[code(2)] Two, #[code(3)] Three, #[code(-70000)] Far, #[code(-70009)] Farther }
 
-    many_sparse_codes_and_bands
+    many_sparse_codes_and_ranges
     enum Sparse {
         #[code(-2147483648, -2000000000, -1000000000, -100000000, -10000000, ..=-5)] A1,
         #[code(-1, 1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 1000..=1999)] A2,
@@ -130,7 +130,7 @@ checked! {
         #[code(1100..=1110, 1200..=1210, 1300..=1310, 1400..=1410, 7000.., 1305..=1306)] A5,
     }
 
-    many_sparse_codes_under_one_window
+    many_sparse_codes_and_a_table
     enum SparseAndDense {
         #[code(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24)] Dense,
         #[code(1000, 2000, 3000, 4000, 5000, 6000, 7000, 8000, 9000, 10000)] Sparse,

@@ -1,7 +1,7 @@
-//! The derive against a naive model: random enums that `build.rs` declares go through the real macro and the real
-//! compiler, and every method of theirs is asked against the same facts as plain data.
+//! The derive compared with a naive model: `build.rs` declares random enums, and tests compare all their
+//! methods with the same facts as lists.
 
-// What the macro generates for random enums is not all called, and nobody reads their documentation.
+// Tests do not call all generated items.
 #![allow(dead_code)]
 // Generated numbers have no separators.
 #![allow(clippy::unreadable_literal)]
@@ -20,7 +20,7 @@ use aerospike_errors::{Category, Node, Tree};
 
 use naive::{Declared, Model};
 
-/// The methods that the derive gives a fieldless enum, so that one check asks them of all.
+/// The generated methods of a kind.
 trait Subject: Copy + Eq + Debug + 'static {
     const ALL: &'static [Self];
     fn name(self) -> &'static str;
@@ -89,7 +89,7 @@ macro_rules! subject {
     };
 }
 
-/// What an enum with fields answers, which is what its kind does.
+/// Checks that the methods of an enum with fields return the results of its kind.
 macro_rules! value_subject {
     ($value:ident, $kind:ident) => {
         pub(crate) fn check_values() {
@@ -110,7 +110,7 @@ macro_rules! value_subject {
 macro_rules! for_each_forest_with_fields {
     ($($forest:ident,)*) => {
         #[test]
-        fn an_enum_with_fields_answers_as_its_kind() {
+        fn enums_with_fields_agree_with_their_kinds() {
             $(crate::forests::$forest::check_values();)*
         }
     };
@@ -226,7 +226,7 @@ fn check<K: Subject>(
     }
 }
 
-/// The same questions, asked of the handle that has forgotten the enum.
+/// Checks the methods of `Node`.
 fn check_node(model: &Model, fact: &Declared, node: Node) {
     let names = |nodes: Vec<Node>| nodes.into_iter().map(Node::name).collect::<Vec<_>>();
     assert_eq!(node.name(), fact.name);
@@ -234,9 +234,9 @@ fn check_node(model: &Model, fact: &Declared, node: Node) {
     assert_eq!(node.code(), fact.codes.first().copied());
     assert_eq!(
         node.ranges()
-            .map(|band| (*band.start(), *band.end()))
+            .map(|range| (*range.start(), *range.end()))
             .collect::<Vec<_>>(),
-        fact.bands
+        fact.ranges
     );
     assert_eq!(node.parent().map(Node::name), fact.parent);
     assert_eq!(

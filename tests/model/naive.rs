@@ -1,12 +1,12 @@
-//! A hierarchy without a clever thought: lists that are searched from the start.
+//! A naive model of a hierarchy: lists that are searched from the start.
 
-/// What is declared of a node.
+/// The declaration of a node.
 #[derive(Debug, Clone)]
 pub(crate) struct Declared {
     pub(crate) name: &'static str,
     pub(crate) parent: Option<&'static str>,
     pub(crate) codes: &'static [i32],
-    pub(crate) bands: &'static [(i32, i32)],
+    pub(crate) ranges: &'static [(i32, i32)],
     pub(crate) categories: &'static [&'static str],
 }
 
@@ -68,7 +68,7 @@ impl Model {
         self.categories(name).contains(&category)
     }
 
-    /// Its own categories and those of everything above it, sorted.
+    /// Returns the categories of a node and of its ancestors, sorted.
     pub(crate) fn categories(&self, name: &str) -> Vec<&'static str> {
         let mut line = self.ancestors(name);
         line.push(self.node(name).name);
@@ -93,19 +93,19 @@ impl Model {
         self.owner(code).or_else(|| {
             self.nodes
                 .iter()
-                .flat_map(|node| node.bands.iter().map(|band| (node.name, band)))
+                .flat_map(|node| node.ranges.iter().map(|range| (node.name, range)))
                 .filter(|(_, (low, high))| (low..=high).contains(&&code))
                 .min_by_key(|(_, (low, high))| i64::from(*high) - i64::from(*low))
                 .map(|(name, _)| name)
         })
     }
 
-    /// Every code and every bound with its neighbours, the ends of `i32`, and a stretch around zero.
+    /// Returns all codes and bounds with their neighbours, the ends of `i32`, and the codes around zero.
     pub(crate) fn interesting_codes(&self) -> Vec<i32> {
         let bounds = self
             .nodes
             .iter()
-            .flat_map(|node| node.bands)
+            .flat_map(|node| node.ranges)
             .flat_map(|(low, high)| [*low, *high]);
         let codes = self.nodes.iter().flat_map(|node| node.codes).copied();
         bounds

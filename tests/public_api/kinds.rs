@@ -1,15 +1,15 @@
-//! What every kind has: the enum without fields, the kind of one with fields, and the documented tree.
+//! The generated items of a fieldless enum, of the kind of an enum with fields, and of `ErrorKind`.
 
 use std::fmt::Debug;
 use std::hash::Hash;
 use std::str::FromStr;
 
-use aerospike_errors::{AerospikeError, ErrorKind, Node, Tree, UnknownCode, UnknownName};
+use aerospike_errors::{AerospikeError, ErrorKind, IsA, Node, Tree, UnknownCode, UnknownName};
 
 /// Failures of a store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 enum StoreError {
-    /// Anything the store reports.
+    /// Any failure of the store.
     #[code(1, 1..=255)]
     Store,
     /// No such record.
@@ -21,10 +21,10 @@ enum StoreError {
     NotFound,
 }
 
-/// With fields, a lifetime and a parameter.
+/// An enum with fields, a lifetime and a type parameter.
 #[derive(Debug, AerospikeError)]
 enum PageError<'a, T> {
-    /// Anything about a page.
+    /// Any failure of a page.
     #[code(1, 1..=255)]
     Page(&'a str),
     /// No such page.
@@ -36,8 +36,8 @@ enum PageError<'a, T> {
     NotFound { part: T },
 }
 
-/// The signatures by pointers to functions, and what is `const` by constants: of a node with everything, below `$top`.
-macro_rules! is_a_kind {
+/// Checks signatures by function pointers and constness by constants.
+macro_rules! check_kind {
     ($kind:ident, $node:ident, $top:ident, $is_node:ident, $($question:ident),+) => {
         const _: &[$kind] = $kind::ALL;
         const _: fn(&$kind) -> &'static str = $kind::name;
@@ -53,6 +53,8 @@ macro_rules! is_a_kind {
         const _: fn(&$kind) -> &'static [$kind] = $kind::descendants;
         const _: fn(&$kind) -> usize = $kind::depth;
         const _: fn(&$kind, $kind) -> bool = $kind::is_a;
+        const _: fn(&$kind, &'static $kind) -> bool = $kind::is_a;
+        const _: fn(&$kind, Node) -> bool = $kind::is_a;
         const _: fn(&$kind) -> Node = $kind::node;
         const _: fn() -> &'static Tree = $kind::tree;
         const _: [fn(&$kind) -> bool; 1 + [$(stringify!($question)),+].len()] =
@@ -70,9 +72,9 @@ macro_rules! is_a_kind {
     };
 }
 
-is_a_kind!(StoreError, NotFound, Store, is_not_found, is_transient);
-is_a_kind!(PageErrorKind, NotFound, Page, is_not_found, is_transient);
-is_a_kind!(
+check_kind!(StoreError, NotFound, Store, is_not_found, is_transient);
+check_kind!(PageErrorKind, NotFound, Page, is_not_found, is_transient);
+check_kind!(
     ErrorKind,
     XdrKeyBusy,
     ServerError,
@@ -82,7 +84,7 @@ is_a_kind!(
     is_capacity
 );
 
-/// What an error with fields answers itself.
+/// The methods of an enum with fields.
 const ERROR: PageError<'_, u8> = PageError::NotFound { part: 7 };
 const _: () = {
     let _: (PageErrorKind, Node) = (ERROR.kind(), ERROR.node());
@@ -95,7 +97,7 @@ fn walks<K: PartialEq + Debug>(nearest: impl Iterator<Item = K>, expected: &[K])
 }
 
 #[test]
-fn a_kind_is_walked_by_iterators_of_its_own() {
+fn iterators_of_kinds_return_kinds() {
     walks(StoreError::NotFound.ancestors(), &[StoreError::Store]);
     walks(StoreError::Store.children(), &[StoreError::NotFound]);
     walks(PageErrorKind::NotFound.ancestors(), &[PageErrorKind::Page]);
@@ -107,20 +109,25 @@ fn a_kind_is_walked_by_iterators_of_its_own() {
     assert!(matches!(ERROR, PageError::NotFound { part: 7 }));
 }
 
-fn is_a_node<K>()
+fn is_kind<K>()
 where
-    K: AerospikeError + Into<Node> + TryFrom<i32, Error = UnknownCode> + FromStr<Err = UnknownName>,
+    for<'a> Node: From<K> + From<&'a K>,
+    K: AerospikeError
+        + IsA
+        + Into<Node>
+        + TryFrom<i32, Error = UnknownCode>
+        + FromStr<Err = UnknownName>,
     K: Debug + Clone + Copy + Eq + Send + Sync + Unpin + 'static,
 {
 }
 
-fn is_a_key<K: Ord + Hash>() {}
+fn is_key<K: Ord + Hash>() {}
 
 #[test]
-fn a_kind_has_the_traits_of_a_code() {
-    is_a_node::<StoreError>();
-    is_a_node::<PageErrorKind>();
-    is_a_node::<ErrorKind>();
-    is_a_key::<PageErrorKind>();
-    is_a_key::<ErrorKind>();
+fn kinds_implement_the_traits_of_codes() {
+    is_kind::<StoreError>();
+    is_kind::<PageErrorKind>();
+    is_kind::<ErrorKind>();
+    is_key::<PageErrorKind>();
+    is_key::<ErrorKind>();
 }

@@ -76,7 +76,8 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
 
 /// Returns the code of the variant itself: that of its `#[code]` field, else the canonical one.
 pub(super) fn own_code(expansion: &Expansion<'_>) -> TokenStream {
-    let canonical = quote!(__CANONICAL[__position(&Self::kind(self)) as __aerospike::usize]);
+    let kind = &expansion.kind;
+    let canonical = quote!(#kind::code(&Self::kind(self)));
     let variants = &expansion.model.declaration.variants;
     let arms: Vec<TokenStream> = variants
         .iter()

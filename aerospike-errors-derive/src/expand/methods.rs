@@ -82,15 +82,37 @@ fn description(expansion: &Expansion<'_>) -> TokenStream {
 
 fn code(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
+    let body = if expansion.model.declaration.discriminants {
+        discriminant(expansion)
+    } else {
+        quote!(__CANONICAL[__position(self) as __aerospike::usize])
+    };
     quote! {
         /// Returns the canonical code: the first of the node's own codes. A node without codes does
         /// not inherit one.
         #[inline]
         #[must_use]
         #visibility const fn code(&self) -> __aerospike::Option<__aerospike::i32> {
-            __CANONICAL[__position(self) as __aerospike::usize]
+            #body
         }
     }
+}
+
+/// Returns a match from variants to their discriminants, which compiles to a cast.
+///
+/// A cast itself requires `Copy`.
+fn discriminant(expansion: &Expansion<'_>) -> TokenStream {
+    let positions = expansion.model.positions();
+    let arms = list(positions.map(|position| {
+        let variant = expansion.unit(position);
+        match expansion.model.codes[position].first() {
+            Some(code) => format!("{variant} => {code}"),
+            None => format!("{variant} => return __aerospike::None"),
+        }
+    }));
+    let left_out = expansion.model.declaration.left_out;
+    let rest = left_out.then(|| quote!(_ => return __aerospike::None,));
+    quote!(__aerospike::Some(match *self { #arms #rest }))
 }
 
 fn codes(expansion: &Expansion<'_>) -> TokenStream {

@@ -1,9 +1,9 @@
-//! What could not be placed, kept as it came.
+//! Lookup errors.
 
 use core::error::Error;
 use core::fmt;
 
-/// A code that no node owns; it keeps the number.
+/// The error for a code that no node owns. It keeps the code.
 ///
 /// ```
 /// use aerospike_errors::{ErrorKind, UnknownCode};
@@ -22,10 +22,10 @@ impl fmt::Display for UnknownCode {
 
 impl Error for UnknownCode {}
 
-/// A name that is no node's name or alias; it keeps the text.
+/// The error for a name that is neither the name nor an alias of a node. It keeps the name.
 ///
-/// Without the feature `alloc` there is nowhere to keep a text of any length: then it holds the first
-/// [`INLINE`](Self::INLINE) bytes, up to a whole character, and [`len`](Self::len) still tells how long it was.
+/// Without the feature `alloc` it keeps the first [`INLINE`](Self::INLINE) bytes, up to a whole
+/// character. [`len`](Self::len) is always the length of the whole name.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
@@ -44,10 +44,10 @@ pub struct UnknownName {
 }
 
 impl UnknownName {
-    /// How many bytes of the name are kept without the feature `alloc`; with it, all are.
+    /// The number of bytes that are kept without the feature `alloc`.
     pub const INLINE: usize = 64;
 
-    /// Keeps a name that was looked up in vain.
+    /// Creates the error for a name.
     #[must_use]
     pub fn new(name: &str) -> Self {
         Self {
@@ -56,7 +56,7 @@ impl UnknownName {
         }
     }
 
-    /// The name, or without `alloc` its beginning.
+    /// Returns the name, or its beginning without `alloc`.
     #[must_use]
     pub fn name(&self) -> &str {
         #[cfg(feature = "alloc")]
@@ -68,13 +68,13 @@ impl UnknownName {
         }
     }
 
-    /// The length in bytes of the name as it was looked up.
+    /// Returns the length of the whole name in bytes.
     #[must_use]
     pub fn len(&self) -> usize {
         self.len
     }
 
-    /// Whether the name was empty.
+    /// Returns `true` if the name is empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.len == 0
@@ -95,7 +95,7 @@ fn keep(name: &str) -> [u8; UnknownName::INLINE] {
     kept
 }
 
-/// What is kept, as a text also where it is an array of bytes.
+/// Prints the name as text, also if it is kept as bytes.
 impl fmt::Debug for UnknownName {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (name, len) = (self.name(), self.len);
@@ -119,7 +119,7 @@ impl fmt::Display for UnknownName {
 
 impl Error for UnknownName {}
 
-// Here, as the other tests are of a crate with all of its features.
+// Unit tests, which run without features; the other tests enable all features.
 #[cfg(test)]
 mod tests {
     extern crate std;
@@ -129,7 +129,7 @@ mod tests {
     use super::UnknownName;
 
     #[test]
-    fn a_short_name_is_kept_whole_and_is_readable_in_a_report() {
+    fn short_name_is_kept() {
         let unknown = UnknownName::new("RecordLost");
         assert_eq!(
             (unknown.name(), unknown.len(), unknown.is_empty()),
@@ -145,8 +145,8 @@ mod tests {
     }
 
     #[test]
-    fn of_a_long_name_without_an_allocator_the_beginning_is_kept_up_to_a_whole_character() {
-        // The 64th byte and the 65th are one character.
+    fn long_name_is_cut_at_a_character_without_alloc() {
+        // Bytes 64 and 65 are one character.
         let name = format!("{}é and more", "x".repeat(UnknownName::INLINE - 1));
         let unknown = UnknownName::new(&name);
         assert_eq!(unknown.len(), name.len());
@@ -162,7 +162,7 @@ mod tests {
         assert_ne!(
             unknown,
             UnknownName::new(&format!("{name}!")),
-            "the length tells"
+            "the lengths differ"
         );
     }
 }

@@ -4,7 +4,7 @@ use std::error::Error;
 
 use aerospike_errors::AerospikeError;
 
-/// What a store of files reports: context by snafu.
+/// Failures of a store of files, with context by snafu.
 #[derive(Debug, snafu::Snafu, AerospikeError)]
 enum FileError {
     /// Anything about a file.
@@ -37,7 +37,7 @@ fn context_stays_with_snafu() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What displaydoc prints is the description, with what the variant carries.
+/// displaydoc prints the description with the fields.
 #[derive(Debug, displaydoc::Display, AerospikeError)]
 enum DocumentedError {
     /// anything about a store

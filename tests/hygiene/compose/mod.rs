@@ -1,4 +1,5 @@
-//! The derive stands beside thiserror, serde, strum and clap on one enum, and beside thiserror on one with fields.
+//! The derive beside thiserror, serde, strum and clap on a fieldless enum, and thiserror on one with
+//! fields.
 
 mod messages;
 
@@ -8,7 +9,7 @@ use aerospike_errors::AerospikeError;
 use clap::ValueEnum;
 use strum::IntoEnumIterator;
 
-/// What the store reports.
+/// Failures of the store.
 #[derive(
     Debug,
     Clone,
@@ -24,7 +25,7 @@ use strum::IntoEnumIterator;
     AerospikeError,
 )]
 enum StoreError {
-    /// Anything the store reports.
+    /// Any failure of the store.
     #[error("the store failed")]
     #[code(1, 1..=255)]
     Store,
@@ -39,7 +40,7 @@ enum StoreError {
 }
 
 #[test]
-fn each_derive_keeps_its_own_attributes() -> Result<(), Box<dyn Error>> {
+fn derives_keep_their_attributes() -> Result<(), Box<dyn Error>> {
     let error = StoreError::from_code(2).ok_or("2 is owned")?;
     assert!(error.is_store());
     assert_eq!(error.to_string(), "there is no such record");
@@ -52,10 +53,10 @@ fn each_derive_keeps_its_own_attributes() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// What reading a profile may come to.
+/// Failures of reading a profile.
 #[derive(Debug, thiserror::Error, AerospikeError)]
 enum ProfileError {
-    /// Anything; it only groups what is below, so nobody makes one.
+    /// The root, of which there is no value.
     #[error("reading the profile failed")]
     #[allow(dead_code)]
     Profile,
@@ -68,7 +69,7 @@ enum ProfileError {
         #[source]
         cause: std::io::Error,
     },
-    /// The text is no profile.
+    /// The text is not a profile.
     #[error(transparent)]
     #[parent(Profile)]
     #[category(permanent)]
@@ -76,7 +77,7 @@ enum ProfileError {
 }
 
 #[test]
-fn fields_sources_and_conversions_stay_with_thiserror() -> Result<(), Box<dyn Error>> {
+fn thiserror_provides_sources_and_conversions() -> Result<(), Box<dyn Error>> {
     fn parse(text: &str) -> Result<u8, ProfileError> {
         Ok(text.parse()?)
     }

@@ -1,4 +1,4 @@
-//! A node behind other errors: sources, anyhow, eyre, boxes, `io::Error`.
+//! Nodes among the causes of other errors: sources, anyhow, eyre, boxes, `io::Error`.
 
 use std::error::Error;
 use std::fmt;
@@ -11,7 +11,7 @@ use aerospike_errors_tests_library::{CacheError, LookupError, LookupErrorKind};
 
 type Ours = (LookupError, ErrorKind);
 
-/// What a library that knows no nodes puts around an error.
+/// The wrapper of a library without nodes.
 #[derive(Debug, thiserror::Error)]
 #[error("a library failed")]
 struct Wrapper<E: Error + 'static>(#[source] E);
@@ -25,7 +25,7 @@ fn name<K: Known>(error: &(dyn Error + 'static)) -> Option<&'static str> {
 }
 
 #[test]
-fn at_any_depth() {
+fn nodes_are_found_at_any_depth() {
     assert_eq!(name::<Ours>(&ErrorKind::RecordBusy), Some("RecordBusy"));
     assert_eq!(
         name::<Ours>(&Wrapper(ErrorKind::RecordBusy)),
@@ -43,7 +43,7 @@ fn at_any_depth() {
 }
 
 #[test]
-fn only_where_the_type_is_named() {
+fn other_types_are_not_found() {
     let error = Wrapper(ErrorKind::RecordBusy);
     assert_eq!(name::<LookupError>(&error), None);
     assert_eq!(name::<ErrorKind>(&error), Some("RecordBusy"));
@@ -53,7 +53,7 @@ fn only_where_the_type_is_named() {
     );
 }
 
-/// A node whose cause is a node.
+/// A node with a cause that is a node.
 #[derive(Debug, thiserror::Error, AerospikeError)]
 enum PageError {
     #[error("no page")]
@@ -65,7 +65,7 @@ enum PageError {
 }
 
 #[test]
-fn all_from_the_outside_in() {
+fn all_nodes_are_found_outermost_first() {
     let error = Wrapper(PageError::Page(ErrorKind::RecordNotFound));
     let codes: Vec<_> = sources::all::<(ErrorKind, PageError)>(&error)
         .map(AerospikeError::code)
@@ -87,7 +87,7 @@ fn all_from_the_outside_in() {
 }
 
 #[test]
-fn a_transparent_wrapper_is_known_by_its_own_type() {
+fn transparent_wrapper_is_found_by_its_type() {
     let error = Wrapper(PageError::from(ErrorKind::RecordNotFound));
     assert_eq!(name::<PageError>(&error), Some("RecordNotFound"));
     assert_eq!(
@@ -98,7 +98,7 @@ fn a_transparent_wrapper_is_known_by_its_own_type() {
 }
 
 #[test]
-fn boxes_and_arcs_of_a_known_type() {
+fn box_and_arc_are_found() {
     assert_eq!(
         name::<Ours>(&Wrapper(Box::new(ErrorKind::RecordBusy))),
         Some("RecordBusy")
@@ -114,7 +114,7 @@ fn boxes_and_arcs_of_a_known_type() {
 }
 
 #[test]
-fn through_an_io_error() {
+fn error_in_an_io_error_is_found() {
     let error = io::Error::other(ErrorKind::RecordBusy);
     assert!(
         error.source().is_none(),
@@ -140,7 +140,7 @@ fn wrong_type() -> LookupError {
 }
 
 #[test]
-fn wrapped_by_anyhow() {
+fn error_in_anyhow_is_found() {
     use anyhow::Context;
     let plain = anyhow::Error::new(wrong_type());
     assert_eq!(name::<Ours>(plain.as_ref()), Some("WrongType"));
@@ -167,7 +167,7 @@ fn wrapped_by_anyhow() {
 }
 
 #[test]
-fn the_error_value_behind_anyhow_keeps_its_number() {
+fn error_in_anyhow_keeps_its_code() {
     use anyhow::Context;
     let error = aerospike_errors::check(207)
         .context("querying")
@@ -181,7 +181,7 @@ fn the_error_value_behind_anyhow_keeps_its_number() {
 }
 
 #[test]
-fn what_anyhow_hides_is_as_documented() {
+fn anyhow_hides_errors_as_documented() {
     let context = anyhow::Error::new(fmt::Error).context(ErrorKind::RecordBusy);
     assert_eq!(name::<Ours>(context.as_ref()), None);
     assert_eq!(
@@ -196,7 +196,7 @@ fn what_anyhow_hides_is_as_documented() {
 }
 
 #[test]
-fn wrapped_by_eyre() {
+fn error_in_eyre_is_found() {
     use eyre::WrapErr;
     let plain = eyre::Report::new(wrong_type());
     assert_eq!(name::<Ours>(plain.as_ref()), Some("WrongType"));
@@ -208,7 +208,7 @@ fn wrapped_by_eyre() {
     assert_eq!(name::<Ours>(eyre::eyre!("just text").as_ref()), None);
 }
 
-/// A layer of another crate, which its user tells the types.
+/// A layer of another crate with the types as a parameter.
 fn label<K: Known>(error: &(dyn Error + 'static)) -> &'static str {
     name::<K>(error).unwrap_or("unknown")
 }
@@ -217,7 +217,7 @@ type Recognise =
     for<'a> fn(&'a (dyn Error + 'static)) -> Option<&'a (dyn AerospikeError + 'static)>;
 
 #[test]
-fn the_list_is_a_parameter_and_a_function_pointer() {
+fn list_of_types_is_a_type_parameter() {
     assert_eq!(label::<Ours>(&Wrapper(ErrorKind::RecordBusy)), "RecordBusy");
     assert_eq!(
         label::<CacheReport>(&Wrapper(ErrorKind::RecordBusy)),

@@ -1,4 +1,4 @@
-//! Mounts in a circle: nothing hangs, and all answers are of one tree.
+//! Cyclic mounts: all walks terminate, and a mount that leads back to its tree is ignored.
 
 use aerospike_errors::{AerospikeError, ErrorKind, Node, Tree};
 
@@ -20,14 +20,14 @@ enum Egg {
     Fresh,
 }
 
-/// Outside of the circle, mounted on it.
+/// A tree outside of the cycle, mounted on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 enum Farmer {
     #[parent(Hen::Layer)]
     Owner,
 }
 
-/// By its roots this is no circle, by its trees it is: `Upper` is above `Between`, which is above `Lower`.
+/// The trees form a cycle, the nodes do not: `Upper` is above `Between`, which is above `Lower`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 enum Outer {
     #[parent(ErrorKind::RecordBusy)]
@@ -53,7 +53,7 @@ fn trees() -> [&'static Tree; 5] {
 }
 
 #[test]
-fn a_circle_of_two_trees_hangs_on_nothing() {
+fn cyclic_mounts_are_ignored() {
     assert_eq!(path(Hen::Layer.node()), "Hen::Layer < Hen::Bird");
     assert_eq!(path(Egg::Fresh.node()), "Egg::Fresh < Egg::Shell");
     assert!(!Hen::Layer.is_a(Egg::Shell) && !Egg::Fresh.is_a(Hen::Bird));
@@ -66,7 +66,7 @@ fn a_circle_of_two_trees_hangs_on_nothing() {
 }
 
 #[test]
-fn a_way_back_into_the_tree_counts_for_nothing() {
+fn mount_that_leads_back_is_ignored() {
     assert_eq!(path(Outer::Lower.node()), "Outer::Lower");
     assert!(
         path(Between::Middle.node())
@@ -76,13 +76,13 @@ fn a_way_back_into_the_tree_counts_for_nothing() {
 }
 
 #[test]
-fn the_conversions_of_a_circle_go_one_step() {
+fn conversions_follow_one_mount() {
     assert_eq!(Egg::from(Hen::Bird), Egg::Fresh);
     assert_eq!(Hen::from(Egg::Fresh), Hen::Layer);
 }
 
 #[test]
-fn every_node_agrees_with_itself() {
+fn queries_of_each_node_agree() {
     let all: Vec<Node> = trees().iter().flat_map(|tree| tree.nodes()).collect();
     for &node in &all {
         let above = walk_up(node);
@@ -99,7 +99,7 @@ fn every_node_agrees_with_itself() {
 }
 
 #[test]
-fn they_are_drawn_to_an_end() {
+fn cyclic_mounts_are_printed() {
     for tree in trees() {
         assert!(tree.to_string().lines().count() == tree.nodes().len());
     }

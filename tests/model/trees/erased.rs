@@ -1,9 +1,9 @@
-//! `&dyn AerospikeError` and its boxes, in the hands of code that knows no enum.
+//! `&dyn AerospikeError` and its boxes.
 
 use aerospike_errors::{AerospikeError, ErrorKind, IsA, Node};
 use aerospike_errors_tests_library::CacheError;
 
-/// A value that carries the number it came with, which its kind does not own.
+/// An error with a received code that its kind does not own.
 struct Received {
     code: i32,
 }
@@ -29,7 +29,7 @@ fn facts(error: &dyn AerospikeError) -> (&'static str, Option<i32>, bool) {
 }
 
 #[test]
-fn a_reference_answers_as_the_value_does() {
+fn reference_delegates() {
     assert_eq!(
         facts(&ErrorKind::RecordNotFound),
         ("RecordNotFound", Some(2), true)
@@ -50,7 +50,7 @@ fn a_reference_answers_as_the_value_does() {
 }
 
 #[test]
-fn so_does_every_kind_of_box() {
+fn boxes_delegate() {
     let all: Vec<Box<dyn AerospikeError + Send + Sync>> = vec![
         Box::new(ErrorKind::RecordBusy),
         Box::new(CacheError::GaveUp),
@@ -73,7 +73,7 @@ fn so_does_every_kind_of_box() {
     assert!(local.is_a(ErrorKind::RecordNotFound));
 }
 
-/// Static and erased callers share one generic function.
+/// A generic function for static types and trait objects.
 fn attempts<E: IsA>(mut call: impl FnMut() -> Result<(), E>) -> u32 {
     let mut attempts = 1;
     while let Err(error) = call() {
@@ -86,7 +86,7 @@ fn attempts<E: IsA>(mut call: impl FnMut() -> Result<(), E>) -> u32 {
 }
 
 #[test]
-fn one_generic_function_takes_values_and_boxes() {
+fn generic_function_takes_values_and_boxes() {
     assert_eq!(attempts(|| Err(ErrorKind::RecordBusy)), 3);
     assert_eq!(attempts(|| Err(CacheError::Miss)), 1);
     assert_eq!(

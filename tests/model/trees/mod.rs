@@ -1,4 +1,4 @@
-//! Hierarchies that span crates: mounts, transparent variants, erased use, and errors inside of other errors.
+//! Hierarchies across crates: mounts, transparent variants, trait objects, and causes.
 
 mod chain;
 mod cycles;
@@ -9,7 +9,7 @@ mod transparent;
 
 use aerospike_errors::Node;
 
-/// The nodes above one, from parent to parent; fails where that does not end.
+/// Returns the ancestors by `parent`; fails if the walk does not terminate.
 fn walk_up(node: Node) -> Vec<Node> {
     const MORE_THAN_ALL: usize = 10_000;
     let above: Vec<Node> = std::iter::successors(node.parent(), |node| node.parent())
@@ -19,7 +19,7 @@ fn walk_up(node: Node) -> Vec<Node> {
     above
 }
 
-/// A node and what is above it, as a line.
+/// Returns a node and its ancestors as text.
 fn path(node: Node) -> String {
     let names: Vec<String> = std::iter::once(node)
         .chain(walk_up(node))

@@ -1,4 +1,4 @@
-//! Trees on trees: from another module, from another crate, and from a crate beyond that.
+//! Mounts on trees of another module, of another crate, and of a third crate.
 
 use aerospike_errors::{AerospikeError, Category, ErrorKind, Node};
 use aerospike_errors_tests_library as library;
@@ -6,11 +6,11 @@ use library::{CacheError, LookupError, LookupErrorKind};
 
 use super::{path, walk_up};
 
-/// In a module of its own, so that the mounts on it need a path.
+/// A module of its own, so that mounts on it need a path.
 mod profile {
     use super::{AerospikeError, CacheError};
 
-    /// Mounted on a tree of another crate, which is mounted on `ErrorKind`: three trees.
+    /// Mounted on a tree of another crate, which is mounted on `ErrorKind`.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
     pub(crate) enum ProfileError {
         #[parent(CacheError::Expired)]
@@ -25,7 +25,7 @@ mod profile {
 
 use profile::ProfileError;
 
-/// The fourth tree above each other; with fields, and on the kind of its neighbour's enum.
+/// The fourth tree in a row, with fields.
 #[derive(Debug, thiserror::Error, AerospikeError)]
 enum PageError<'a, T: Clone> {
     #[error("the page of {name} failed")]
@@ -37,7 +37,7 @@ enum PageError<'a, T: Clone> {
 }
 
 #[test]
-fn ancestors_cross_every_mount_on_the_way() {
+fn ancestors_cross_mounts() {
     assert_eq!(
         path(PageErrorKind::Part.node()),
         "PageErrorKind::Part < PageErrorKind::Page < ProfileError::Archived < ProfileError::Outdated \
@@ -52,7 +52,7 @@ fn ancestors_cross_every_mount_on_the_way() {
 }
 
 #[test]
-fn is_a_takes_any_node_of_any_tree() {
+fn is_a_takes_nodes_of_any_tree() {
     let part = PageError::Part(0_u8);
     assert!(part.is_a(PageErrorKind::Page));
     assert!(part.is_a(ProfileError::Outdated));
@@ -83,7 +83,7 @@ fn is_a_takes_any_node_of_any_tree() {
 }
 
 #[test]
-fn a_tree_below_is_not_seen_from_above() {
+fn mounted_trees_are_not_descendants() {
     let not_found = ErrorKind::RecordNotFound.node();
     assert_eq!(not_found.children().count(), 0);
     assert_eq!(not_found.descendants().len(), 0);
@@ -96,7 +96,7 @@ fn a_tree_below_is_not_seen_from_above() {
 }
 
 #[test]
-fn the_methods_of_the_enum_stay_in_its_tree() {
+fn methods_of_kinds_stay_in_the_tree() {
     assert_eq!(ProfileError::Outdated.parent(), None);
     assert_eq!(
         ProfileError::Archived.ancestors().collect::<Vec<_>>(),
@@ -115,7 +115,7 @@ fn the_methods_of_the_enum_stay_in_its_tree() {
 }
 
 #[test]
-fn nothing_is_inherited_but_ancestry() {
+fn codes_are_not_inherited() {
     assert_eq!(ProfileError::Outdated.code(), None);
     assert_eq!(ProfileError::Outdated.node().code(), None);
     assert_eq!(CacheError::GaveUp.code(), None);
@@ -141,7 +141,7 @@ fn load() -> Result<(), ErrorKind> {
 }
 
 #[test]
-fn every_root_on_one_enum_converts_to_it() {
+fn enum_converts_to_the_one_it_is_mounted_on() {
     assert_eq!(ErrorKind::from(CacheError::Miss), ErrorKind::RecordNotFound);
     assert_eq!(
         ErrorKind::from(CacheError::Expired),
@@ -168,7 +168,7 @@ fn every_root_on_one_enum_converts_to_it() {
     );
 }
 
-/// Whether a conversion exists, asked without one having to.
+/// Evaluates to `true` if the conversion exists.
 macro_rules! converts {
     ($from:ty => $to:ty) => {{
         struct Ask<A, B>(std::marker::PhantomData<(A, B)>);
@@ -189,12 +189,12 @@ macro_rules! converts {
     }};
 }
 
-// The long path is the point.
+// The long path is tested.
 #[allow(unused_qualifications)]
 mod spelt {
     use super::{AerospikeError, CacheError, library};
 
-    /// One enum under two spellings, which the macro cannot know to be one.
+    /// One enum with two paths, which the macro does not resolve.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
     pub(super) enum SpeltError {
         #[parent(library::CacheError::Miss)]
@@ -207,7 +207,7 @@ mod spelt {
 use spelt::SpeltError;
 
 #[test]
-fn a_path_of_any_length_is_a_mount() {
+fn path_of_any_length_is_a_mount() {
     assert!(SpeltError::Long.is_a(CacheError::Miss) && SpeltError::Short.is_a(CacheError::GaveUp));
     assert!(
         !converts!(SpeltError => CacheError),
@@ -226,7 +226,7 @@ enum SplitError {
     VerySlow,
 }
 
-/// A root on another tree beside a root on nothing.
+/// A mounted root beside one that is not mounted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 enum MixedError {
     Own,
@@ -257,7 +257,7 @@ fn roots_on_different_enums_convert_to_none() {
 }
 
 #[test]
-fn a_category_is_asked_for_across_mounts() {
+fn categories_cross_mounts() {
     let loading = CacheError::WhileLoading.node();
     assert!(
         loading.has_category(Category::new("slow")) && loading.has_category(Category::TRANSIENT),
@@ -288,7 +288,7 @@ fn a_category_is_asked_for_across_mounts() {
 }
 
 #[test]
-fn a_root_without_a_mount_hangs_on_nothing() {
+fn root_without_a_mount_has_no_parent() {
     for own in [MixedError::Own, MixedError::OwnPart, MixedError::Other] {
         assert!(!own.is_a(ErrorKind::AerospikeError), "{own:?}");
         assert_eq!(own.node().depth(), own.depth());
@@ -302,7 +302,7 @@ fn a_root_without_a_mount_hangs_on_nothing() {
 }
 
 #[test]
-fn the_mounted_enum_with_fields_of_another_crate() {
+fn enum_with_fields_of_another_crate_is_mounted() {
     let error = LookupError::WrongType {
         key: "k".to_owned(),
         found: "list",
@@ -315,7 +315,7 @@ fn the_mounted_enum_with_fields_of_another_crate() {
 }
 
 #[test]
-fn every_node_agrees_with_itself() {
+fn queries_of_each_node_agree() {
     let trees = [
         PageErrorKind::tree(),
         ProfileError::tree(),

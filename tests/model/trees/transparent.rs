@@ -1,4 +1,4 @@
-//! Variants that are what they wrap, beside thiserror.
+//! Transparent variants, beside thiserror.
 
 use std::error::Error;
 use std::rc::Rc;
@@ -39,7 +39,7 @@ fn from_lookup() -> Result<(), ServiceError> {
 }
 
 #[test]
-fn it_is_what_it_wraps() {
+fn transparent_variant_delegates() {
     let error = from_aerospike().unwrap_err();
     assert_eq!(error.code(), Some(2));
     assert_eq!(error.node(), ErrorKind::RecordNotFound.node());
@@ -61,7 +61,7 @@ fn it_is_what_it_wraps() {
 }
 
 #[test]
-fn its_kind_is_its_own() {
+fn kind_is_that_of_the_variant() {
     let error = from_aerospike().unwrap_err();
     assert_eq!(error.kind(), ServiceErrorKind::Aerospike);
     assert_eq!(error.name(), "RecordNotFound");
@@ -73,7 +73,7 @@ fn its_kind_is_its_own() {
 }
 
 #[test]
-fn the_others_are_themselves() {
+fn other_variants_do_not_delegate() {
     let error = ServiceError::Taken {
         name: "x".to_owned(),
     };
@@ -104,7 +104,7 @@ fn answer(code: i32) -> Result<(), AppError> {
 }
 
 #[test]
-fn the_error_value_keeps_the_number_it_came_with() {
+fn received_code_is_kept() {
     assert!(answer(0).is_ok());
     let error = answer(207).unwrap_err();
     assert_eq!(
@@ -123,7 +123,7 @@ fn the_error_value_keeps_the_number_it_came_with() {
     assert!(boxed.is_a(ErrorKind::RecordNotFound) && boxed.to_string() == "the lookup failed");
 }
 
-/// A shell around a shell; the outer one is generic and knows its field only by the trait.
+/// A generic wrapper around a wrapper.
 #[derive(Debug, AerospikeError)]
 enum Outer<T> {
     #[aerospike(transparent)]
@@ -141,7 +141,7 @@ enum Shared<T: Error + AerospikeError + 'static> {
 }
 
 #[test]
-fn generics_and_nesting() {
+fn generic_wrappers_nest() {
     let service = from_lookup().unwrap_err();
     let outer: Outer<ServiceError> = Outer::Inner(service);
     assert_eq!(
@@ -168,7 +168,7 @@ fn generics_and_nesting() {
 }
 
 #[test]
-fn a_parameter_that_is_no_node_still_has_its_kind() {
+fn kind_needs_no_bound() {
     let outer: Outer<String> = Outer::Inner("text".to_owned());
     assert_eq!(outer.kind(), OuterKind::Inner);
 }
@@ -177,7 +177,7 @@ fn a_parameter_that_is_no_node_still_has_its_kind() {
 #[error("the cache: {0:?}")]
 struct CacheError2(CacheError);
 
-/// By hand, as for an error that is a struct.
+/// A hand-written impl for a struct.
 impl AerospikeError for CacheError2 {
     fn node(&self) -> Node {
         self.0.node()
@@ -200,7 +200,7 @@ enum PluginError {
 }
 
 #[test]
-fn boxes_and_references_of_whatever_is_a_node() {
+fn boxes_and_references_are_wrapped() {
     let error = PluginError::Plugin(Box::new(from_lookup().unwrap_err()));
     assert_eq!(
         (error.code(), error.node()),
@@ -224,7 +224,7 @@ fn boxes_and_references_of_whatever_is_a_node() {
     );
 }
 
-/// An error that several wait for: it can be cloned, and what it wraps cannot.
+/// A shared error, which is `Clone` although the wrapped error is not.
 #[derive(Debug, Clone, thiserror::Error, AerospikeError)]
 enum LoadError {
     #[error(transparent)]
@@ -235,7 +235,7 @@ enum LoadError {
 }
 
 #[test]
-fn what_is_shared_is_asked_too() {
+fn shared_error_delegates() {
     let failed = aerospike_errors::check(14).unwrap_err().with_attempts(2);
     let error = LoadError::from(Arc::new(failed));
     for error in [error.clone(), error] {

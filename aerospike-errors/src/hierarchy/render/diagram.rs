@@ -1,15 +1,15 @@
-//! What is drawn of a tree, and in which order.
+//! The nodes of a diagram and their order.
 
 use core::iter::successors;
 
 use crate::hierarchy::position::NONE;
 use crate::{Dot, Mermaid, Node, Tree};
 
-/// A tree, or a branch of one, to look at: as text, as Mermaid, as Graphviz.
+/// A diagram of a tree or a subtree: as text, as Mermaid, as Graphviz.
 ///
-/// [`Tree::diagram`] draws all of a tree and [`Node::diagram`] a node with everything below it. Either can be drawn
-/// with the branch it hangs on, which crosses mounts: then the nodes above are there as well, and in front of a name
-/// of another tree stands the name of that tree.
+/// [`Tree::diagram`] contains a whole tree, [`Node::diagram`] a node and its descendants.
+/// [`with_ancestry`](Self::with_ancestry) adds the ancestors across mounts. The name of a node of another
+/// tree has the name of that tree as a prefix.
 ///
 /// `Display` prints it as text; the alternate form `{:#}` adds the descriptions.
 ///
@@ -43,7 +43,7 @@ use crate::{Dot, Mermaid, Node, Tree};
 #[derive(Debug, Clone, Copy)]
 pub struct Diagram {
     pub(crate) tree: &'static Tree,
-    /// The interval of positions that is drawn.
+    /// The interval of positions.
     start: u16,
     end: u16,
     with_ancestry: bool,
@@ -59,7 +59,7 @@ impl Diagram {
         }
     }
 
-    /// Draws the nodes above as well, those of the trees that this one is mounted on included.
+    /// Adds the ancestors, across mounts.
     #[must_use]
     pub const fn with_ancestry(self) -> Self {
         Self {
@@ -68,19 +68,19 @@ impl Diagram {
         }
     }
 
-    /// As a [Mermaid](https://mermaid.js.org) flowchart, for a page.
+    /// Returns the diagram as a [Mermaid](https://mermaid.js.org) flowchart.
     #[must_use]
     pub const fn mermaid(self) -> Mermaid {
         Mermaid::new(self)
     }
 
-    /// As a [Graphviz](https://graphviz.org) digraph, for a picture.
+    /// Returns the diagram as a [Graphviz](https://graphviz.org) digraph.
     #[must_use]
     pub const fn dot(self) -> Dot {
         Dot::new(self)
     }
 
-    /// Every node in pre-order.
+    /// Returns the nodes in pre-order.
     pub(crate) fn walk(self) -> impl Iterator<Item = Step> {
         let mut next = self.below_parent(None).next().map(|node| (node, 0));
         core::iter::from_fn(move || {
@@ -98,12 +98,12 @@ impl Diagram {
         })
     }
 
-    /// Whether the node is of the interval, not of the branch that it hangs on.
+    /// Returns whether the node is in the interval, and not one of the ancestors.
     pub(crate) fn is_inside(self, node: Node) -> bool {
         core::ptr::eq(node.tree, self.tree) && (self.start..self.end).contains(&node.index)
     }
 
-    /// The node above, if it is drawn.
+    /// Returns the parent if it is in the diagram.
     pub(crate) fn parent(self, node: Node) -> Option<Node> {
         if self.is_top(node) && !self.with_ancestry {
             None
@@ -112,9 +112,9 @@ impl Diagram {
         }
     }
 
-    /// What tells a node from all others of the diagram: an `n` and one or two numbers.
+    /// Returns a unique identifier: an `n` and one or two numbers.
     ///
-    /// A node above is the so-and-so-many-th above the first top that has it above.
+    /// An ancestor is identified by its first top and its distance from it.
     pub(crate) fn id(self, node: Node) -> Id {
         if self.is_inside(node) {
             return Id::Inside(node.index - self.start);
@@ -126,7 +126,7 @@ impl Diagram {
         )
     }
 
-    /// The nodes of the interval whose parents are not in it.
+    /// Returns the tops: the nodes of the interval with a parent outside of it.
     fn tops(self) -> impl Iterator<Item = Node> {
         self.tree
             .siblings(self.start, self.end)
@@ -149,8 +149,8 @@ impl Diagram {
         }
     }
 
-    /// In pre-order the next sibling is right behind the subtree, except among the tops, which the branches that they
-    /// hang on may keep apart.
+    /// Returns the next sibling. In pre-order it follows the subtree, except for tops, which may have
+    /// different ancestors.
     fn next_sibling(self, node: Node) -> Option<Node> {
         if self.is_inside(node) && (!self.is_top(node) || !self.with_ancestry) {
             let end = match self.parent(node) {
@@ -168,7 +168,8 @@ impl Diagram {
             .nth(1)
     }
 
-    /// Where the walk goes on after a node without children: a sibling of it or of the nearest ancestor that has one.
+    /// Returns the next node after one without children: a sibling of it or of its nearest ancestor that
+    /// has one.
     fn next_higher(self, node: Node, depth: usize) -> Option<(Node, usize)> {
         let (mut node, mut depth) = (node, depth);
         loop {
@@ -180,7 +181,7 @@ impl Diagram {
         }
     }
 
-    /// The nodes right below one that is above the tops, or below none: the steps that lead from there to the tops,
+    /// Returns the children of an ancestor of the tops, or the roots: the nodes on the way to the tops,
     /// each once, in the order of the tops.
     fn below_parent(self, parent: Option<Node>) -> impl Iterator<Item = Node> {
         self.tops().enumerate().filter_map(move |(number, top)| {
@@ -193,19 +194,19 @@ impl Diagram {
     }
 }
 
-/// A node where the walk meets it.
+/// A node in the walk.
 pub(crate) struct Step {
     pub(crate) node: Node,
     pub(crate) depth: usize,
-    /// Whether no sibling comes after it.
+    /// Whether it has no later sibling.
     pub(crate) is_last: bool,
 }
 
-/// A node's name in a picture's source.
+/// An identifier in the source of a picture.
 pub(crate) enum Id {
-    /// By its position in the interval.
+    /// The position in the interval.
     Inside(u16),
-    /// By the position of a top in the interval, and the steps up from there.
+    /// The position of a top in the interval, and the distance from it.
     Above(u16, usize),
 }
 

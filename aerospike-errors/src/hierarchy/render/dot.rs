@@ -1,4 +1,4 @@
-//! Trees as Graphviz.
+//! Diagrams as Graphviz.
 
 use core::fmt::{self, Display, Formatter, Write};
 
@@ -6,10 +6,10 @@ use super::Label;
 use super::diagram::Step;
 use crate::Diagram;
 
-/// A tree or a branch as a Graphviz digraph; displays as its text.
+/// A diagram as a Graphviz digraph; `Display` prints its source.
 ///
-/// The descriptions are tooltips, and with `{:#}` a second line of the labels. Each large branch has a colour; what
-/// the diagram hangs on is dashed.
+/// The descriptions are tooltips, and with `{:#}` also second lines of the labels. Each large subtree has
+/// a colour; ancestors are dashed.
 ///
 /// ```console
 /// $ cargo run --example explain -- --dot | dot -Tsvg > tree.svg
@@ -19,13 +19,13 @@ pub struct Dot {
     diagram: Diagram,
 }
 
-/// Pale, so that black text is read on each of them; the first is for what is in no branch.
+/// Pale colours for black text; the first is for nodes outside of the coloured subtrees.
 const COLOURS: [&str; 13] = [
     "#f2f2f2", "#d3e5f5", "#fde3c8", "#d9efd3", "#f6d5d8", "#e4dcf1", "#fbf2c0", "#d0eeea",
     "#f3dbeb", "#e6e2d3", "#cfe0d8", "#fcd9c9", "#dfe3fa",
 ];
 
-/// Down to this depth, a node with others below it begins a branch with a colour of its own.
+/// Down to this depth, a node with children begins a subtree with its own colour.
 const BRANCH_DEPTH: usize = 2;
 
 impl Dot {
@@ -83,7 +83,7 @@ impl Display for Dot {
     }
 }
 
-/// The colours of the branches that the walk is in, by depth.
+/// The colours of the current subtrees, by depth.
 #[derive(Default)]
 struct Colours {
     branches: usize,
@@ -110,7 +110,7 @@ impl Colours {
     }
 }
 
-/// A description inside of a quoted string of Graphviz, which reads escapes and HTML entities in it.
+/// A description in a quoted string of Graphviz, which contains escapes and HTML entities.
 struct Quoted {
     text: &'static str,
     backslash: &'static str,
@@ -124,7 +124,7 @@ impl Quoted {
         }
     }
 
-    /// Graphviz reads the escapes of a tooltip twice, the second time to put the node's name for `\N`.
+    /// Graphviz evaluates the escapes of a tooltip twice, the second time to replace `\N` by the name.
     fn tooltip(text: &'static str) -> Self {
         Self {
             text,

@@ -1,4 +1,4 @@
-//! Trees as Mermaid.
+//! Diagrams as Mermaid.
 
 use core::fmt::{self, Display, Formatter, Write};
 
@@ -6,10 +6,10 @@ use super::Label;
 use super::diagram::Step;
 use crate::Diagram;
 
-/// A tree or a branch as a Mermaid flowchart; displays as its text, and with `{:#}` with the descriptions.
+/// A diagram as a Mermaid flowchart; `Display` prints its source, and `{:#}` adds the descriptions.
 ///
-/// Mermaid draws no more than 500 lines between nodes unless its setting `maxEdges` says otherwise: a tree of more
-/// nodes is drawn branch by branch.
+/// Mermaid draws at most 500 edges by default, see its setting `maxEdges`. Draw a larger tree in
+/// subtrees.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
@@ -69,8 +69,8 @@ impl Display for Mermaid {
     }
 }
 
-/// A description inside of a quoted label. Quotes would end it, and Mermaid reads the rest as Markdown with HTML and
-/// entities in it, so no punctuation stands for itself.
+/// A description in a quoted label. Quotes end a label, and Mermaid renders the rest as Markdown with
+/// HTML and entities, so all punctuation is escaped.
 struct Entities(&'static str);
 
 impl Display for Entities {

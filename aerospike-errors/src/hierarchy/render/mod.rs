@@ -1,4 +1,4 @@
-//! Trees as text, as Mermaid and as Graphviz.
+//! Diagrams as text, as Mermaid and as Graphviz.
 
 mod diagram;
 mod dot;
@@ -14,7 +14,7 @@ use core::ops::RangeInclusive;
 use crate::__private::{depth, part};
 use crate::{Node, Tree};
 
-/// Prints the tree with a line a node; with `{:#}` the description stands behind it.
+/// Prints one line per node; `{:#}` adds the description.
 impl Display for Tree {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let columns = &self.columns;
@@ -34,8 +34,8 @@ impl Display for Tree {
     }
 }
 
-/// Prints a line a node; with `{:#}` the description stands behind it. A node of another tree has that tree's name
-/// before its own.
+/// Prints one line per node; `{:#}` adds the description. A node of another tree has the name of that
+/// tree as a prefix.
 impl Display for Diagram {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let mut lines = Lines::new();
@@ -50,7 +50,7 @@ impl Display for Diagram {
     }
 }
 
-/// The lines to the left of a tree's text.
+/// The connectors at the beginning of each line.
 struct Lines {
     is_last: Levels,
     is_first_line: bool,
@@ -111,8 +111,8 @@ impl Tree {
     }
 }
 
-/// The name and the codes of a node in a picture; a node of another tree has that tree's name before its own. Nothing
-/// in it has to be escaped: names are identifiers, codes are numbers.
+/// The name and the codes of a node in a picture. A node of another tree has the name of that tree as a
+/// prefix. Identifiers and numbers need no escapes.
 pub(crate) struct Label {
     pub(crate) node: Node,
     pub(crate) diagram: Diagram,
@@ -135,7 +135,7 @@ impl Display for Label {
     }
 }
 
-/// Writes items with an opening before the first and commas before the others.
+/// Writes items with a first separator, then commas.
 pub(crate) struct Separated<'a, 'b> {
     pub(crate) separator: &'static str,
     pub(crate) formatter: &'a mut Formatter<'b>,
@@ -149,7 +149,7 @@ impl Separated<'_, '_> {
     }
 }
 
-/// A range as it is declared: open where it reaches the end of `i32`.
+/// A code range as it is declared: without a bound at the end of `i32`.
 struct CodeRange(RangeInclusive<i32>);
 
 impl Display for CodeRange {
@@ -163,7 +163,7 @@ impl Display for CodeRange {
     }
 }
 
-/// A bit a level, for as many levels as a tree can have: without an allocator, and without recursion.
+/// One bit per level, for the deepest tree, without an allocator and without recursion.
 struct Levels([u64; Self::WORDS]);
 
 impl Levels {
@@ -173,7 +173,7 @@ impl Levels {
         Self([0; Self::WORDS])
     }
 
-    /// A level beyond all of them, which takes several trees of the greatest depth on each other, is not kept.
+    /// A deeper level, which only several trees of the greatest depth have, is ignored.
     fn set(&mut self, level: usize, value: bool) {
         let bit = 1 << (level % 64);
         if let Some(word) = self.0.get_mut(level / 64) {

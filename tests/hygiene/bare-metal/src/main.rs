@@ -21,7 +21,7 @@ fn ask(code: i32) -> bool {
         || ErrorKind::from_name("AS_ERR_KEY_BUSY") == Some(kind)
 }
 
-/// Where the linker begins.
+/// The entry point for the linker.
 #[unsafe(no_mangle)]
 pub extern "C" fn _start() -> ! {
     // A number that the compiler cannot see through, so that nothing is left out.

@@ -1,8 +1,8 @@
-//! A cache that keeps its entries in Aerospike, as another crate would write it.
+//! The errors of another crate: a cache that keeps its entries in Aerospike.
 
 use aerospike_errors::{AerospikeError, ErrorKind};
 
-/// Where the cache fails. Every root hangs on `ErrorKind`, on different nodes of it.
+/// Failures of the cache. All roots are mounted on `ErrorKind`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, AerospikeError)]
 pub enum CacheError {
     /// The entry is not there.
@@ -17,12 +17,12 @@ pub enum CacheError {
     #[parent(ErrorKind::TimeoutError)]
     #[category(slow)]
     GaveUp,
-    /// It gave up while it was loading the value.
+    /// The cache gave up during loading.
     #[parent(GaveUp)]
     WhileLoading,
 }
 
-/// What a lookup returns when it fails; it says what the cache knows of it.
+/// Failures of a lookup.
 #[derive(Debug, thiserror::Error, AerospikeError)]
 #[non_exhaustive]
 pub enum LookupError {
@@ -30,14 +30,14 @@ pub enum LookupError {
     #[error("the lookup failed")]
     #[parent(CacheError::Miss)]
     Lookup,
-    /// The entry has another type than the one asked for.
+    /// The entry has another type than requested.
     #[error("{key} holds a {found}")]
     #[parent(Lookup)]
     #[code(1010)]
     WrongType {
-        /// The key asked for.
+        /// The requested key.
         key: String,
-        /// The type of what it holds.
+        /// The type of the entry.
         found: &'static str,
     },
 }

@@ -28,7 +28,7 @@ pub enum Value {
     /// A generation.
     #[parent(Kind::gen)]
     gen(u8),
-    /// What it wraps.
+    /// The wrapped error.
     #[aerospike(transparent)]
     Wrapped {
         /// A generation.

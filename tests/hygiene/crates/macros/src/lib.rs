@@ -86,7 +86,7 @@ const _: () = assert!(matches!(Client::from_code(-12), Some(Client::MaxRetries))
 const _: () = assert!(matches!(Client::classify(300), Some(Client::r#type)));
 const _: () = assert!(matches!(Client::classify(299), Some(Client::MaxRetries)));
 
-/// Whether an error is any of the nodes, if a guard holds.
+/// Evaluates to `true` if an error is one of the nodes and a guard holds.
 #[macro_export]
 macro_rules! is_any {
     ($error:expr, $($node:path)|+ => $guard:expr) => {

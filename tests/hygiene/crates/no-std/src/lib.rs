@@ -26,7 +26,7 @@ pub enum CacheError<'a> {
         /// Of what.
         key: &'a ::core::primitive::str,
     },
-    /// What the store says.
+    /// The error of the store.
     #[aerospike(transparent)]
     Store(StoreError),
 }

@@ -12,7 +12,7 @@ pub enum StoreError {
     Store,
 }
 
-/// What a framework offers its users.
+/// The re-exports of a framework.
 pub mod facade {
     /// The crate, re-exported.
     pub mod inner {

@@ -32,7 +32,7 @@ pub enum CacheError {
         /// Of what.
         key: String,
     },
-    /// What the store says.
+    /// The error of the store.
     #[aerospike(transparent)]
     Store(StoreError),
 }

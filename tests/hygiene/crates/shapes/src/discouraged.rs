@@ -1,8 +1,8 @@
-//! What is deprecated, hidden or open to more: no lint of the user's fires in what is generated for it.
+//! Deprecated, hidden and allowed items: lints do not report the generated code.
 
 use aerospike_errors::AerospikeError;
 
-/// With variants that nobody should use, and some that nobody should see.
+/// With deprecated and hidden variants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AerospikeError)]
 #[non_exhaustive]
 pub enum Kind {
@@ -56,7 +56,7 @@ pub enum Value {
         /// One.
         one: u8,
     },
-    /// What it wraps, which is of old too.
+    /// The wrapped error, which is deprecated as well.
     #[deprecated]
     #[aerospike(transparent)]
     Wrapped(Kind),
@@ -113,7 +113,7 @@ pub enum ExcusedOnce {
     Any,
 }
 
-/// What the enum lets pass, its kind does as well.
+/// The kind allows the lints that the enum allows.
 pub mod restricted {
     #![deny(clippy::exhaustive_enums)]
 

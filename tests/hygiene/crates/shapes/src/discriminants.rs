@@ -31,7 +31,7 @@ pub enum Wire {
     Compared = (1 < 2) as u8,
 }
 
-/// What a pair of types stands for.
+/// A pair of types.
 pub trait Pick<A, B> {
     /// A number.
     const NUMBER: u8;

@@ -2,7 +2,7 @@
 
 use aerospike_errors::AerospikeError;
 
-/// What a comment links to.
+/// The target of a link.
 #[derive(Debug)]
 pub struct Target;
 

@@ -31,7 +31,7 @@ pub enum Everything<
     #[code(2)]
     #[category(permanent)]
     Owned {
-        /// What.
+        /// A value.
         what: [E; N],
     },
 }
@@ -112,7 +112,7 @@ pub enum Nested<T: 'static> {
     Innermost(T),
 }
 
-/// What all its steps come to.
+/// The failures of all steps.
 #[must_use]
 pub fn innermost(nested: &Nested<ErrorKind>) -> Option<i32> {
     if nested.is_a(ErrorKind::ServerError) {
@@ -165,7 +165,7 @@ pub mod sealed {
 
     impl __private::Sealed for u8 {}
 
-    /// What anybody may name.
+    /// A public variant.
     pub trait Public: __private::Sealed {}
 
     impl Public for u8 {}

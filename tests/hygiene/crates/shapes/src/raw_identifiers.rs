@@ -31,10 +31,10 @@ pub enum r#struct {
         /// A field.
         r#use: u8,
     },
-    /// What it wraps.
+    /// The wrapped error.
     #[aerospike(transparent)]
     r#dyn {
-        /// What.
+        /// A value.
         r#type: r#type,
     },
 }
