@@ -5,7 +5,9 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use aerospike::{BatchOperation, BatchRecord, Error as Client, Key, Record};
+use aerospike::{
+    BatchOperation, BatchRecord, Error as Client, ErrorKind as ClientKind, Key, Record,
+};
 
 use super::kind;
 use crate::retry::{Evidence, Operation};
@@ -109,7 +111,8 @@ fn failure(row: &BatchRecord, client_error: &Client) -> Error {
     }
     if row.has_write() {
         // The client does not mark a row that was sent once and answered, not even with a timeout.
-        if error.in_doubt().is_none() && client_error.result_code() == 9 {
+        let is_answered = matches!(client_error.kind(), ClientKind::Server { .. });
+        if is_answered && client_error.result_code() == 9 {
             error = error.with_evidence(Evidence::MayBeApplied);
         }
         error = error.during(Operation::Write);
