@@ -214,14 +214,11 @@ impl Evidence {
     }
 }
 
-/// Returns whether the server sends this answer only instead of starting a background query or
-/// an administrative command. The others may end one that has begun.
+/// Returns whether the answer rejects a background query or an administrative command. The others
+/// may end one that has begun.
 #[cfg(feature = "alloc")]
 fn is_rejection(kind: ErrorKind) -> bool {
-    !(kind == ErrorKind::ServerError
-        || kind.is_query_error()
-        || kind.is_udf_error()
-        || kind.is_cluster_error())
+    !(kind.is_query_error() || kind.is_udf_error() || kind.is_cluster_error())
 }
 
 pub(crate) const fn decide(is_transient: bool, in_doubt: Option<bool>) -> Retry {

@@ -5,7 +5,7 @@
 //!
 //! ```text
 //! SCRIPTED_OPERATIONS=5000000 SCRIPTED_SEED=7 \
-//!     cargo test --release -p aerospike-errors-real-client faults -- --nocapture
+//!     cargo test --release -p aerospike-errors-real-client faults:: -- --nocapture
 //! ```
 
 mod operation;
