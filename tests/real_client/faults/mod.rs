@@ -1,5 +1,5 @@
-//! Random fault scripts against random operations: no error proves that an operation was not applied
-//! if the script applied it, and few are in doubt without a reason.
+//! Random fault scripts against random operations: no error proves that an operation was not
+//! applied if the script applied it, and few are in doubt without a reason.
 //!
 //! `SCRIPTED_OPERATIONS` sets the number of operations, `SCRIPTED_SEED` the seed:
 //!
