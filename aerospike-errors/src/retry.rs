@@ -27,7 +27,8 @@
 //!   a refusal. A request that was sent once is in doubt if the error is a timeout or of the
 //!   client.
 //! - An error of the Rust client keeps the outcome of each attempt; see `rust_client`.
-//! - `Error::during` states which [`Operation`] failed.
+//! - `Error::during` states which [`Operation`] failed. If it is not stated, the error counts as that
+//!   of a write, and a missing mark of the client proves nothing.
 //!
 //! Other clients:
 //!
