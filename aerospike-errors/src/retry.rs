@@ -20,13 +20,15 @@
 //! `Error::in_doubt()` is `Some(false)` if the error proves that the request was not applied,
 //! `Some(true)` if the request may have been applied, and `None` if the error does not tell.
 //!
-//! - A kind, a node and an error made from a bare code are about a request that was sent once. It was
-//!   not applied if the server refused it; otherwise unknown.
+//! - A kind, a node and an error made from a bare code are about a request that was sent once. It
+//!   was not applied if the server refused it; otherwise unknown.
 //! - `Error::with_attempts` states how often the request was sent. An answer of the server proves
-//!   only its own attempt, so a request that was sent twice is in doubt even if the last answer is a
-//!   refusal. A request that was sent once is in doubt if the error is a timeout or of the client.
+//!   only its own attempt, so a request that was sent twice is in doubt even if the last answer is
+//!   a refusal. A request that was sent once is in doubt if the error is a timeout or of the
+//!   client.
 //! - An error of the Rust client keeps the outcome of each attempt; see `rust_client`.
-//! - `Error::during` states which [`Operation`] failed.
+//! - `Error::during` states which [`Operation`] failed. If it is not stated, the error counts as that
+//!   of a write, and a missing mark of the client proves nothing.
 //!
 //! Other clients:
 //!
@@ -214,14 +216,11 @@ impl Evidence {
     }
 }
 
-/// Returns whether the server sends this answer only instead of starting a background query or
-/// an administrative command. The others may end one that has begun.
+/// Returns whether the answer rejects a background query or an administrative command. The others
+/// may end one that has begun.
 #[cfg(feature = "alloc")]
 fn is_rejection(kind: ErrorKind) -> bool {
-    !(kind == ErrorKind::ServerError
-        || kind.is_query_error()
-        || kind.is_udf_error()
-        || kind.is_cluster_error())
+    !(kind.is_query_error() || kind.is_udf_error() || kind.is_cluster_error())
 }
 
 pub(crate) const fn decide(is_transient: bool, in_doubt: Option<bool>) -> Retry {

@@ -1,7 +1,7 @@
 //! Shared by the guides: a cluster.
 //!
-//! It is a scripted server unless `AEROSPIKE_HOSTS` names a real one. Only the scripted one fails on
-//! demand.
+//! It is a scripted server unless `AEROSPIKE_HOSTS` names a real one. Only the scripted one fails
+//! on demand.
 
 use std::io;
 
@@ -28,7 +28,8 @@ impl Cluster {
         Ok(Self { client, server })
     }
 
-    /// Lets the next requests fail, one after the other; returns whether the server is a scripted one.
+    /// Lets the next requests fail, one after the other; returns whether the server is a scripted
+    /// one.
     pub fn fail(
         &self,
         requests: impl Fn(&Request) -> bool + Send + Sync + 'static,

@@ -1,5 +1,5 @@
-//! Requests that were applied although an error was returned. Each test repeats a case that was seen
-//! on a real server: the error must not prove that the request was not applied.
+//! Requests that were applied although an error was returned. Each test repeats a case that was
+//! seen on a real server: the error must not prove that the request was not applied.
 
 use std::time::Duration;
 
@@ -13,8 +13,8 @@ use scripted_server::{Reply, Request};
 
 use crate::support::{Outcome, Pair, batch_policy, bins, key, numbered, read_policy, write_policy};
 
-/// Asserts that the error does not prove that the request was not applied, with the operation stated
-/// and without.
+/// Asserts that the error does not prove that the request was not applied, with the operation
+/// stated and without.
 fn assert_open(error: &aerospike::Error, operation: Operation) {
     let unstated = || Error::from(error);
     for error in [unstated(), unstated().during(operation)] {

@@ -188,8 +188,8 @@ async fn batch_without_an_answer_fails_all_rows() -> Outcome {
     Ok(())
 }
 
-/// The client does not keep all attempts of a batch, so refusals of a batch that was sent twice do not
-/// remove the doubt.
+/// The client does not keep all attempts of a batch, so refusals of a batch that was sent twice do
+/// not remove the doubt.
 #[tokio::test]
 async fn batch_that_was_sent_twice_stays_in_doubt() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;
@@ -210,8 +210,8 @@ async fn batch_that_was_sent_twice_stays_in_doubt() -> Outcome {
     Ok(())
 }
 
-/// The client keeps only the last attempt of a batch. The breaker was open, so that one was not sent,
-/// but the attempts before it were.
+/// The client keeps only the last attempt of a batch. The breaker was open, so that one was not
+/// sent, but the attempts before it were.
 #[tokio::test]
 async fn batch_with_an_unsent_last_attempt_stays_in_doubt() -> Outcome {
     let server = ScriptedServer::start().await?;

@@ -90,8 +90,8 @@ async fn one_open_attempt_keeps_the_doubt() -> Outcome {
     Ok(())
 }
 
-/// The deadline of the call passes between two refusals: the kind is the timeout of the client, and the
-/// evidence is the same.
+/// The deadline of the call passes between two refusals: the kind is the timeout of the client, and
+/// the evidence is the same.
 #[tokio::test]
 async fn refusals_until_the_deadline_are_not_in_doubt() -> Outcome {
     let pair = Pair::connect().await?;

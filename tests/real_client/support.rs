@@ -28,7 +28,8 @@ impl Pair {
         Ok(Self { server, client })
     }
 
-    /// Returns the failure of a write that the server answers with these replies, one for each attempt.
+    /// Returns the failure of a write that the server answers with these replies, one for each
+    /// attempt.
     pub(crate) async fn failed_write(&self, replies: &[Reply]) -> aerospike::Error {
         self.server
             .when(Request::is_write)
@@ -41,7 +42,8 @@ impl Pair {
         written.expect_err("every attempt fails")
     }
 
-    /// Returns the failure of a read that the server answers with these replies, one for each attempt.
+    /// Returns the failure of a read that the server answers with these replies, one for each
+    /// attempt.
     pub(crate) async fn failed_read(&self, replies: &[Reply]) -> aerospike::Error {
         self.server.when(Request::is_read).replies(replies.to_vec());
         let read = self

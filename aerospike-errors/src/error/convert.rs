@@ -1,4 +1,5 @@
-//! Conversions of the errors of the standard library that the old Rust client's documentation lists.
+//! Conversions of the errors of the standard library that the old Rust client's documentation
+//! lists.
 //!
 //! Each keeps the original as the source. The doubt is unknown, since the operation is.
 

@@ -20,8 +20,8 @@ use crate::{AerospikeError, ErrorKind, Node, Numbering, Subcode, sources};
 
 /// A failed operation on Aerospike: its [`ErrorKind`] and everything that is known about it.
 ///
-/// It is one pointer wide, and so is a [`Result<()>`](Result). Success costs nothing; a failure costs
-/// one allocation, and a backtrace if the environment enables it.
+/// It is one pointer wide, and so is a [`Result<()>`](Result). Success costs nothing; a failure
+/// costs one allocation, and a backtrace if the environment enables it.
 ///
 /// ```
 /// use aerospike_errors::{Error, ErrorKind};
@@ -62,9 +62,9 @@ use crate::{AerospikeError, ErrorKind, Node, Numbering, Subcode, sources};
 ///
 /// # Printing
 ///
-/// All texts are one line. `{}` leaves out the causes, as reporters that walk the sources expect it;
-/// `{:#}` appends them. `{:?}` is the report that a failing `main` prints: the location, each cause
-/// and the backtrace. `{:#?}` shows the fields.
+/// All texts are one line. `{}` leaves out the causes, as reporters that walk the sources expect
+/// it; `{:#}` appends them. `{:?}` is the report that a failing `main` prints: the location, each
+/// cause and the backtrace. `{:#?}` shows the fields.
 pub struct Error {
     inner: Box<Inner>,
 }
@@ -119,7 +119,8 @@ pub fn check(code: i32) -> Result<()> {
 }
 
 impl Numbering {
-    /// Returns an error for each result code of these clients but 0 and 50, which stand for success.
+    /// Returns an error for each result code of these clients but 0 and 50, which stand for
+    /// success.
     ///
     /// ```
     /// use aerospike_errors::{ErrorKind, Numbering};
@@ -168,8 +169,8 @@ impl Error {
         Some(Self::build(kind, Cow::Borrowed(""), None).with_code(numbering, code))
     }
 
-    /// Adds a message of the layer above: returns an error of the same kind, code, doubt and context,
-    /// with this one as its source.
+    /// Adds a message of the layer above: returns an error of the same kind, code, doubt and
+    /// context, with this one as its source.
     ///
     /// Each fact is printed once: the source prints only its message.
     ///
@@ -377,8 +378,8 @@ impl Error {
         &self.inner.backtrace
     }
 
-    /// Returns the node of the subcode if it is known, and of the kind otherwise. The server node is
-    /// in the [`context`](Self::context).
+    /// Returns the node of the subcode if it is known, and of the kind otherwise. The server node
+    /// is in the [`context`](Self::context).
     #[inline]
     #[must_use]
     pub fn node(&self) -> Node {

@@ -1,9 +1,9 @@
-//! Nodes among the causes of an error: finds them within anyhow, eyre, `Box<dyn Error>` and errors of
-//! other libraries.
+//! Nodes among the causes of an error: finds them within anyhow, eyre, `Box<dyn Error>` and errors
+//! of other libraries.
 //!
-//! These functions walk from a [`core::error::Error`] along its [`source`](Error::source)s and return
-//! the errors of the named types. The standard library compares types only, so each type is named, on
-//! its own or in a tuple.
+//! These functions walk from a [`core::error::Error`] along its [`source`](Error::source)s and
+//! return the errors of the named types. The standard library compares types only, so each type is
+//! named, on its own or in a tuple.
 //!
 //! ```
 //! # #[cfg(feature = "alloc")] {
@@ -30,23 +30,23 @@
 //! # }
 //! ```
 //!
-//! Each type is an `AerospikeError` and implements the standard library's [`Error`], for instance by
-//! thiserror. Name the type of the error as it was returned: `check` returns an `Error`, not an
+//! Each type is an `AerospikeError` and implements the standard library's [`Error`], for instance
+//! by thiserror. Name the type of the error as it was returned: `check` returns an `Error`, not an
 //! `ErrorKind`.
 //!
 //! # With anyhow and eyre
 //!
-//! `sources::first::<Known>(error.as_ref())` finds an error below any `context` or `wrap_err`. An error
-//! that was passed to `context` is hidden from all but anyhow: use
-//! `error.downcast_ref::<StoreError>()`. An error that was boxed as a `Box<dyn Error>` before anyhow
-//! took it is hidden too.
+//! `sources::first::<Known>(error.as_ref())` finds an error below any `context` or `wrap_err`. An
+//! error that was passed to `context` is hidden from all but anyhow: use
+//! `error.downcast_ref::<StoreError>()`. An error that was boxed as a `Box<dyn Error>` before
+//! anyhow took it is hidden too.
 //!
 //! # Wrappers
 //!
-//! A type is found as itself, in a [`Box`] and in an [`Arc`] (with the feature `alloc`), and within a
-//! [`std::io::Error`] (with `std`), whose own `source` skips the error that it was made of. A wrapper
-//! with thiserror's `#[error(transparent)]` skips what it wraps as well: name the type of the wrapper,
-//! with `#[aerospike(transparent)]` on the variant.
+//! A type is found as itself, in a [`Box`] and in an [`Arc`] (with the feature `alloc`), and within
+//! a [`std::io::Error`] (with `std`), whose own `source` skips the error that it was made of. A
+//! wrapper with thiserror's `#[error(transparent)]` skips what it wraps as well: name the type of
+//! the wrapper, with `#[aerospike(transparent)]` on the variant.
 //!
 //! [`Box`]: alloc::boxed::Box
 //! [`Arc`]: alloc::sync::Arc

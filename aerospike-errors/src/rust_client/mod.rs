@@ -1,7 +1,9 @@
-//! Conversions of the errors of the Rust client 3 (the crate [`aerospike`](https://docs.rs/aerospike/3)).
+//! Conversions of the errors of the Rust client 3 (the crate
+//! [`aerospike`](https://docs.rs/aerospike/3)).
 //!
-//! `?` turns an `aerospike::Error` into an [`Error`](crate::Error) with its code, subcode, server node and
-//! message; the original is the source. [`ErrorKind`](crate::ErrorKind) is also made from a reference.
+//! `?` turns an `aerospike::Error` into an [`Error`](crate::Error) with its code, subcode, server
+//! node and message; the original is the source. [`ErrorKind`](crate::ErrorKind) is also made from
+//! a reference.
 //!
 //! ```
 //! use aerospike_errors::{Error, ErrorKind};
@@ -24,8 +26,8 @@
 //! The client puts errors of its own over those that it gives up on: one with the code −11 when the
 //! retries are used up, which it does for the server codes 9, 11, 14 and 18 even where no retry is
 //! allowed, and contexts in words. Kind, code and message are those of the failure at the root: the
-//! first error of the chain that is more than such a layer. A client timeout with the code 9 is one:
-//! the deadline of the call passed.
+//! first error of the chain that is more than such a layer. A client timeout with the code 9 is
+//! one: the deadline of the call passed.
 //!
 //! | error of the client | kind |
 //! |---|---|
@@ -43,13 +45,13 @@
 //! | any other of its own | by its `ErrorKind`, else by its code in the numbering of the Java client |
 //!
 //! Where the kind contradicts the code, the message ends with the kind of the code ("reported as
-//! `NamespaceNotFound`"). Some kinds are read from texts, because the client reports them nowhere else.
-//! If a later version words them differently, the kind is that of the code.
+//! `NamespaceNotFound`"). Some kinds are read from texts, because the client reports them nowhere
+//! else. If a later version words them differently, the kind is that of the code.
 //!
 //! # In doubt
 //!
-//! The client marks a write as in doubt if it was sent and the last failure is of the client. The mark
-//! is too wide in some cases and missing in others, so the evidence of each attempt decides:
+//! The client marks a write as in doubt if it was sent and the last failure is of the client. The
+//! mark is too wide in some cases and missing in others, so the evidence of each attempt decides:
 //!
 //! - Not in doubt: each attempt was not sent, or refused by the server (8, 14, 18, 22). The last
 //!   attempt may have any other answer of the server but 9 and 11. An answer disproves only its own
@@ -58,7 +60,8 @@
 //! - In doubt: the client has marked the error, and the evidence does not disprove it; a row of a
 //!   retried batch for which the client found no server node.
 //! - Unknown: all others. The client marks neither background queries nor administrative commands,
-//!   so a missing mark proves nothing until [`during`](crate::Error::during) states a read or a write.
+//!   so a missing mark proves nothing until [`during`](crate::Error::during) states a read or a
+//!   write.
 //!
 //! ```no_run
 //! # async fn example(client: &aerospike::Client) -> aerospike_errors::Result<()> {
@@ -78,8 +81,8 @@
 //! # Requirements
 //!
 //! The feature `client`, and Rust 1.87, which the client needs. It depends on the package
-//! `aerospike-core` without a runtime, and builds beside each flavour of `aerospike` 3: async on Tokio,
-//! async on async-std, and sync. A program that uses `aerospike` has selected one.
+//! `aerospike-core` without a runtime, and builds beside each flavour of `aerospike` 3: async on
+//! Tokio, async on async-std, and sync. A program that uses `aerospike` has selected one.
 
 mod convert;
 mod evidence;

@@ -5,7 +5,9 @@ use std::format;
 use std::string::{String, ToString};
 use std::vec::Vec;
 
-use aerospike::{BatchOperation, BatchRecord, Error as Client, Key, Record};
+use aerospike::{
+    BatchOperation, BatchRecord, Error as Client, ErrorKind as ClientKind, Key, Record,
+};
 
 use super::kind;
 use crate::retry::{Evidence, Operation};
@@ -31,9 +33,9 @@ pub enum Row<'a> {
     Missing,
     /// The row failed.
     Failed(FailedRow<'a>),
-    /// The row has neither a record nor an error. The call may have succeeded: if the server refuses a
-    /// whole batch, only the first row reports it. If the batch was retried, an earlier attempt may
-    /// have applied the row.
+    /// The row has neither a record nor an error. The call may have succeeded: if the server
+    /// refuses a whole batch, only the first row reports it. If the batch was retried, an earlier
+    /// attempt may have applied the row.
     Unanswered,
 }
 
@@ -66,8 +68,8 @@ impl<'a> FailedRow<'a> {
         self.client_error
     }
 
-    /// Returns the record that came with the failure. That of a user-defined function has its reason
-    /// in the bin `FAILURE`.
+    /// Returns the record that came with the failure. That of a user-defined function has its
+    /// reason in the bin `FAILURE`.
     #[must_use]
     pub const fn record(&self) -> Option<&'a Record> {
         self.row.record.as_ref()
@@ -109,7 +111,8 @@ fn failure(row: &BatchRecord, client_error: &Client) -> Error {
     }
     if row.has_write() {
         // The client does not mark a row that was sent once and answered, not even with a timeout.
-        if error.in_doubt().is_none() && client_error.result_code() == 9 {
+        let is_answered = matches!(client_error.kind(), ClientKind::Server { .. });
+        if is_answered && client_error.result_code() == 9 {
             error = error.with_evidence(Evidence::MayBeApplied);
         }
         error = error.during(Operation::Write);
@@ -146,8 +149,9 @@ impl Display for Hex {
 
 /// The rows of a batch, sorted by their outcome; each list is in the order of the batch.
 ///
-/// Read the rows first, and then the error of the call: if one server node does not answer, the call
-/// fails, but the rows of the others are answered. The error of the call is that of one server node.
+/// Read the rows first, and then the error of the call: if one server node does not answer, the
+/// call fails, but the rows of the others are answered. The error of the call is that of one server
+/// node.
 ///
 /// ```no_run
 /// # async fn example(client: aerospike::Client, mut batch: Vec<aerospike::BatchOperation>)
@@ -167,9 +171,9 @@ impl Display for Hex {
 ///
 /// # Rows without proof
 ///
-/// A row that writes and was answered with 2, 27 or 100 does not record how often it was sent, so it
-/// is unknown whether an earlier attempt was applied. If the policy of the batch allows no retries,
-/// state it: `row.error.with_attempts(1)`.
+/// A row that writes and was answered with 2, 27 or 100 does not record how often it was sent, so
+/// it is unknown whether an earlier attempt was applied. If the policy of the batch allows no
+/// retries, state it: `row.error.with_attempts(1)`.
 ///
 /// With `respond_all_keys = false` the client 3.0 puts the code of another row on the first row,
 /// which cannot be detected. Do not trust the first row of such a batch.
@@ -186,7 +190,8 @@ pub struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    /// Returns whether each row was answered and none failed. A missing record is no failure of a read.
+    /// Returns whether each row was answered and none failed. A missing record is no failure of a
+    /// read.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.failed.is_empty() && self.unanswered.is_empty()

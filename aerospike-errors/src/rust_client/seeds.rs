@@ -2,7 +2,8 @@
 
 use crate::ErrorKind;
 
-/// Returns the kind of a connection error by its message: `ConnectionError` if it is not about seeds.
+/// Returns the kind of a connection error by its message: `ConnectionError` if it is not about
+/// seeds.
 ///
 /// One refused login decides. An unknown host name and another cluster decide only if they are the
 /// failure of every seed.
@@ -21,8 +22,8 @@ pub(super) fn kind(message: &str) -> ErrorKind {
     }
 }
 
-/// Returns the failure in the line of a seed, from its code on. Such a line is indented by two spaces
-/// and starts with the host.
+/// Returns the failure in the line of a seed, from its code on. Such a line is indented by two
+/// spaces and starts with the host.
 fn failure(line: &str) -> Option<&str> {
     let seed = line
         .strip_prefix("  ")

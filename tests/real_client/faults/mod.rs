@@ -1,11 +1,11 @@
-//! Random fault scripts against random operations: no error proves that an operation was not applied
-//! if the script applied it, and few are in doubt without a reason.
+//! Random fault scripts against random operations: no error proves that an operation was not
+//! applied if the script applied it, and few are in doubt without a reason.
 //!
 //! `SCRIPTED_OPERATIONS` sets the number of operations, `SCRIPTED_SEED` the seed:
 //!
 //! ```text
 //! SCRIPTED_OPERATIONS=5000000 SCRIPTED_SEED=7 \
-//!     cargo test --release -p aerospike-errors-real-client faults -- --nocapture
+//!     cargo test --release -p aerospike-errors-real-client faults:: -- --nocapture
 //! ```
 
 mod operation;
@@ -75,14 +75,23 @@ async fn no_applied_operation_is_reported_as_not_applied() -> Outcome {
     Ok(())
 }
 
-/// One client whose circuit breaker never opens, and one whose breaker opens soon.
-async fn connect(server: &ScriptedServer) -> Outcome<Arc<[Client; 2]>> {
-    let policy = |max_error_rate| ClientPolicy {
-        max_error_rate,
-        ..ClientPolicy::default()
+/// A client without a circuit breaker, one whose breaker opens soon, and one with few connections.
+async fn connect(server: &ScriptedServer) -> Outcome<Arc<[Client; 3]>> {
+    let connect = async |max_error_rate, max_conns_per_node| {
+        let policy = ClientPolicy {
+            max_error_rate,
+            max_conns_per_node,
+            conn_pools_per_node: 1,
+            ..ClientPolicy::default()
+        };
+        Client::new(&policy, &server.hosts()).await
     };
-    let client = async |max_error_rate| Client::new(&policy(max_error_rate), &server.hosts()).await;
-    Ok(Arc::new([client(0).await?, client(20).await?]))
+    let clients = [
+        connect(0, 256).await?,
+        connect(20, 256).await?,
+        connect(0, 2).await?,
+    ];
+    Ok(Arc::new(clients))
 }
 
 /// Answers each request of a running operation by its script, and serves all others.
@@ -98,12 +107,13 @@ fn play(server: &ScriptedServer, scripts: &Scripts) {
     });
 }
 
-async fn run(clients: &[Client; 2], scripts: &Scripts, seed: u64, id: u64, counts: &Counts) {
+async fn run(clients: &[Client; 3], scripts: &Scripts, seed: u64, id: u64, counts: &Counts) {
     let mut rng = fastrand::Rng::with_seed(seed);
     let (call, targets) = operation::draw(&mut rng, id);
     let sort = call.sort();
     let names: Vec<_> = targets.keys().cloned().collect();
-    let script = Arc::new(Mutex::new(Script::new(rng.u64(..), targets)));
+    let script = Script::new(rng.u64(..), targets, call.has_deadline());
+    let script = Arc::new(Mutex::new(script));
     for name in &names {
         let running = scripts
             .lock()
@@ -111,7 +121,7 @@ async fn run(clients: &[Client; 2], scripts: &Scripts, seed: u64, id: u64, count
             .insert(name.clone(), script.clone());
         assert!(running.is_none());
     }
-    let client = &clients[usize::from(rng.u8(0..10) == 0)];
+    let client = &clients[rng.choice([0, 0, 0, 0, 0, 0, 0, 0, 1, 2]).unwrap_or(0)];
     let failures = call.run(client).await;
     for name in &names {
         scripts.lock().expect("no panic").remove(name);

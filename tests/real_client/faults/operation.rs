@@ -77,7 +77,11 @@ pub(super) fn draw(rng: &mut Rng, id: u64) -> (Call, HashMap<Vec<u8>, Target>) {
     let mut policy = WritePolicy::default();
     policy.base_policy.max_retries = rng.usize(0..4);
     policy.base_policy.sleep_between_retries = 0;
-    policy.base_policy.total_timeout = 0;
+    // A deadline that may pass between two attempts or during one.
+    policy.base_policy.total_timeout = match rng.u8(0..20) {
+        0 => rng.u32(1..4),
+        _ => 0,
+    };
     let mut call = Call {
         sort,
         key: record(id, 0),
@@ -128,6 +132,10 @@ fn draw_row(rng: &mut Rng, key: Key) -> BatchOperation {
 impl Call {
     pub(super) fn sort(&self) -> Sort {
         self.sort
+    }
+
+    pub(super) fn has_deadline(&self) -> bool {
+        self.policy.base_policy.total_timeout > 0
     }
 
     /// The operation that the caller of the client states.

@@ -61,11 +61,12 @@ fn admin_key(command: &str) -> Option<Vec<u8>> {
 }
 
 impl Script {
-    pub(super) fn new(seed: u64, targets: HashMap<Vec<u8>, Target>) -> Self {
+    /// With a deadline, the client may not wait for an answer.
+    pub(super) fn new(seed: u64, targets: HashMap<Vec<u8>, Target>, has_deadline: bool) -> Self {
         Self {
             rng: Rng::with_seed(seed),
             targets,
-            is_answered: true,
+            is_answered: !has_deadline,
             is_open: false,
         }
     }

@@ -10,7 +10,8 @@ use crate::support::{
     Outcome, Pair, batch_policy, bins, key, numbered, read_policy, read_row, write_policy,
 };
 
-/// A read and a write that are answered with the code have its kind, are not in doubt and not retried.
+/// A read and a write that are answered with the code have its kind, are not in doubt and not
+/// retried.
 async fn answered(code: u8, kind: ErrorKind) -> Outcome {
     let pair = Pair::connect().await?;
     let read = pair.failed_read(&[Reply::Code(code)]).await;

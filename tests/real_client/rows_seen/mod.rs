@@ -1,8 +1,9 @@
-//! The errors that the client returned with a real server: the rows of `tests/data/real_client.tsv`,
-//! each provoked again over a connection.
+//! The errors that the client returned with a real server: the rows of
+//! `tests/data/real_client.tsv`, each provoked again over a connection.
 //!
 //! The row is quoted above each test. The scripted server detects missing records, generations,
-//! namespaces and editions itself; in all other cases the script sends the code or breaks the connection.
+//! namespaces and editions itself; in all other cases the script sends the code or breaks the
+//! connection.
 
 mod connecting;
 mod data;

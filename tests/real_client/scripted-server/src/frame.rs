@@ -74,7 +74,8 @@ impl Frame {
         bytes
     }
 
-    /// Reads the next frame; `None` where the other side has closed the connection between two frames.
+    /// Reads the next frame; `None` where the other side has closed the connection between two
+    /// frames.
     ///
     /// # Errors
     ///

@@ -1,4 +1,5 @@
-//! The info protocol: lines of names, answered with a value each, and the answers of a cluster of one node.
+//! The info protocol: lines of names, answered with a value each, and the answers of a cluster of
+//! one node.
 
 use std::fmt::Write;
 use std::net::SocketAddr;

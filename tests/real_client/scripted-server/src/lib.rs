@@ -1,8 +1,8 @@
 //! A server for tests and examples that speaks the Aerospike wire protocol and answers by a script.
 //!
-//! It listens on a port of the loopback interface, lets any client connect and tend, and keeps records of
-//! plain bins in memory. A script replaces its answers: by a result code of a request or of a row of a
-//! batch, by a connection that closes, is reset or stalls, or by garbage.
+//! It listens on a port of the loopback interface, lets any client connect and tend, and keeps
+//! records of plain bins in memory. A script replaces its answers: by a result code of a request or
+//! of a row of a batch, by a connection that closes, is reset or stalls, or by garbage.
 //!
 //! ```
 //! use scripted_server::{Frame, Message, Protocol, Reply, Request, ScriptedServer};

@@ -104,7 +104,8 @@ pub struct Message {
     pub generation: u32,
     /// When the record expires.
     pub ttl: u32,
-    /// The time that the request may take, in milliseconds; the number of the row in a response to a batch.
+    /// The time that the request may take, in milliseconds; the number of the row in a response to
+    /// a batch.
     pub transaction_ttl: u32,
     /// The fields.
     pub fields: Vec<Field>,
@@ -237,7 +238,8 @@ impl Message {
         Ok(message)
     }
 
-    /// Reads the two counts, the fields and the operations: the part that messages and rows of a batch share.
+    /// Reads the two counts, the fields and the operations: the part that messages and rows of a
+    /// batch share.
     pub(crate) fn read_parts(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         let (fields, ops) = (reader.u16()?, reader.u16()?);
         for _ in 0..fields {

@@ -32,7 +32,8 @@ pub enum Reply {
     Reset,
     /// No answer, and the connection stays open.
     Stall,
-    /// The request is served, and then this reply is sent: a write that is applied and its answer lost.
+    /// The request is served, and then this reply is sent: a write that is applied and its answer
+    /// lost.
     Applied(Box<Reply>),
     /// The reply after a delay.
     After(Duration, Box<Reply>),

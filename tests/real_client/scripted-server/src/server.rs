@@ -16,8 +16,9 @@ use crate::store::Store;
 
 /// A server on a port of the loopback interface that the system chooses.
 ///
-/// Requests without a rule are answered as by a healthy server of one node: a client can connect and
-/// tend, and records of plain bins are kept in memory. Dropping it closes the port and all connections.
+/// Requests without a rule are answered as by a healthy server of one node: a client can connect
+/// and tend, and records of plain bins are kept in memory. Dropping it closes the port and all
+/// connections.
 #[derive(Debug)]
 pub struct ScriptedServer {
     shared: Arc<Shared>,
@@ -95,7 +96,8 @@ impl ScriptedServer {
         self.shared.address.to_string()
     }
 
-    /// Starts a rule for the requests that `applies` selects. The newest rule with a reply left is used.
+    /// Starts a rule for the requests that `applies` selects. The newest rule with a reply left is
+    /// used.
     ///
     /// ```no_run
     /// # async fn example() -> std::io::Result<()> {

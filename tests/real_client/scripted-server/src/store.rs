@@ -48,8 +48,8 @@ impl Store {
         }
     }
 
-    /// Answers a request for one record. Expressions, lists, maps and UDFs are refused as unsupported
-    /// features, and transactions as by the Community Edition.
+    /// Answers a request for one record. Expressions, lists, maps and UDFs are refused as
+    /// unsupported features, and transactions as by the Community Edition.
     pub(crate) fn serve(&mut self, request: &Message) -> Message {
         self.try_serve(request).unwrap_or_else(Message::code)
     }
@@ -149,8 +149,8 @@ impl Record {
         Ok(answer)
     }
 
-    /// Applies the operations in order. The record is a copy, so that a failure does not change the stored
-    /// one. Also returns whether the record remains: one without bins is removed.
+    /// Applies the operations in order. The record is a copy, so that a failure does not change the
+    /// stored one. Also returns whether the record remains: one without bins is removed.
     fn write(&mut self, request: &Message, exists: bool) -> Result<(Message, bool), u8> {
         if request.info3 & (flag::CREATE_OR_REPLACE | flag::REPLACE_ONLY) != 0 {
             self.bins.clear();

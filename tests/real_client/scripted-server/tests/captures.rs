@@ -1,5 +1,5 @@
-//! The codec against captured messages of a real server and real clients: decoded as the tables state,
-//! and encoded to the same bytes.
+//! The codec against captured messages of a real server and real clients: decoded as the tables
+//! state, and encoded to the same bytes.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -241,7 +241,8 @@ async fn server_answers_as_the_captured_one() -> Result {
         let mut client = TcpStream::connect(server.address()).await?;
         client.write_all(&request).await?;
         let answer = Frame::read(&mut client).await?.ok_or("an answer")?;
-        // The generation is that of the record there; the command about users is not repeated there.
+        // The generation is that of the record there; the command about users is not repeated
+        // there.
         let (answer, expected) = (strip(&answer)?, strip(&expected[0])?);
         assert_eq!(answer, expected, "{name}");
     }
@@ -268,8 +269,8 @@ fn strip(frame: &Frame) -> Result<Frame> {
     Ok(Frame::new(frame.protocol, body))
 }
 
-/// The requests by which the client connected and tended have the same answers, except for the identity
-/// of the node.
+/// The requests by which the client connected and tended have the same answers, except for the
+/// identity of the node.
 #[tokio::test]
 async fn connect_sequence_is_answered_as_captured() -> Result {
     let server = ScriptedServer::start().await?;
