@@ -45,7 +45,7 @@ fn a_predicate_says_what_it_is_true_for() {
         "store.is_not$0_found()",
         &[
             "is_not_found",
-            "Whether this is",
+            "Returns `true` if this is",
             "NotFound",
             "(code 2)",
             "No such record.",
@@ -53,15 +53,15 @@ fn a_predicate_says_what_it_is_true_for() {
     );
     assert_says(
         "lookup.is_wrong$0_type()",
-        &["Whether this is", "WrongType", "(code 501)"],
+        &["Returns `true` if this is", "WrongType", "(code 501)"],
     );
     assert_says(
         "session.is_session$0_over()",
-        &["Whether this is", "SessionOver", "(code 2001)"],
+        &["Returns `true` if this is", "SessionOver", "(code 2001)"],
     );
     assert_says(
         "documented.is_record_not$0_found()",
-        &["Whether this is", "RecordNotFound", "(code 2)"],
+        &["Returns `true` if this is", "RecordNotFound", "(code 2)"],
     );
 }
 
@@ -261,5 +261,18 @@ fn a_rename_changes_every_parent() {
         "Gone",
         &[(application, "#[parent(StoreError::Gone)]")],
         &["StoreError::NotFound", "    NotFound,\n"],
+    );
+}
+
+#[test]
+fn an_arm_of_catch_leads_to_its_variant() {
+    let file = Editor::new().application();
+    assert_leads_to("StoreError::Sta$0le => 1", &file, "Stale,");
+    assert_leads_to("Store$0Error::Stale => 1", &file, "pub enum StoreError {");
+    assert_leads_to("| StoreError::Time$0out if", &file, "Timeout,");
+    assert_leads_to("StoreError::Sto$0re => attempt + 3", &file, "Store,");
+    assert_says(
+        "StoreError::Sta$0le => 1",
+        &["Stale", "The record is too old."],
     );
 }
