@@ -3,8 +3,8 @@
 use std::collections::HashSet;
 use std::fmt::Display;
 
-use proc_macro2::TokenStream;
-use quote::ToTokens;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
 
 /// The number of names that may be compared in one expansion. It bounds the time of an input with
 /// thousands of mistakes; after that, errors have no suggestion.
@@ -155,4 +155,26 @@ mod tests {
         assert!(errors.nearest("Aa", ["Ab"]).is_some());
         assert!(errors.nearest("Aa", ["Ab"]).is_none());
     }
+}
+
+/// Returns a statement that fails the evaluation of a constant with a message, at the tokens `place`.
+///
+/// The call has the location of all tokens. No name in it has the location of a name among them, since
+/// an editor would take it for a use.
+pub(crate) fn in_constant(
+    private: &TokenStream,
+    place: &TokenStream,
+    message: TokenStream,
+) -> TokenStream {
+    let spans: Vec<Span> = place
+        .clone()
+        .into_iter()
+        .map(|token| token.span())
+        .collect();
+    let first = spans.first().copied().unwrap_or_else(Span::call_site);
+    let start = quote_spanned!(first=> <);
+    let report = Ident::new("report", spans.get(1).copied().unwrap_or(first));
+    let mut arguments = Group::new(Delimiter::Parenthesis, message);
+    arguments.set_span(spans.last().copied().unwrap_or(first));
+    quote!(#start #private::Mistake>::#report #arguments;)
 }

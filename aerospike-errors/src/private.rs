@@ -20,6 +20,24 @@ pub use crate::{
 };
 pub use crate::{AerospikeError, Category, Node, Retry, Tree, UnknownCode, UnknownName};
 
+/// A mistake that a constant finds.
+///
+/// The error of the compiler points at the call, which starts with `<` in generated code: an identifier
+/// with the location of a name in the user's code would be a further definition of it in editors.
+pub struct Mistake;
+
+impl Mistake {
+    /// Panics with a message.
+    ///
+    /// # Panics
+    ///
+    /// Always.
+    #[track_caller]
+    pub const fn report(message: &str) -> ! {
+        panic!("{}", message)
+    }
+}
+
 /// The functions that `catch!` calls.
 pub mod catch {
     pub use crate::hierarchy::catch::{

@@ -263,3 +263,16 @@ fn a_rename_changes_every_parent() {
         &["StoreError::NotFound", "    NotFound,\n"],
     );
 }
+
+#[test]
+fn an_arm_of_catch_leads_to_its_variant() {
+    let file = Editor::new().application();
+    assert_leads_to("StoreError::Sta$0le => 1", &file, "Stale,");
+    assert_leads_to("Store$0Error::Stale => 1", &file, "pub enum StoreError {");
+    assert_leads_to("| StoreError::Time$0out if", &file, "Timeout,");
+    assert_leads_to("StoreError::Sto$0re => attempt + 3", &file, "Store,");
+    assert_says(
+        "StoreError::Sta$0le => 1",
+        &["Stale", "The record is too old."],
+    );
+}

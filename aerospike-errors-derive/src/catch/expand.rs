@@ -6,6 +6,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream, TokenTree};
 use quote::quote_spanned;
 
 use super::parse::{Arm, Catch};
+use crate::errors::in_constant;
 
 /// `quote!` with spans that hide local variables from the user's code.
 macro_rules! hygienic {
@@ -142,7 +143,7 @@ fn checks(catch: &Catch) -> TokenStream {
         missing.then(|| failure(krate, &hygienic!(missing(&__patterns)), &catch.scrutinee));
     hygienic! {
         // An enum may have one variant.
-        #[allow(clippy::panic, unreachable_patterns)]
+        #[allow(unreachable_patterns)]
         let _: [(); 0] = [(); {
             let __patterns: [#private::catch::Pattern; #count] = [#(#patterns),*];
             #(#unreachable)*
@@ -172,18 +173,9 @@ fn pattern(krate: &TokenTree, arm: usize, guard: bool, node: &TokenStream) -> To
 
 /// Returns a panic at `place` for the case that a check returns a message.
 fn failure(krate: &TokenTree, check: &TokenStream, place: &TokenStream) -> TokenStream {
-    let mut place = place
-        .clone()
-        .into_iter()
-        .map(|token| token.span().resolved_at(Span::mixed_site()));
-    let first = place.next().unwrap_or_else(Span::mixed_site);
-    let last = place.last().unwrap_or(first);
-    let mut start = krate.clone();
-    start.set_span(first.resolved_at(krate.span()));
-    let arguments = quote_spanned!(last=> ("{}", __message.as_str()));
+    let private = hygienic!(#krate::__private);
+    let report = in_constant(&private, place, hygienic!(__message.as_str()));
     hygienic! {
-        if let #krate::__private::Some(__message) = #krate::__private::catch::#check {
-            #start::__private::core::panic! #arguments;
-        }
+        if let #private::Some(__message) = #private::catch::#check { #report }
     }
 }

@@ -22,7 +22,6 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #impl_generics __aerospike::Kind for #kind #type_generics #where_clause {
             type Handle = __Handle;
             const HANDLE: __Handle = __Handle;
@@ -34,7 +33,6 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
         }
 
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #impl_generics __aerospike::AerospikeError for #kind #type_generics #where_clause {
             #[inline]
             fn node(&self) -> __aerospike::Node { __aerospike::node(&__TREE, __position(self)) }
@@ -165,7 +163,6 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     });
     quote! {
         #[automatically_derived]
-        #[diagnostic::do_not_recommend]
         impl #impl_generics __aerospike::AerospikeError for #ident #type_generics #where_clause {
             #[inline]
             fn node(&self) -> __aerospike::Node { #node }
