@@ -1,10 +1,12 @@
 //! Parents in other trees.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::{format_ident, quote};
 
 use super::{Expansion, index};
+use crate::errors::in_constant;
 
 /// Returns the position of each mount as a constant, and a check for each distinct enum.
 ///
@@ -28,9 +30,12 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
             };
         }
     });
-    let checks = targets(expansion)
-        .into_iter()
-        .map(|target| other_tree(expansion, &target));
+    let mut checked = HashSet::new();
+    let checks = model
+        .mounts
+        .iter()
+        .filter(|(_, mount)| checked.insert(text(&mount.target())))
+        .map(|(_, mount)| other_tree(expansion, &mount.target(), &quote!(#mount)));
     quote!(#(#positions)* #(#checks)*)
 }
 
@@ -48,20 +53,21 @@ fn targets(expansion: &Expansion<'_>) -> Vec<TokenStream> {
 
 /// Returns a check that the mounted enum is another one. A path may lead to the enum itself by an
 /// alias, which the macro cannot resolve.
-fn other_tree(expansion: &Expansion<'_>, target: &TokenStream) -> TokenStream {
+fn other_tree(expansion: &Expansion<'_>, target: &TokenStream, path: &TokenStream) -> TokenStream {
     let message = format!(
         "`#[parent({}::…)]` is a variant of `{}` itself; write its name without a path",
         text(target),
         expansion.model.declaration.input.ident,
     );
     let tree = quote!(<#target as __aerospike::Kind>::HANDLE.tree());
-    let (function, arguments) = (
-        quote!(__aerospike::check_mount),
-        quote!(#tree, &__TREE, #message),
-    );
-    // Only the parentheses have the span of the path: an editor follows the span of a name.
-    let call = quote_spanned!(target.span()=> (#function)(#arguments));
-    quote!(const _: () = #call;)
+    let report = in_constant(&quote!(__aerospike), path, quote!(#message));
+    quote! {
+        const _: () = {
+            if __aerospike::is_same_tree(#tree, &__TREE) {
+                #report
+            }
+        };
+    }
 }
 
 fn text(path: &TokenStream) -> String {
