@@ -173,7 +173,6 @@ pub(super) fn belongs_to(expansion: &Expansion<'_>) -> TokenStream {
         let (impl_generics, type_generics, where_clause) = generics.split_for_impl();
         quote! {#(
             #[automatically_derived]
-            #[diagnostic::do_not_recommend]
             impl #impl_generics __aerospike::catch::BelongsTo<#covering>
                 for #ident #type_generics #where_clause {}
         )*}
