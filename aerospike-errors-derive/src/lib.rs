@@ -90,8 +90,8 @@ mod tests;
 /// - `#[aerospike(kind = Name)]`: the name of the fieldless enum that is generated for an enum with
 ///   fields, by default the enum's name and `Kind`.
 /// - `#[aerospike(crate = path)]`: the path of the crate `aerospike_errors`.
-/// - `#[aerospike(codes = discriminants)]`: discriminants are the canonical codes, except on a variant
-///   with `#[code(none)]`.
+/// - `#[aerospike(codes = discriminants)]`: discriminants are the canonical codes, except on a
+///   variant with `#[code(none)]`.
 /// - `#[aerospike(skip(FromStr, name))]`: leaves out generated items.
 ///
 /// # More

@@ -127,7 +127,7 @@ impl Rest {
         Some(attribute)
     }
 
-    /// Returns the fields of a variant. Fields that cannot be parsed are replaced by one of type `()`.
+    /// Returns the fields of a variant, or one of type `()` if they cannot be parsed.
     fn fields(&mut self) -> Option<TokenStream> {
         let is_fields = |token: &TokenTree| {
             is_group(token, Delimiter::Parenthesis) || is_group(token, Delimiter::Brace)

@@ -5,7 +5,7 @@ use core::error::Error as StdError;
 use core::fmt::{self, Write};
 use core::panic::Location;
 
-use aerospike_errors::{AerospikeError, Category, Error, Node, Subcode};
+use aerospike_errors::{AerospikeError, Category, Error, Node, Retry, Subcode};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 use pyo3::{IntoPyObjectExt, intern};
@@ -60,7 +60,12 @@ impl Classes {
             self.described_error(py, error)
         } else {
             let raise = self.coded(py, error.node(), error.code());
-            raise.message(text_of(error))
+            let raise = raise.message(text_of(error));
+            // The wrapped error may have more evidence than its node.
+            match error.retry() {
+                Retry::Yes => raise.in_doubt(false),
+                Retry::IfIdempotent | Retry::No => raise,
+            }
         };
         match error.source().map(|source| self.cause(py, source)) {
             Some(Ok(cause)) => raise.cause(PyErr::from_value(cause)),
@@ -84,7 +89,7 @@ impl Classes {
     #[track_caller]
     pub fn node<'a, 'py>(&'a self, py: Python<'py>, node: impl Into<Node>) -> Raise<'a, 'py> {
         let node = node.into();
-        self.coded(py, node, node.code())
+        self.coded(py, node, node.code()).sent_once(node)
     }
 
     /// Creates the exception of a result code, which it keeps. Its class is that of the node
@@ -112,7 +117,7 @@ impl Classes {
 
     #[track_caller]
     fn coded<'a, 'py>(&'a self, py: Python<'py>, node: Node, code: Option<i32>) -> Raise<'a, 'py> {
-        let raise = self.begin(py, node).sent_once(node);
+        let raise = self.begin(py, node);
         match self.exceptions.translate(node, code) {
             Some(code) => raise.code(code),
             None => raise,

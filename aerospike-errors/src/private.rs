@@ -11,7 +11,7 @@ pub use core::str::FromStr;
 use crate::hierarchy::position::NONE;
 
 pub use crate::hierarchy::codes::{NO_NODE, Segment, classified, offset, search, table};
-pub use crate::hierarchy::identity::{Identity, is_a, is_same_tree, mount, parent};
+pub use crate::hierarchy::identity::{Identity, check_mount, is_a, mount, parent};
 pub use crate::hierarchy::names::{Name, find_name};
 pub use crate::hierarchy::tree::Columns;
 pub use crate::{

@@ -117,8 +117,8 @@ fn the_documented_tree_completes_every_variant_and_predicate() {
         .into_iter()
         .filter(|label| label.starts_with("is_"))
         .collect();
-    // The six categories, `is_a`, and `is_a_node` of the trait.
-    assert_eq!(predicates.len(), variants.len() + 8, "{predicates:?}");
+    // The ten categories, `is_a`, and `is_a_node` of the trait.
+    assert_eq!(predicates.len(), variants.len() + 12, "{predicates:?}");
     for predicate in [
         "is_a",
         "is_transient",
@@ -235,6 +235,45 @@ fn inside_of_the_attribute_the_variants_of_another_tree_are_completed() {
         assert!(
             labels(&items).contains(&variant),
             "{new}: {:?}",
+            labels(&items)
+        );
+    }
+}
+
+#[test]
+fn properties_complete_in_the_attribute_of_a_variant() {
+    for typed_so_far in ["http_sta$0 = 409", "http$0", "http_status = 1, http$0"] {
+        let mut editor = Editor::new();
+        let new = format!("#[property({typed_so_far})]");
+        let items = typed(&mut editor, "#[property(http_status = 409)]", &new);
+        assert!(
+            labels(&items).contains(&"http_status"),
+            "{typed_so_far}: {:?}",
+            labels(&items)
+        );
+    }
+}
+
+#[test]
+fn constants_complete_in_the_value_of_a_property() {
+    let mut editor = Editor::new();
+    let new = "#[property(http_status = u16::MA$0)]";
+    let items = typed(&mut editor, "#[property(http_status = 409)]", new);
+    assert!(labels(&items).contains(&"MAX"), "{:?}", labels(&items));
+}
+
+#[test]
+fn generated_items_complete_in_skip() {
+    for (typed_so_far, name) in [
+        ("from_$0", "from_code"),
+        ("FromStr, is_tra$0", "is_transient"),
+    ] {
+        let mut editor = Editor::new();
+        let new = format!("#[aerospike(skip({typed_so_far}))]");
+        let items = typed(&mut editor, "#[aerospike(skip(FromStr))]", &new);
+        assert!(
+            labels(&items).contains(&name),
+            "{typed_so_far}: {:?}",
             labels(&items)
         );
     }

@@ -45,7 +45,7 @@ fn a_predicate_says_what_it_is_true_for() {
         "store.is_not$0_found()",
         &[
             "is_not_found",
-            "Whether this is",
+            "Returns `true` if",
             "NotFound",
             "(code 2)",
             "No such record.",
@@ -53,15 +53,15 @@ fn a_predicate_says_what_it_is_true_for() {
     );
     assert_says(
         "lookup.is_wrong$0_type()",
-        &["Whether this is", "WrongType", "(code 501)"],
+        &["Returns `true` if", "WrongType", "(code 501)"],
     );
     assert_says(
         "session.is_session$0_over()",
-        &["Whether this is", "SessionOver", "(code 2001)"],
+        &["Returns `true` if", "SessionOver", "(code 2001)"],
     );
     assert_says(
         "documented.is_record_not$0_found()",
-        &["Whether this is", "RecordNotFound", "(code 2)"],
+        &["Returns `true` if", "RecordNotFound", "(code 2)"],
     );
 }
 

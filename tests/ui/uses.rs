@@ -1,7 +1,7 @@
-//! The correct use of a broken enum, in every way there is. Nothing in here may bring a further error.
+//! Correct uses of an enum with a mistake. None of them may cause a further error.
 
-/// `uses!(StoreError { is_store, … })` for a fieldless enum, `uses!(StoreError, StoreErrorKind { … })` for one with
-/// fields.
+/// `uses!(StoreError { is_store, … })` for a fieldless enum,
+/// `uses!(StoreError, StoreErrorKind { … })` for one with fields.
 #[allow(unused_macros)]
 macro_rules! uses {
     ($kind:ident { $($predicate:ident),* $(,)? }) => {

@@ -1,30 +1,31 @@
-//! Parents and order: a list of parents becomes a forest in pre-order.
+//! Pre-order of a list of parents, and its cycles.
 
-/// A forest whose nodes are numbered twice: by *declaration*, as the user wrote them, and by *position*, in
-/// pre-order. In pre-order a subtree is an interval, so that ancestry is one subtraction and one comparison.
+/// A forest in pre-order. A node has an index in the order of declaration and a position in
+/// pre-order. A subtree is an interval of positions, so that ancestry is one subtraction and one
+/// comparison.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Forest {
-    /// The declaration number at each position: parents before children, siblings as declared.
+    /// By position: the index in the order of declaration. Siblings are in this order.
     pub(crate) order: Vec<usize>,
-    /// The position of each declaration.
+    /// By index: the position.
     pub(crate) position: Vec<usize>,
     /// By position: the position of the parent.
     pub(crate) parent: Vec<Option<usize>>,
-    /// By position: how many nodes its subtree holds, itself included.
+    /// By position: the number of nodes in its subtree, with itself.
     pub(crate) size: Vec<usize>,
-    /// By position: how many ancestors it has.
+    /// By position: the number of ancestors.
     pub(crate) depth: Vec<usize>,
 }
 
 impl Forest {
-    /// Orders the nodes of an acyclic list of parents (see [`break_cycles`]); iterative, whatever the depth.
+    /// Orders the nodes of an acyclic list of parents. Iterative, since the depth is not limited.
     pub(crate) fn new(parents: &[Option<usize>]) -> Self {
         let count = parents.len();
         let mut children = vec![Vec::new(); count];
         let mut stack = Vec::new();
         for (node, parent) in parents.iter().enumerate().rev() {
             match parent {
-                // In reverse, so that the stack below gives siblings back as declared.
+                // In reverse, so that siblings leave the stack in the order of declaration.
                 Some(parent) => children[*parent].push(node),
                 None => stack.push(node),
             }
@@ -60,7 +61,7 @@ impl Forest {
         self.order.len()
     }
 
-    /// The positions of the nodes right below a node, as declared.
+    /// The positions of the children of a node.
     pub(crate) fn children(&self, position: usize) -> impl Iterator<Item = usize> {
         let end = self.subtree(position).end;
         std::iter::successors(Some(position + 1), |&child| {
@@ -69,38 +70,35 @@ impl Forest {
         .take_while(move |child| *child < end)
     }
 
-    /// The positions of a node and all below it.
+    /// The positions of a node and its descendants.
     pub(crate) fn subtree(&self, position: usize) -> std::ops::Range<usize> {
         position..position + self.size[position]
     }
 }
 
-/// Cuts every cycle at its first declared node, which becomes a root, and returns the cycles: each begins at the
-/// node that was cut and follows the parents, without repeating it at the end.
+/// Breaks each cycle at its first declared node, which becomes a root. Returns the cycles: each starts
+/// with that node and follows the parents.
 pub(crate) fn break_cycles(parents: &mut [Option<usize>]) -> Vec<Vec<usize>> {
-    // The walk on which a node was first seen; 0: not yet.
-    let mut seen = vec![0; parents.len()];
+    // The walk that visited a node first, or 0.
+    let mut visited = vec![0; parents.len()];
     let mut cycles = Vec::new();
     for start in 0..parents.len() {
+        let mut path = Vec::new();
         let mut node = Some(start);
-        while let Some(current) = node.filter(|node| seen[*node] == 0) {
-            seen[current] = start + 1;
+        while let Some(current) = node.filter(|node| visited[*node] == 0) {
+            visited[current] = start + 1;
+            path.push(current);
             node = parents[current];
         }
-        if let Some(entry) = node.filter(|node| seen[*node] == start + 1) {
-            let mut cycle: Vec<usize> = std::iter::successors(Some(entry), |node| parents[*node])
-                .take_while({
-                    let mut steps = 0;
-                    move |node| {
-                        steps += 1;
-                        steps == 1 || *node != entry
-                    }
-                })
-                .collect();
-            let first = (0..cycle.len())
-                .min_by_key(|step| cycle[*step])
-                .unwrap_or(0);
-            cycle.rotate_left(first);
+        if let Some(entry) = node.filter(|node| visited[*node] == start + 1) {
+            let before = path.iter().take_while(|node| **node != entry).count();
+            let mut cycle = path.split_off(before);
+            let first = cycle.iter().min().copied();
+            let before = cycle
+                .iter()
+                .take_while(|node| Some(**node) != first)
+                .count();
+            cycle.rotate_left(before);
             parents[cycle[0]] = None;
             cycles.push(cycle);
         }

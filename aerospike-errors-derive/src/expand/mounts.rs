@@ -55,13 +55,13 @@ fn other_tree(expansion: &Expansion<'_>, target: &TokenStream) -> TokenStream {
         expansion.model.declaration.input.ident,
     );
     let tree = quote!(<#target as __aerospike::Kind>::HANDLE.tree());
-    quote_spanned! {target.span()=>
-        const _: () = {
-            if __aerospike::is_same_tree(#tree, &__TREE) {
-                __aerospike::core::panic!(#message);
-            }
-        };
-    }
+    let (function, arguments) = (
+        quote!(__aerospike::check_mount),
+        quote!(#tree, &__TREE, #message),
+    );
+    // Only the parentheses have the span of the path: an editor follows the span of a name.
+    let call = quote_spanned!(target.span()=> (#function)(#arguments));
+    quote!(const _: () = #call;)
 }
 
 fn text(path: &TokenStream) -> String {

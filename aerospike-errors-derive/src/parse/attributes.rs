@@ -128,16 +128,14 @@ fn of_fields(variant: &mut Variant<'_>, errors: &mut Errors) {
     for (number, field) in fields.iter().enumerate() {
         for attribute in &field.attrs {
             match helper(attribute) {
-                Some(CODE) => {
-                    if is_code_field(variant, field, attribute, errors) {
-                        let path = attribute.path().to_token_stream();
-                        variant.code_field = fields.members().nth(number).zip(Some(path));
-                    }
+                Some(CODE) if is_code_field(variant, field, attribute, errors) => {
+                    let path = attribute.path().to_token_stream();
+                    variant.code_field = fields.members().nth(number).zip(Some(path));
                 }
+                Some(CODE) | None => {}
                 Some(name) => mistake!(errors, attribute.path() =>
                     "`#[{name}]` is not allowed on a field";
                     help: "move it to the variant `{}`", variant.name),
-                None => {}
             }
         }
     }
@@ -177,6 +175,7 @@ fn codes(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) 
             Ok(code::Item::Code(code)) => variant.codes.push(code),
             Ok(code::Item::Range(range)) => variant.ranges.push(range),
             Ok(code::Item::None(none)) => variant.no_code = Some(none),
+            Ok(code::Item::Invalid) => {}
             Err(error) => errors.push(error),
         }
     }

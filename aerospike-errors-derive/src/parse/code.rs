@@ -26,6 +26,8 @@ pub(crate) enum Item {
     Range(CodeRange),
     /// `none`: the discriminant is not a code.
     None(Ident),
+    /// A literal that the compiler itself reports, such as `0b2`.
+    Invalid,
 }
 
 /// Parses one item of the list: `2`, `-8`, `0x1F`, `1_000i32`, `1..=255`, `..0`, `none`.
@@ -35,6 +37,9 @@ pub(crate) fn item(tokens: &[TokenTree]) -> syn::Result<Item> {
             return Ok(Item::None(none.clone()));
         }
     }
+    if tokens.iter().any(is_invalid) {
+        return Ok(Item::Invalid);
+    }
     let dots = tokens
         .windows(2)
         .position(|pair| pair.iter().all(|token| is_punct(token, '.')));
@@ -42,6 +47,15 @@ pub(crate) fn item(tokens: &[TokenTree]) -> syn::Result<Item> {
         Some(dots) => range(tokens, dots).map(Item::Range),
         None => code(tokens).map(Item::Code),
     }
+}
+
+fn is_invalid(token: &TokenTree) -> bool {
+    let TokenTree::Literal(literal) = token else {
+        return false;
+    };
+    let text = literal.to_string();
+    let has_base = ["0b", "0o", "0x"].iter().any(|base| text.starts_with(base));
+    has_base && !matches!(syn::Lit::new(literal.clone()), syn::Lit::Int(_))
 }
 
 fn code(tokens: &[TokenTree]) -> syn::Result<Code> {

@@ -218,7 +218,7 @@ impl<'a> Declaration<'a> {
                     mistake!(errors, &path.segments =>
                         "no variant named `{text}` found for enum `{}`, whose kind is `{prefix}`",
                         self.input.ident;
-                        help: "for another `{prefix}`, name the kind with `#[aerospike(kind = …)]`");
+                        help: "name the kind with `#[aerospike(kind = …)]` to use another `{prefix}`");
                 }
                 variant.parent = None;
             } else {
@@ -401,9 +401,9 @@ impl<'a> Variant<'a> {
 }
 
 impl Mount {
-    /// The path as source text without spaces.
+    /// The path in documentation.
     pub(crate) fn text(&self) -> String {
-        args::text(&self.path.to_token_stream())
+        args::text(&self.path.to_token_stream()).replace("$crate::", "")
     }
 
     /// `krate::Other` of `krate::Other::X`.

@@ -156,7 +156,9 @@ pub(crate) fn tokens() -> impl Strategy<Value = String> {
 /// An enum with arbitrary tokens in its parts.
 pub(crate) fn almost_an_enum() -> impl Strategy<Value = String> {
     (tokens(), tokens(), tokens(), tokens()).prop_map(|(outer, generics, attribute, body)| {
-        format!("#[aerospike({outer})] enum StoreError {generics} {{ #[code({attribute})] Store, {body} }}")
+        format!(
+            "#[aerospike({outer})] enum StoreError {generics} {{ #[code({attribute})] Store, {body} }}"
+        )
     })
 }
 
@@ -178,21 +180,47 @@ fn item_of_code() -> impl Strategy<Value = String> {
 
 fn attribute() -> impl Strategy<Value = String> {
     let list = |items: Vec<String>| items.join(", ");
+    let several = |names: &'static [&'static str]| {
+        prop::collection::vec(select(names), 1..3).prop_map(|names| names.join(", "))
+    };
+    let paths = [
+        "Self::Store",
+        "StoreError::Record",
+        "ErrorKind::RecordError",
+        "a::b::C",
+    ];
+    let options = [
+        "since = \"4.6\"",
+        "predicate = is_x",
+        "transparent",
+        "kind = K",
+        "crate = k",
+    ];
+    let settings = [
+        "status = 404",
+        "status = forward",
+        "statsu = 2",
+        "status = f(x) + 2",
+    ];
+    let others = [
+        "#[doc = \" Text.\"]",
+        "#[doc(hidden)]",
+        "#[deprecated]",
+        "#[cfg(all())]",
+        "#[other]",
+    ];
     prop_oneof![
-        3 => prop::collection::vec(item_of_code(), 1..4).prop_map(move |codes| format!("#[code({})]", list(codes))),
+        3 => prop::collection::vec(item_of_code(), 1..4)
+            .prop_map(move |codes| format!("#[code({})]", list(codes))),
         4 => name().prop_map(|parent| format!("#[parent({parent})]")),
-        1 => select(vec!["Self::Store", "StoreError::Record", "ErrorKind::RecordError", "a::b::C"])
-            .prop_map(|parent| format!("#[parent({parent})]")),
-        2 => prop::collection::vec(select(vec!["transient", "refused", "transeint", "enterprise"]), 1..3)
-            .prop_map(|names| format!("#[category({})]", names.join(", "))),
-        1 => prop::collection::vec(select(vec!["\"A\"", "\"B\"", "\"Store\"", "\"C\""]), 1..3)
-            .prop_map(|names| format!("#[alias({})]", names.join(", "))),
-        1 => select(vec!["since = \"4.6\"", "predicate = is_x", "transparent", "kind = K", "crate = k::e"])
-            .prop_map(|option| format!("#[aerospike({option})]")),
-        1 => select(vec!["status = 404", "status = forward", "statsu = 2", "status = f(x) + 2"])
-            .prop_map(|setting| format!("#[property({setting})]")),
-        1 => select(vec!["#[doc = \" Text.\"]", "#[doc(hidden)]", "#[deprecated]", "#[cfg(all())]", "#[other]"])
-            .prop_map(str::to_owned),
+        1 => select(paths.to_vec()).prop_map(|parent| format!("#[parent({parent})]")),
+        2 => several(&["transient", "refused", "transeint", "enterprise"])
+            .prop_map(|names| format!("#[category({names})]")),
+        1 => several(&["\"A\"", "\"B\"", "\"Store\"", "\"C\""])
+            .prop_map(|names| format!("#[alias({names})]")),
+        1 => select(options.to_vec()).prop_map(|option| format!("#[aerospike({option})]")),
+        1 => select(settings.to_vec()).prop_map(|setting| format!("#[property({setting})]")),
+        1 => select(others.to_vec()).prop_map(str::to_owned),
     ]
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::time::{Duration, Instant};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use syn::visit::Visit;
 
 use crate::derive::derive;
@@ -90,14 +90,14 @@ impl<'ast> Visit<'ast> for Output {
     }
 }
 
-/// The methods that a macro of the runtime crate defines: each name is before its documentation.
+/// The methods that a macro of the runtime crate defines: the names in the first brackets.
 fn listed_methods(list: TokenStream) -> Vec<String> {
-    let tokens: Vec<TokenTree> = list.into_iter().collect();
-    let named = tokens.windows(2).filter_map(|pair| match pair {
-        [TokenTree::Ident(name), TokenTree::Literal(_)] => Some(name.to_string()),
+    let mut groups = list.into_iter().filter_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket => Some(group.stream()),
         _ => None,
     });
-    named.collect()
+    let names = groups.next().unwrap_or_default().into_iter();
+    names.map(|name| name.to_string()).collect()
 }
 
 /// Expands an input, and checks all properties but the places of errors.

@@ -17,7 +17,7 @@ pub struct Identity {
 
 /// Returns whether two trees are the same. At run time their addresses are compared instead.
 #[must_use]
-pub const fn is_same_tree(one: &Tree, other: &Tree) -> bool {
+pub(crate) const fn is_same_tree(one: &Tree, other: &Tree) -> bool {
     let (a, b) = (&one.columns.identity, &other.columns.identity);
     let is_same_version = match (a.version, b.version) {
         (Some(a), Some(b)) => is_equal(a, b),
@@ -29,6 +29,14 @@ pub const fn is_same_tree(one: &Tree, other: &Tree) -> bool {
         && is_equal(one.columns.name, other.columns.name)
         && is_equal(a.module, b.module)
         && is_same_version
+}
+
+/// Reports a mount on a node of the same tree, at the caller.
+#[track_caller]
+pub const fn check_mount(target: &Tree, own: &Tree, message: &'static str) {
+    if is_same_tree(target, own) {
+        panic!("{}", message);
+    }
 }
 
 const fn is_equal(one: &str, other: &str) -> bool {

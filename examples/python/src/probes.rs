@@ -183,9 +183,14 @@ fn raised_by_hand(py: Python<'_>, name: &str) -> PyResult<PyErr> {
             let raise = classes.error(py, &error).attribute("shard", 4);
             raise.at(std::panic::Location::caller()).into_err()
         }
-        "transparent" => {
-            let error = Wrapping::Other(Error::from(ErrorKind::RecordBusy));
-            wrapping(py, shard)?.error(py, &error).into_err()
+        "transparent" | "transparent_in_doubt" => {
+            let error = Error::from(ErrorKind::RecordBusy);
+            let error = match name {
+                "transparent" => error,
+                _ => error.with_in_doubt(true),
+            };
+            let classes = wrapping(py, shard)?;
+            classes.error(py, &Wrapping::Other(error)).into_err()
         }
         _ => return Err(PyKeyError::new_err(name.to_owned())),
     };

@@ -1,4 +1,4 @@
-//! A misspelt attribute: the compiler itself refuses it, and knows ours.
+//! A misspelt attribute, which the compiler reports.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

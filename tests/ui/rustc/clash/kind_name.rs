@@ -1,4 +1,4 @@
-//! Something else has the name of the kind.
+//! Another item with the name of the generated kind.
 
 use aerospike_errors::AerospikeError;
 

@@ -1,4 +1,4 @@
-//! The enum has conversions of its own for what conversions are generated for.
+//! Hand-written impls of generated traits.
 
 use aerospike_errors::AerospikeError;
 

@@ -1,4 +1,4 @@
-//! A method of the enum's own has the name of a predicate.
+//! A hand-written method with the name of a predicate.
 
 use aerospike_errors::AerospikeError;
 

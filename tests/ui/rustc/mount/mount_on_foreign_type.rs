@@ -1,4 +1,4 @@
-//! What a mount names has to be a node: a plain enum is none, nor is a variant that carries something.
+//! Mounts on an enum without the derive, and on a variant with fields.
 
 use aerospike_errors::AerospikeError;
 

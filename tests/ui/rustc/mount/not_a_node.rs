@@ -1,4 +1,4 @@
-//! A parent that is no node.
+//! A parent that is not a node.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A node that another tree does not have.
+//! A mount on a variant that does not exist.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

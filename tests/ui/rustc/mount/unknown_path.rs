@@ -1,4 +1,4 @@
-//! A parent in a tree that is not there.
+//! A mount on an enum that does not exist.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

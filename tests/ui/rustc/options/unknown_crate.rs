@@ -1,4 +1,4 @@
-//! A crate that is not there.
+//! A crate that does not exist.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

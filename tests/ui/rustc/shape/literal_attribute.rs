@@ -1,4 +1,4 @@
-//! An attribute whose value is no literal.
+//! An attribute whose value is not a literal.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

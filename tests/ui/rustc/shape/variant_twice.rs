@@ -1,4 +1,4 @@
-//! Two variants of one name: the compiler itself refuses the second.
+//! Two variants of one name.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

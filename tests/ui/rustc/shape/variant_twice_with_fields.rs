@@ -1,4 +1,4 @@
-//! The same on an enum with fields.
+//! Two variants of one name, on an enum with fields.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

@@ -1,4 +1,4 @@
-//! A transparent variant that wraps what is no error of ours.
+//! A transparent variant whose field is not an `AerospikeError`.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;

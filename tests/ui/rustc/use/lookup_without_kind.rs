@@ -1,4 +1,4 @@
-//! A code is looked up on an enum with fields, not on its kind: the compiler points at `kind`.
+//! A lookup of a code on an enum with fields instead of its kind.
 
 use aerospike_errors::AerospikeError;
 

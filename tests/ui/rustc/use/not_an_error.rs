@@ -1,4 +1,4 @@
-//! An enum without `Error` is looked for among causes.
+//! A search among causes for an enum that does not implement `Error`.
 
 use aerospike_errors::{AerospikeError, sources};
 

@@ -1,4 +1,4 @@
-//! A node of another tree is asked for on an enum that is mounted on none; and an error, where its kind is meant.
+//! Values that are not nodes as the argument of `is_a`.
 
 use aerospike_errors::{AerospikeError, ErrorKind};
 

@@ -1,4 +1,4 @@
-//! After a mistake the rest of the program is still checked: this is how the other fixtures can fail.
+//! An error after a mistake, which shows that the rest of a fixture is checked.
 #[macro_use]
 #[path = "../../uses.rs"]
 mod uses;
