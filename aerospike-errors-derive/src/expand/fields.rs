@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
+use super::methods::{DESCRIPTION, IS_A, Method, NAME};
 use super::{Expansion, docs, located, predicates, transparent};
 
 /// Returns `impl E { … }`.
@@ -14,16 +15,16 @@ pub(super) fn value_impl(expansion: &Expansion<'_>) -> TokenStream {
     let tree = docs::tree(expansion.model);
     let kind = kind(expansion);
     let methods = [
-        ("code", code(expansion)),
-        ("name", name(expansion)),
-        ("description", description(expansion)),
-        ("is_a", is_a(expansion)),
-        ("node", node(expansion)),
+        code(expansion),
+        text(expansion, "name", &quote!(name), NAME),
+        text(expansion, "description", &quote!(description), DESCRIPTION),
+        is_a(expansion),
+        node(expansion),
     ];
     let methods = methods
-        .into_iter()
-        .filter(|(name, _)| !expansion.model.skips(name))
-        .map(|(_, method)| method);
+        .iter()
+        .filter(|method| !expansion.model.skips(method.name))
+        .map(|method| method.expand(expansion));
     let predicates = predicates::of_value(expansion);
     // The lint does not see the lifetime in the type.
     let has_lifetime = input.generics.lifetimes().next().is_some();
@@ -99,8 +100,7 @@ pub(super) fn own_code(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-fn code(expansion: &Expansion<'_>) -> TokenStream {
-    let visibility = expansion.visibility();
+fn code(expansion: &Expansion<'_>) -> Method {
     let kind = &expansion.kind;
     let mut variants = expansion.model.declaration.variants.iter();
     let is_received = variants.any(|variant| variant.code_field.is_some());
@@ -110,28 +110,15 @@ fn code(expansion: &Expansion<'_>) -> TokenStream {
         (quote!(const fn), quote!(#kind::code(&Self::kind(self))))
     };
     let bounds = transparent::where_wrapped(expansion, None);
-    quote! {
-        /// Returns the received code if the variant has a field for it, else the canonical code.
-        #[inline]
-        #[must_use]
-        #visibility #head code(&self) -> __aerospike::Option<__aerospike::i32> #bounds { #body }
-    }
-}
-
-fn name(expansion: &Expansion<'_>) -> TokenStream {
-    let documentation = "Returns the name of the variant, as declared.";
-    text(expansion, &quote!(name), documentation)
-}
-
-fn description(expansion: &Expansion<'_>) -> TokenStream {
-    let documentation = "Returns the first paragraph of the variant's documentation as plain text, \
-                         or an empty string.";
-    text(expansion, &quote!(description), documentation)
+    Method::new(
+        "code",
+        "Returns the received code if the variant has a field for it, else the canonical code.",
+        quote!(#head code(&self) -> __aerospike::Option<__aerospike::i32> #bounds { #body }),
+    )
 }
 
 /// Returns a method for a text of the kind, or of the wrapped error's node.
-fn text(expansion: &Expansion<'_>, method: &TokenStream, documentation: &str) -> TokenStream {
-    let visibility = expansion.visibility();
+fn text(expansion: &Expansion<'_>, name: &'static str, method: &TokenStream, doc: &str) -> Method {
     let kind = &expansion.kind;
     let (head, body) = if expansion.is_transparent() {
         let node = quote!(__aerospike::AerospikeError::node(self));
@@ -140,32 +127,24 @@ fn text(expansion: &Expansion<'_>, method: &TokenStream, documentation: &str) ->
         (quote!(const fn), quote!(#kind::#method(&Self::kind(self))))
     };
     let bounds = transparent::where_wrapped(expansion, None);
-    quote! {
-        #[doc = #documentation]
-        #[inline]
-        #[must_use]
-        #visibility #head #method(&self) -> &'static __aerospike::str #bounds { #body }
-    }
+    let item = quote!(#head #method(&self) -> &'static __aerospike::str #bounds { #body });
+    Method::new(name, doc, item)
 }
 
-fn is_a(expansion: &Expansion<'_>) -> TokenStream {
-    let visibility = expansion.visibility();
+fn is_a(expansion: &Expansion<'_>) -> Method {
     let bounds = transparent::where_wrapped(expansion, None);
-    quote! {
-        /// Returns `true` if this is `ancestor` or a descendant of it, across mounts.
-        #[inline]
-        #[must_use]
-        #visibility fn is_a(
+    let item = quote! {
+        fn is_a(
             &self,
             ancestor: impl __aerospike::Into<__aerospike::Node>,
         ) -> __aerospike::bool #bounds {
             __aerospike::AerospikeError::is_a_node(self, __aerospike::Into::into(ancestor))
         }
-    }
+    };
+    Method::new("is_a", IS_A, item)
 }
 
-fn node(expansion: &Expansion<'_>) -> TokenStream {
-    let visibility = expansion.visibility();
+fn node(expansion: &Expansion<'_>) -> Method {
     let (head, body) = if expansion.is_transparent() {
         (quote!(fn), quote!(__aerospike::AerospikeError::node(self)))
     } else {
@@ -176,10 +155,9 @@ fn node(expansion: &Expansion<'_>) -> TokenStream {
         )
     };
     let bounds = transparent::where_wrapped(expansion, None);
-    quote! {
-        /// Returns the node of the kind, or of the wrapped error if the variant is transparent.
-        #[inline]
-        #[must_use]
-        #visibility #head node(&self) -> __aerospike::Node #bounds { #body }
-    }
+    Method::new(
+        "node",
+        "Returns the node of the kind, or of the wrapped error if the variant is transparent.",
+        quote!(#head node(&self) -> __aerospike::Node #bounds { #body }),
+    )
 }

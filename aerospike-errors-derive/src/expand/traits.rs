@@ -9,10 +9,42 @@ use super::{Expansion, fields, transparent};
 /// Returns the traits of the kind.
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let kind = &expansion.kind;
-    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
-    let (try_from, from_str) = (try_from(expansion), from_str(expansion));
-    let nodes = expansion.model.positions();
-    let nodes = list(nodes.map(|position| expansion.unit(position)));
+    let (_, arguments, _) = expansion.kind_generics.split_for_impl();
+    let nodes = list(
+        expansion
+            .model
+            .positions()
+            .map(|position| expansion.unit(position)),
+    );
+    let kind_trait = quote! {
+        type Handle = __Handle;
+        const HANDLE: __Handle = __Handle;
+        const TREE: &'static __aerospike::Tree = &__TREE;
+        const NODES: &'static [Self] = &[#nodes];
+
+        #[inline]
+        fn at(__position: __aerospike::u32) -> __aerospike::Option<Self> { __at(__position) }
+    };
+    let error_trait = quote! {
+        #[inline]
+        fn node(&self) -> __aerospike::Node { __aerospike::node(&__TREE, __position(self)) }
+
+        #[inline]
+        fn is_a_node(&self, __ancestor: __aerospike::Node) -> __aerospike::bool {
+            __is_a(__position(self), __ancestor)
+        }
+    };
+    let impls = [
+        impl_of_kind(expansion, &quote!(__aerospike::Kind), &kind_trait),
+        impl_of_kind(
+            expansion,
+            &quote!(__aerospike::AerospikeError),
+            &error_trait,
+        ),
+        into_node(expansion, &quote!(#kind #arguments), &quote!(&__kind)),
+        into_node(expansion, &quote!(&#kind #arguments), &quote!(__kind)),
+    ];
+    let lookups = lookups(expansion);
     quote! {
         pub struct __Handle;
 
@@ -21,101 +53,75 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
             pub const fn tree(self) -> &'static __aerospike::Tree { &__TREE }
         }
 
-        #[automatically_derived]
-        impl #impl_generics __aerospike::Kind for #kind #type_generics #where_clause {
-            type Handle = __Handle;
-            const HANDLE: __Handle = __Handle;
-            const TREE: &'static __aerospike::Tree = &__TREE;
-            const NODES: &'static [Self] = &[#nodes];
-
-            #[inline]
-            fn at(__position: __aerospike::u32) -> __aerospike::Option<Self> { __at(__position) }
-        }
-
-        #[automatically_derived]
-        impl #impl_generics __aerospike::AerospikeError for #kind #type_generics #where_clause {
-            #[inline]
-            fn node(&self) -> __aerospike::Node { __aerospike::node(&__TREE, __position(self)) }
-
-            #[inline]
-            fn is_a_node(&self, __ancestor: __aerospike::Node) -> __aerospike::bool {
-                __is_a(__position(self), __ancestor)
-            }
-        }
-
-        #[automatically_derived]
-        impl #impl_generics __aerospike::From<#kind #type_generics> for __aerospike::Node
-        #where_clause
-        {
-            #[inline]
-            fn from(__kind: #kind #type_generics) -> Self {
-                __aerospike::node(&__TREE, __position(&__kind))
-            }
-        }
-
-        #[automatically_derived]
-        impl #impl_generics __aerospike::From<&#kind #type_generics> for __aerospike::Node
-        #where_clause
-        {
-            #[inline]
-            fn from(__kind: &#kind #type_generics) -> Self {
-                __aerospike::node(&__TREE, __position(__kind))
-            }
-        }
-
-        #try_from
-        #from_str
+        #(#impls)*
+        #lookups
     }
 }
 
-fn try_from(expansion: &Expansion<'_>) -> Option<TokenStream> {
+/// Returns the impl of a trait for the kind.
+fn impl_of_kind(expansion: &Expansion<'_>, name: &TokenStream, items: &TokenStream) -> TokenStream {
     let kind = &expansion.kind;
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
-    (!expansion.model.skips("TryFrom")).then(|| {
-        quote! {
-            #[automatically_derived]
-            impl #impl_generics __aerospike::TryFrom<__aerospike::i32> for #kind #type_generics
-            #where_clause
-            {
-                type Error = __aerospike::UnknownCode;
-
-                #[inline]
-                fn try_from(
-                    __code: __aerospike::i32,
-                ) -> __aerospike::Result<Self, __aerospike::UnknownCode> {
-                    match __at(__lookup(__code)) {
-                        __aerospike::Some(__kind) => __aerospike::Ok(__kind),
-                        __aerospike::None => __aerospike::Err(__aerospike::UnknownCode(__code)),
-                    }
-                }
-            }
-        }
-    })
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics #name for #kind #type_generics #where_clause { #items }
+    }
 }
 
-fn from_str(expansion: &Expansion<'_>) -> Option<TokenStream> {
-    let kind = &expansion.kind;
-    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
-    (!expansion.model.skips("FromStr")).then(|| {
-        quote! {
-            #[automatically_derived]
-            impl #impl_generics __aerospike::FromStr for #kind #type_generics #where_clause {
-                type Err = __aerospike::UnknownName;
+/// Returns `From` for `Node`, from the kind or a reference to it.
+fn into_node(expansion: &Expansion<'_>, from: &TokenStream, kind: &TokenStream) -> TokenStream {
+    let (impl_generics, _, where_clause) = expansion.kind_generics.split_for_impl();
+    quote! {
+        #[automatically_derived]
+        impl #impl_generics __aerospike::From<#from> for __aerospike::Node #where_clause {
+            #[inline]
+            fn from(__kind: #from) -> Self { __aerospike::node(&__TREE, __position(#kind)) }
+        }
+    }
+}
 
-                #[inline]
-                fn from_str(
-                    __name: &__aerospike::str,
-                ) -> __aerospike::Result<Self, __aerospike::UnknownName> {
-                    match __at(__aerospike::find_name(__BY_NAME, __name)) {
-                        __aerospike::Some(__kind) => __aerospike::Ok(__kind),
-                        __aerospike::None => {
-                            __aerospike::Err(__aerospike::UnknownName::new(__name))
-                        }
-                    }
-                }
+/// Returns `TryFrom<i32>` and `FromStr`.
+fn lookups(expansion: &Expansion<'_>) -> TokenStream {
+    let result = |position: TokenStream, error: TokenStream| {
+        quote! {
+            match __at(#position) {
+                __aerospike::Some(__kind) => __aerospike::Ok(__kind),
+                __aerospike::None => __aerospike::Err(#error),
             }
         }
-    })
+    };
+    let try_from = (!expansion.model.skips("TryFrom")).then(|| {
+        let result = result(
+            quote!(__lookup(__code)),
+            quote!(__aerospike::UnknownCode(__code)),
+        );
+        let items = quote! {
+            type Error = __aerospike::UnknownCode;
+
+            #[inline]
+            fn try_from(__code: __aerospike::i32) -> __aerospike::Result<Self, __aerospike::UnknownCode> {
+                #result
+            }
+        };
+        let name = quote!(__aerospike::TryFrom<__aerospike::i32>);
+        impl_of_kind(expansion, &name, &items)
+    });
+    let from_str = (!expansion.model.skips("FromStr")).then(|| {
+        let position = quote!(__aerospike::find_name(__BY_NAME, __name));
+        let result = result(position, quote!(__aerospike::UnknownName::new(__name)));
+        let items = quote! {
+            type Err = __aerospike::UnknownName;
+
+            #[inline]
+            fn from_str(__name: &__aerospike::str) -> __aerospike::Result<Self, __aerospike::UnknownName> {
+                #result
+            }
+        };
+        impl_of_kind(expansion, &quote!(__aerospike::FromStr),
+            &items,
+        )
+    });
+    quote!(#try_from #from_str)
 }
 
 /// Returns the trait of an enum with fields.
