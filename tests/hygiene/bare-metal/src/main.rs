@@ -17,7 +17,9 @@ fn ask(code: i32) -> bool {
     let erased: [&dyn AerospikeError; 3] = [&kind, &StoreError::NotFound, &cache];
     kind.is_transient() && kind.retry() == aerospike_errors::Retry::Yes
         || cache.is_a(StoreError::NotFound)
-        || erased.iter().any(|error| error.node().has_category(Category::TRANSIENT))
+        || erased
+            .iter()
+            .any(|error| error.node().has_category(Category::TRANSIENT))
         || ErrorKind::from_name("AS_ERR_KEY_BUSY") == Some(kind)
 }
 
