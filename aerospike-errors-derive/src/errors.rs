@@ -126,6 +126,28 @@ macro_rules! mistake {
 
 pub(crate) use mistake;
 
+/// Returns a statement that fails the evaluation of a constant with a message, at the tokens `place`.
+///
+/// The call has the location of all tokens. No name in it has the location of a name among them, since
+/// an editor would take it for a use.
+pub(crate) fn in_constant(
+    private: &TokenStream,
+    place: &TokenStream,
+    message: TokenStream,
+) -> TokenStream {
+    let spans: Vec<Span> = place
+        .clone()
+        .into_iter()
+        .map(|token| token.span())
+        .collect();
+    let first = spans.first().copied().unwrap_or_else(Span::call_site);
+    let start = quote_spanned!(first=> <);
+    let report = Ident::new("report", spans.get(1).copied().unwrap_or(first));
+    let mut arguments = Group::new(Delimiter::Parenthesis, message);
+    arguments.set_span(spans.last().copied().unwrap_or(first));
+    quote!(#start #private::Mistake>::#report #arguments;)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -155,26 +177,4 @@ mod tests {
         assert!(errors.nearest("Aa", ["Ab"]).is_some());
         assert!(errors.nearest("Aa", ["Ab"]).is_none());
     }
-}
-
-/// Returns a statement that fails the evaluation of a constant with a message, at the tokens `place`.
-///
-/// The call has the location of all tokens. No name in it has the location of a name among them, since
-/// an editor would take it for a use.
-pub(crate) fn in_constant(
-    private: &TokenStream,
-    place: &TokenStream,
-    message: TokenStream,
-) -> TokenStream {
-    let spans: Vec<Span> = place
-        .clone()
-        .into_iter()
-        .map(|token| token.span())
-        .collect();
-    let first = spans.first().copied().unwrap_or_else(Span::call_site);
-    let start = quote_spanned!(first=> <);
-    let report = Ident::new("report", spans.get(1).copied().unwrap_or(first));
-    let mut arguments = Group::new(Delimiter::Parenthesis, message);
-    arguments.set_span(spans.last().copied().unwrap_or(first));
-    quote!(#start #private::Mistake>::#report #arguments;)
 }

@@ -106,8 +106,8 @@ impl<'a> Declaration<'a> {
     ) -> Option<Self> {
         let data = match &input.data {
             Data::Enum(data) => data,
-            Data::Struct(data) => return not_an_enum(&data.struct_token, "struct", errors),
-            Data::Union(data) => return not_an_enum(&data.union_token, "union", errors),
+            Data::Struct(data) => return not_an_enum(data.struct_token, "struct", errors),
+            Data::Union(data) => return not_an_enum(data.union_token, "union", errors),
         };
         if data.variants.is_empty() {
             mistake!(errors, &input.ident => "expected at least one variant, found empty enum");
