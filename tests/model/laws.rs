@@ -241,6 +241,10 @@ enum Transparent<E> {
 }
 
 /// Wraps an error; returns whether an ancestor is added, the transparent variant.
+#[allow(
+    clippy::arc_with_non_send_sync,
+    reason = "the trait is implemented for every `Arc`"
+)]
 fn wrap(error: Erased, wrapper: u8) -> (Erased, bool) {
     match wrapper {
         0 => (Box::new(error), false),

@@ -148,17 +148,10 @@ fn trait_has_five_methods() {
         }
     }
 
-    let objects: (
-        &dyn AerospikeError,
-        Box<dyn AerospikeError + Send>,
-        Box<dyn AerospikeError + Sync>,
-        Box<dyn AerospikeError + Send + Sync>,
-    ) = (
-        &HandWritten(check(2).unwrap_err()),
-        Box::new(ErrorKind::RecordNotFound),
-        Box::new(ErrorKind::RecordNotFound),
-        Box::new(ErrorKind::RecordNotFound),
-    );
-    assert!(objects.0.is_a(ErrorKind::RecordError) && objects.1.is_a(ErrorKind::RecordError));
-    assert!(objects.2.is_a(ErrorKind::RecordError) && objects.3.is_a(ErrorKind::RecordError));
+    let object: &dyn AerospikeError = &HandWritten(check(2).unwrap_err());
+    let send: &(dyn AerospikeError + Send) = &ErrorKind::RecordNotFound;
+    let sync: &(dyn AerospikeError + Sync) = &ErrorKind::RecordNotFound;
+    let both: &(dyn AerospikeError + Send + Sync) = &ErrorKind::RecordNotFound;
+    assert!(object.is_a(ErrorKind::RecordError) && send.is_a(ErrorKind::RecordError));
+    assert!(sync.is_a(ErrorKind::RecordError) && both.is_a(ErrorKind::RecordError));
 }
