@@ -109,6 +109,35 @@ pub(crate) fn without_quotes(tokens: &[TokenTree], errors: &mut Errors) -> Vec<T
     }
 }
 
+/// Replaces the invisible groups in an expression by parentheses, where they are needed. The compiler
+/// ignores invisible groups in generated code, so that `$value * 2` would have another value.
+pub(crate) fn with_parentheses(tokens: TokenStream) -> TokenStream {
+    let replace = |token| {
+        let TokenTree::Group(group) = token else {
+            return token.into();
+        };
+        let content = with_parentheses(group.stream());
+        let mut delimiter = group.delimiter();
+        if delimiter == Delimiter::None {
+            if syn::parse2::<TokenTree>(content.clone()).is_ok()
+                || syn::parse2::<syn::Path>(content.clone()).is_ok()
+            {
+                return content;
+            }
+            delimiter = Delimiter::Parenthesis;
+        }
+        let mut replaced = Group::new(delimiter, content);
+        if group.delimiter() != Delimiter::None {
+            replaced.set_span(group.span());
+        }
+        TokenTree::from(replaced).into()
+    };
+    tokens
+        .into_iter()
+        .flat_map(replace)
+        .collect::<TokenStream>()
+}
+
 /// Returns the first use of one of the names, at any depth. A name behind `::` is that of another
 /// item. Iterative, since the depth is that of the input.
 pub(crate) fn find_name(tokens: TokenStream, is_searched: impl Fn(&str) -> bool) -> Option<Ident> {

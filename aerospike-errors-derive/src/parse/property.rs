@@ -98,9 +98,7 @@ fn declaration(input: ParseStream, errors: &mut Errors) -> Parsed<Property> {
     let mut default = None;
     if has_default {
         let (variant, after) = assignment.parse2(quote!(#name #rest))?;
-        default = variant
-            .discriminant
-            .map(|(_, value)| value.into_token_stream());
+        default = variant.discriminant.map(|(_, value)| expression(&value));
         rest = after;
     }
     let property = Property {
@@ -133,7 +131,7 @@ fn setting(input: ParseStream, _: &mut Errors) -> Parsed<Setting> {
     };
     let value = match forward(&value) {
         Some(forward) => PropertyValue::Forward(forward),
-        None => PropertyValue::Value(value.into_token_stream()),
+        None => PropertyValue::Value(expression(&value)),
     };
     Ok((Setting { name, value }, rest))
 }
@@ -142,6 +140,10 @@ fn setting(input: ParseStream, _: &mut Errors) -> Parsed<Setting> {
 /// `full`.
 fn assignment(input: ParseStream) -> Parsed<syn::Variant> {
     Ok((input.parse()?, input.parse()?))
+}
+
+fn expression(value: &Expr) -> TokenStream {
+    args::with_parentheses(value.to_token_stream())
 }
 
 fn forward(value: &Expr) -> Option<Ident> {

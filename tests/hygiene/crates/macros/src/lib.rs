@@ -1,4 +1,4 @@
-//! Enums that `macro_rules!` makes, with every kind of fragment where it can stand; used here and from another crate.
+//! Enums from `macro_rules!` with every kind of fragment, used here and from another crate.
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 
@@ -85,6 +85,47 @@ wrapper!(
 const _: () = assert!(matches!(Client::from_code(-12), Some(Client::MaxRetries)));
 const _: () = assert!(matches!(Client::classify(300), Some(Client::r#type)));
 const _: () = assert!(matches!(Client::classify(299), Some(Client::MaxRetries)));
+
+/// An enum with properties, received codes, discriminants and skipped items from fragments.
+#[macro_export]
+macro_rules! annotated {
+    ($name:ident, $discriminant:expr, $code:literal, $property:ident: $type:ty = $default:expr, $skipped:ident) => {
+        /// An enum with fragments in every attribute.
+        #[derive(Debug, $crate::aerospike_errors::AerospikeError)]
+        #[aerospike(crate = $crate::aerospike_errors, codes = discriminants, skip($skipped))]
+        #[property(
+            /// The property.
+            $property: $type = $default,
+            /// An expression around a fragment.
+            double: i32 = $default * 2,
+        )]
+        #[repr(i32)]
+        pub enum $name {
+            /// The root.
+            Root(#[code] $type) = $discriminant,
+            /// Has an expression around a fragment.
+            #[parent(Root)]
+            #[property($property = $default * 2)]
+            Leaf = $code,
+            /// Has a range only.
+            #[parent(Root)]
+            #[code(none, $code..=399)]
+            Other,
+        }
+    };
+}
+
+annotated!(Annotated, -4, 77, weight: i32 = 1 + 2, description);
+
+/// Uses the methods of the enum.
+#[must_use]
+pub fn is_annotated(error: &Annotated) -> bool {
+    let leaf = AnnotatedKind::Leaf;
+    error.weight() == 3 && leaf.weight() == 6 && leaf.code() == Some(77) && error.code() == Some(9)
+}
+
+const _: () = assert!(matches!(AnnotatedKind::from_code(-4), Some(AnnotatedKind::Root)));
+const _: () = assert!(AnnotatedKind::Leaf.weight() == 6 && AnnotatedKind::Other.double() == 6);
 
 /// Evaluates to `true` if an error is one of the nodes and a guard holds.
 #[macro_export]
