@@ -21,7 +21,7 @@ pub const LOOKUP: [&str; 5] = [
     "is_lookup",
     "is_wrong_type",
     "is_inner",
-    "is_invalid",
+    "is_permanent",
 ];
 pub const SESSION: [&str; 4] = ["is_a", "is_no_session", "is_session_over", "is_no_user"];
 
@@ -332,37 +332,5 @@ fn catch_completes_expressions_in_its_arms() {
             "{new}: {:?}",
             labels(&items)
         );
-    }
-}
-
-#[test]
-fn property_completes_the_declared_properties() {
-    for new in [
-        "#[property(http$0 = 422)]",
-        "#[property(http$0)]",
-        "#[property(ht$0tp_status = 422)]",
-    ] {
-        let mut editor = Editor::new();
-        let items = typed(&mut editor, "#[property(http_status = 422)]", new);
-        assert!(
-            labels(&items).contains(&"http_status"),
-            "{new}: {:?}",
-            labels(&items)
-        );
-    }
-}
-
-#[test]
-fn skip_completes_the_generated_methods() {
-    for new in ["skip(since, na$0)", "skip(desc$0, aliases)", "skip(is$0)"] {
-        let mut editor = Editor::new();
-        let items = typed(&mut editor, "skip(since, aliases)", new);
-        for method in ["name", "description", "is_a"] {
-            assert!(
-                labels(&items).contains(&method),
-                "{new}: {:?}",
-                labels(&items)
-            );
-        }
     }
 }
