@@ -81,7 +81,7 @@
 //! | [`#[parent(Record)]`](attributes::parent) | variant | The parent: a variant of the enum, or the path of a variant of another derived enum, where the tree is then mounted. |
 //! | [`#[category(transient)]`](attributes::category) | variant | Categories, inherited by all descendants. Each is a predicate. |
 //! | [`#[alias("AS_ERR_NOT_FOUND")]`](attributes::alias) | variant | Further names for `from_name`. |
-//! | [`#[property(…)]`](attributes) | enum, variant | Typed properties with inherited values, such as an HTTP status. |
+//! | [`#[property(…)]`](attributes::property) | enum, variant | Typed properties with inherited values, such as an HTTP status. |
 //! | [`#[aerospike(…)]`](attributes::on_variants) | variant | `transparent`, `since = "4.6.0.2"`, `predicate = is_missing`. |
 //! | [`#[aerospike(…)]`](attributes::on_enums) | enum | `crate = path`, `kind = Name`, `codes = discriminants`, `skip(…)`. |
 //!
@@ -102,7 +102,7 @@
 //!
 //! # Features
 //!
-//! | feature | default | adds | Rust |
+//! | feature | default | adds | minimum Rust |
 //! |---|---|---|---|
 //! | `std` | yes | backtraces, and conversions from errors of the standard library; enables `alloc` | 1.85 |
 //! | `alloc` | by `std` | [`Error`], [`check`], the trait for `Box`, `Rc` and `Arc` | 1.85 |

@@ -25,7 +25,8 @@ use crate::{AerospikeError, Node, Tree};
 ///
 /// An arm names variants of a kind by their paths, joined by `|`, with an optional guard. `_` may
 /// be the last arm, without a guard. The arms are tried in order. A node that cannot be reached,
-/// because an arm without a guard before it covers it, is a compile error.
+/// because an arm without a guard before it covers it, is a compile error. An arm `_` is accepted
+/// also where no error can reach it. An arm binds no name: it uses the variable of the scrutinee.
 ///
 /// ```compile_fail
 /// # use aerospike_errors::{ErrorKind, catch};
@@ -44,7 +45,8 @@ use crate::{AerospikeError, Node, Tree};
 /// error must belong to that enum: its kind, the enum with fields, [`Error`](crate::Error) for
 /// [`ErrorKind`](crate::ErrorKind), an enum whose roots are all mounted on it, or a reference,
 /// `Box`, `Rc` or `Arc` of these. A [`Node`], a trait object, a type with a hand-written
-/// implementation and arms of two enums require `_`.
+/// implementation, and arms of two enums require `_`. So do arms of another tree for an enum with a
+/// transparent variant.
 ///
 /// A tree that grows below its roots stays covered, so that a `#[non_exhaustive]` enum requires no
 /// `_`. A new root is a breaking change.
