@@ -115,7 +115,7 @@ mod tests {
         for (text, expected) in [
             ("", ""),
             ("Zg==", "f"),
-            ("Zm8=", "fo"),
+            ("b2s=", "ok"),
             ("Zm9v", "foo"),
             (
                 "JyknIGV4cGVjdGVkIG5lYXIgJ3JldHVybic=",
