@@ -220,7 +220,7 @@ fn walks(expansion: &Expansion<'_>) -> Vec<Method> {
             "Returns the descendants at any depth in pre-order, without the node itself.",
             quote! {
                 const fn descendants(&self) -> &'static [Self] {
-                    __aerospike::descendants(__SIZES, Self::ALL, __position(self))
+                    __aerospike::descendants(__SIZES, <Self as __aerospike::Kind>::NODES, __position(self))
                 }
             },
         ),

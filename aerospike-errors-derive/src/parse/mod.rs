@@ -106,8 +106,8 @@ impl<'a> Declaration<'a> {
     ) -> Option<Self> {
         let data = match &input.data {
             Data::Enum(data) => data,
-            Data::Struct(data) => return not_an_enum(data.struct_token, "struct", errors),
-            Data::Union(data) => return not_an_enum(data.union_token, "union", errors),
+            Data::Struct(data) => return not_an_enum(&data.struct_token, "struct", errors),
+            Data::Union(data) => return not_an_enum(&data.union_token, "union", errors),
         };
         if data.variants.is_empty() {
             mistake!(errors, &input.ident => "expected at least one variant, found empty enum");
@@ -262,7 +262,7 @@ fn nodes<'a>(data: &'a syn::DataEnum, errors: &mut Errors) -> Vec<&'a syn::Varia
     nodes
 }
 
-fn not_an_enum<T>(keyword: impl ToTokens, name: &str, errors: &mut Errors) -> Option<T> {
+fn not_an_enum<T>(keyword: &dyn ToTokens, name: &str, errors: &mut Errors) -> Option<T> {
     mistake!(errors, keyword =>
         "expected `enum`, found `{name}`";
         help: "wrap the type in a variant: `#[aerospike(transparent)] Name(Type)`");
