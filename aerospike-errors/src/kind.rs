@@ -1040,8 +1040,8 @@ pub enum ErrorKind {
     /// puts the class below its root; the released package and this tree put it below
     /// `ServerError`.
     ///
-    /// The constant `AEROSPIKE_ERR_CLUSTER` of aerospike-py has the code −11, which the package never
-    /// returns; here it is C's name of code 11.
+    /// The constant `AEROSPIKE_ERR_CLUSTER` of aerospike-py has the code −11, which the package
+    /// never returns; here it is C's name of code 11.
     ///
     /// Old clients, such as Java of 2012, Go and Rust up to 1.3, call code 11
     /// `SERVER_NOT_AVAILABLE`, which is [`ConnectionError`](Self::ConnectionError) in all

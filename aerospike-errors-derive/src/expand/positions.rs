@@ -11,8 +11,8 @@ const FOLDED: usize = 64;
 
 /// Returns `__position`: from a variant to its position.
 ///
-/// A match in the order of declaration compiles to a cast. Out of order, a long match would be a call,
-/// so that it is a cast and a table.
+/// A match in the order of declaration compiles to a cast. Out of order, a long match would be a
+/// call, so that it is a cast and a table.
 pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
     let Expansion { model, kind, .. } = expansion;
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
