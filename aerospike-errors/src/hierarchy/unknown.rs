@@ -24,8 +24,8 @@ impl Error for UnknownCode {}
 
 /// The error for a name that is neither the name nor an alias of a node. It keeps the name.
 ///
-/// Without the feature `alloc` it keeps the first [`INLINE`](Self::MAX_INLINE_LEN) bytes, up to a
-/// whole character. [`len`](Self::len) is always the length of the whole name.
+/// Without the feature `alloc` it keeps the first [`MAX_INLINE_LEN`](Self::MAX_INLINE_LEN) bytes,
+/// up to a whole character. [`len`](Self::len) is always the length of the whole name.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
