@@ -1,4 +1,5 @@
-//! `catch!` selects the first arm that names the error or an ancestor of it, in every place where a `match` may be.
+//! `catch!` selects the first arm that names the error or an ancestor of it, wherever a `match` is
+//! allowed.
 
 use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
@@ -22,7 +23,7 @@ enum StoreError {
         #[allow(dead_code)]
         key: String,
     },
-    /// Too slow.
+    /// The deadline passed.
     #[parent(Store)]
     #[allow(dead_code)]
     Timeout(Cell<u32>),
@@ -34,7 +35,7 @@ enum StoreError {
 /// Failures of a cache, all of which are mounted on the documented tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 enum CacheError {
-    /// The entry is not there.
+    /// The entry does not exist.
     #[parent(ErrorKind::RecordNotFound)]
     Miss,
     /// The entry is too old.
@@ -415,7 +416,8 @@ fn run<T>(future: impl Future<Output = T> + Send) -> T {
     }
 }
 
-/// `StoreError` is not `Sync`, so that a future is `Send` only if no reference to it lives across `.await`.
+/// `StoreError` is not `Sync`, so that a future is `Send` only if no reference to it lives across
+/// `.await`.
 #[test]
 fn futures_with_await_in_guards_and_arms_are_send() {
     fn is(value: bool) -> impl Future<Output = bool> {

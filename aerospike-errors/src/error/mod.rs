@@ -120,7 +120,7 @@ pub fn check(code: i32) -> Result<()> {
 }
 
 impl Numbering {
-    /// Returns an error for each result code of these clients but 0 and 50, which stand for
+    /// Returns an error for each result code of these clients except 0 and 50, which mean
     /// success.
     ///
     /// ```

@@ -23,9 +23,9 @@ pub(super) struct Script {
     rng: Rng,
     /// The targets by key: one, or the rows of a batch.
     pub(super) targets: HashMap<Vec<u8>, Target>,
-    /// Whether each attempt so far was answered with a code that is final for the attempt.
+    /// `true` if each attempt was answered with a code that is final for the attempt.
     pub(super) is_answered: bool,
-    /// Whether an attempt was answered with 9 or 11, which leave open whether it was applied.
+    /// `true` if an attempt was answered with 9 or 11, after which it may have been applied.
     pub(super) is_open: bool,
 }
 

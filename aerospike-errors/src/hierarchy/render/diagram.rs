@@ -199,7 +199,7 @@ impl Diagram {
 pub(crate) struct Step {
     pub(crate) node: Node,
     pub(crate) depth: usize,
-    /// Whether it has no later sibling.
+    /// `true` if it has no later sibling.
     pub(crate) is_last: bool,
 }
 
