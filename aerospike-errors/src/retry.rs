@@ -82,7 +82,7 @@
 //! - [`ServerFull`](ErrorKind::ServerFull) is retried by aerospike-py. Memory and storage do not
 //!   become free by waiting; an operator has to act.
 //! - [`RecordBusy`](ErrorKind::RecordBusy) is not retried by C, Java and Go. The operations on a
-//!   hot key end by themselves, and the server refused this one before it applied anything.
+//!   hot key end soon, and the server refused this one before it applied anything.
 //! - [`ClusterError`](ErrorKind::ClusterError) is not retried by Java, C# and Go. A partition is
 //!   available again when its server node is. The code does not prove that a write was not applied,
 //!   so it is retried only if that is idempotent or the caller knows more.

@@ -187,7 +187,7 @@ impl Visitor<'_> for NodeVisitor {
     }
 }
 
-/// The message of [`UnknownCode`] for a number that is no `i32`.
+/// The message of [`UnknownCode`] for a number that does not fit `i32`.
 fn unknown_number<E: Error>(number: impl fmt::Display) -> E {
     E::custom(format_args!("no error has the code {number}"))
 }

@@ -86,7 +86,7 @@ fn arms_are_a_chain_of_is_a() {
 }
 
 #[test]
-fn every_type_with_is_a_is_a_scrutinee() {
+fn types_with_is_a_can_be_scrutinees() {
     macro_rules! selected {
         ($error:expr) => {
             catch!(match $error {
@@ -127,7 +127,7 @@ fn every_type_with_is_a_is_a_scrutinee() {
 }
 
 #[test]
-fn an_error_with_fields_is_matched_by_its_kind() {
+fn error_with_fields_is_matched_by_its_kind() {
     let name = |error: &StoreError| {
         catch!(match error {
             StoreErrorKind::NotFound => "not found",
@@ -159,7 +159,7 @@ fn arms_of_two_enums_select_a_wrapped_error() {
 }
 
 #[test]
-fn an_arm_may_move_assign_and_borrow_the_error() {
+fn arms_may_move_assign_and_borrow_the_error() {
     let moved = |error: StoreError| {
         catch!(match error {
             StoreErrorKind::NotFound => Some(error),
@@ -184,7 +184,7 @@ fn an_arm_may_move_assign_and_borrow_the_error() {
 }
 
 #[test]
-fn the_scrutinee_is_evaluated_once_and_its_temporaries_are_dropped_before_the_arm() {
+fn scrutinee_is_evaluated_once_and_dropped_before_the_arm() {
     struct Guard<'a>(&'a Cell<u32>, ErrorKind);
     impl Drop for Guard<'_> {
         fn drop(&mut self) {
@@ -255,7 +255,7 @@ fn bodies_may_be_any_expression() {
 }
 
 #[test]
-fn a_comma_in_a_closure_or_in_generic_arguments_ends_no_arm() {
+fn commas_in_closures_and_generic_arguments_end_no_arm() {
     let add = catch!(match ErrorKind::TimeoutError {
         ErrorKind::RecordError => |one: u32, other: u32| one - other,
         ErrorKind::TimeoutError => |one: u32, other: u32| one + other,

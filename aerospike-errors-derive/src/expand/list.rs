@@ -4,7 +4,7 @@
 //! 1,000 variants take half of the time of the expansion as tokens, and a tenth as text, which the
 //! lexer of the compiler reads.
 
-// Outside of a macro crate, as in tests, it is not in scope by itself.
+// Outside of a macro crate, as in tests, it is not in scope.
 extern crate proc_macro;
 
 use std::fmt::{Display, Write};

@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_paragraph_is_on_one_line() {
+    fn first_paragraph_is_on_one_line() {
         let comment = attributes("///\n/// No such\n///   record.\n///\n/// More.\n");
         assert_eq!(first_paragraph(&comment), "No such record.");
     }

@@ -78,8 +78,8 @@ fn is_context(error: &Client) -> bool {
     kind::is_layer(error) && !matches!(error.kind(), ClientKind::Timeout)
 }
 
-/// The client puts an error of its own over the failed function of a row that is alone on its
-/// server node.
+/// The client wraps the error of a failed function in another error, if its row is the only one for
+/// the server node.
 fn is_failed_udf(cause: &Client) -> bool {
     matches!(cause.kind(), ClientKind::UdfBadResponse)
 }

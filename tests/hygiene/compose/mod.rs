@@ -56,7 +56,7 @@ fn derives_keep_their_attributes() -> Result<(), Box<dyn Error>> {
 /// Failures of reading a profile.
 #[derive(Debug, thiserror::Error, AerospikeError)]
 enum ProfileError {
-    /// The root, of which there is no value.
+    /// The root, which is never created.
     #[error("reading the profile failed")]
     #[allow(dead_code)]
     Profile,

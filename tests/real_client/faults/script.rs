@@ -7,7 +7,7 @@ use fastrand::Rng;
 use scripted_server::message::field;
 use scripted_server::{Frame, Message, Op, Protocol, Reply, Request, Row};
 
-/// The codes that a server often sends, none of which leaves a doubt.
+/// The codes that a server often sends, none of which leaves a write in doubt.
 const COMMON: [u8; 16] = [3, 4, 5, 8, 12, 13, 16, 17, 19, 20, 22, 23, 24, 25, 26, 81];
 
 /// One record, background query or administrative command.

@@ -142,7 +142,7 @@ async fn connections_close_and_are_reset() -> Result {
 }
 
 #[tokio::test]
-async fn stalled_connections_stay_open_and_late_replies_are_late() -> Result {
+async fn stalled_connections_stay_open_and_replies_are_delayed() -> Result {
     let server = ScriptedServer::start().await?;
     server.when(Request::is_data).once(Reply::Stall);
     let mut stalled = Client::connect(&server).await?;
