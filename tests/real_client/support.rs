@@ -77,8 +77,7 @@ impl Pair {
             Ok(mut handle) => handle.wait().await.err(),
             Err(error) => Some(error),
         };
-        let (count, error) =
-            std::mem::take(&mut *seen.lock().expect("the lock is not poisoned"));
+        let (count, error) = std::mem::take(&mut *seen.lock().expect("the lock is not poisoned"));
         (count, error.or(ended))
     }
 }
