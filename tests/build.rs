@@ -1,4 +1,4 @@
-//! Writes random enums for `model/`: declarations for the real macro, each beside the same facts as plain data.
+//! Writes random enums for `model/`, each as a declaration for the derive and as plain data.
 
 #[path = "model/declare_across.rs"]
 mod declare_across;
@@ -9,7 +9,7 @@ use std::{env, fs};
 
 use fastrand::Rng;
 
-/// How many enums; each is small, so that together they compile in a few seconds.
+/// The number of enums, which are small to compile in a few seconds.
 const FORESTS: u64 = 48;
 
 /// The number of enums that are declared again with further variants.
@@ -59,14 +59,14 @@ struct Node {
 impl Forest {
     fn random(seed: u64) -> Self {
         let mut rng = Rng::with_seed(seed);
-        // One node alone, one tree whose positions do not fit a byte, and many small ones.
+        // A single node, a tree with positions that do not fit a byte, and small trees.
         let count = match seed {
             0 => 1,
             2 => 300,
             _ => rng.usize(2..40),
         };
         let mut nodes: Vec<Node> = (0..count).map(|_| Node::default()).collect();
-        hang(&mut nodes, &mut rng);
+        set_parents(&mut nodes, &mut rng);
         give_codes(&mut nodes, seed % 3 == 2, &mut rng);
         let (low, high) = if rng.bool() {
             (i32::MIN, i32::MAX)
@@ -88,7 +88,8 @@ impl Forest {
         }
     }
 
-    /// Writes the forest with further nodes, each for a code below the node that it was classified as.
+    /// Writes the forest with further nodes. Each owns a code, and its parent is the node that the
+    /// code was classified as.
     fn grow(&self, seed: u64, out: &mut String) {
         let mut rng = Rng::with_seed(seed);
         let mut nodes = self.nodes.clone();
@@ -244,7 +245,7 @@ fn tree_function(kind: &str) -> String {
     format!("pub(crate) fn tree() -> &'static aerospike_errors::Tree {{ {kind}::tree() }}")
 }
 
-/// The fields that the variants of an enum with fields take turns in.
+/// Returns the fields of a variant, in four forms by turns.
 fn field_types(number: usize) -> &'static str {
     ["", "(u8)", " { key: u8, bin: &'static str }", "()"][number % 4]
 }
@@ -253,8 +254,8 @@ fn fields(number: usize) -> &'static str {
     ["", "(7)", " { key: 7, bin: \"b\" }", "()"][number % 4]
 }
 
-/// Gives each node a parent or none; parents stand before or after their children.
-fn hang(nodes: &mut [Node], rng: &mut Rng) {
+/// Gives each node a parent or none. A parent is declared before or after its children.
+fn set_parents(nodes: &mut [Node], rng: &mut Rng) {
     let mut order: Vec<usize> = (0..nodes.len()).collect();
     rng.shuffle(&mut order);
     let shape = rng.u8(0..4);
@@ -269,7 +270,8 @@ fn hang(nodes: &mut [Node], rng: &mut Rng) {
     }
 }
 
-/// Codes close to each other, so that most are in one table, or in every third forest far from each other.
+/// Gives nodes codes: dense ones, most of which are in one table, or sparse ones in every third
+/// forest.
 fn give_codes(nodes: &mut [Node], is_sparse: bool, rng: &mut Rng) {
     let mut taken = std::collections::BTreeSet::new();
     for node in nodes {
@@ -287,7 +289,7 @@ fn give_codes(nodes: &mut [Node], is_sparse: bool, rng: &mut Rng) {
     }
 }
 
-/// Ranges that nest: one for the interval, then some for parts of it that do not touch both ends.
+/// Gives nodes nested ranges: one for the interval, then some for parts of it.
 fn give_ranges(nodes: &mut [Node], rng: &mut Rng, low: i32, high: i32, depth: usize) {
     let node = rng.usize(0..nodes.len());
     if rng.u8(0..4) > 0 {

@@ -169,7 +169,7 @@ mod tests {
     }
 
     #[test]
-    fn the_budget_covers_the_whole_expansion() {
+    fn budget_covers_the_whole_expansion() {
         let mut errors = Errors {
             comparisons_left: 1,
             ..Errors::default()

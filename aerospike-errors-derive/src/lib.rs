@@ -1,13 +1,13 @@
-//! The derive macro of `aerospike-errors`. Depend on that crate, which re-exports the macro with the
-//! types that it needs.
+//! The derive macro of `aerospike-errors`. Depend on that crate, which re-exports the macro with
+//! the types that it needs.
 //!
 //! ```toml
 //! [dependencies]
 //! aerospike-errors = "0.1"
 //! ```
 //!
-//! See the [guides], the [reference] of all attributes, and [real enums] with their generated items.
-//! The documentation of [the macro](macro@AerospikeError) is a short reference for editors.
+//! See the [guides], the [reference] of all attributes, and [real enums] with their generated
+//! items. The documentation of [the macro](macro@AerospikeError) is a short reference for editors.
 //!
 //! [guides]: https://docs.rs/aerospike-errors/latest/aerospike_errors/guide/index.html
 //! [reference]: https://docs.rs/aerospike-errors/latest/aerospike_errors/attributes/index.html
@@ -64,17 +64,18 @@ mod tests;
 /// # On a variant
 ///
 /// - `#[code(2, 200..=219)]`: integers are the codes of the variant, the first one is canonical. A
-///   code that no variant has is classified as the variant with the narrowest range that contains it.
+///   code that no variant has is classified as the variant with the narrowest range that contains
+///   it.
 /// - `#[parent(Record)]`: the parent, a variant of the same enum or the path of a node of another
-///   tree, such as `ErrorKind::RecordNotFound`. Without it the variant is a root. If all roots have a
-///   parent in one other enum, `From` converts to that enum.
+///   tree, such as `ErrorKind::RecordNotFound`. Without it the variant is a root. If all roots have
+///   a parent in one other enum, `From` converts to that enum.
 /// - `#[category(transient)]`: categories, inherited by descendants, with a predicate each:
 ///   `is_transient()`.
 /// - `#[alias("AS_ERR_NOT_FOUND")]`: further names for `from_name`.
 /// - `#[property(http_status = 404)]`: sets a property for the variant and its descendants.
 /// - `#[aerospike(since = "4.6.0.2")]`: the version that introduced the error.
-/// - `#[aerospike(predicate = is_missing)]`: another name for the predicate, by default `is_` and the
-///   name in snake case.
+/// - `#[aerospike(predicate = is_missing)]`: another name for the predicate, by default `is_` and
+///   the name in snake case.
 /// - `#[aerospike(transparent)]`: the variant is the error in its one field, which is an
 ///   `AerospikeError`.
 ///

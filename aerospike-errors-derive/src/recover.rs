@@ -59,7 +59,7 @@ fn check_depth(tokens: TokenStream) -> syn::Result<()> {
 }
 
 /// Returns the same enum with a comma after each variant and without the attributes, fields and
-/// discriminants that cannot be parsed; `None` if it is no enum with a body.
+/// discriminants that cannot be parsed; `None` if it is not an enum with a body.
 fn repair(input: TokenStream) -> Option<TokenStream> {
     let mut before: Vec<TokenTree> = input.into_iter().collect();
     let body = before

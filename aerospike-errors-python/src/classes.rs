@@ -53,8 +53,8 @@ impl Exceptions {
     /// # Errors
     ///
     /// A `ValueError` for each mistake that [`stub`](Self::stub) reports; a `TypeError` if a base
-    /// is no exception; the error of Python if a base cannot be imported, or if two bases cannot be
-    /// combined.
+    /// is not an exception; the error of Python if a base cannot be imported, or if two bases
+    /// cannot be combined.
     pub fn create(&self, py: Python<'_>) -> PyResult<Classes> {
         self.create_below(py, &[])
     }
@@ -148,7 +148,7 @@ impl Exceptions {
         Class::new(class, attributes)
     }
 
-    /// The attributes of a class. They are those of its instances until an error sets them.
+    /// The attributes of a class. An instance has the same values unless the error sets others.
     fn namespace<'py>(
         &self,
         py: Python<'py>,

@@ -202,7 +202,7 @@ impl Exceptions {
     /// # Errors
     ///
     /// The first mistake of the description: a node of another tree, an attribute that every
-    /// exception has, a name that occurs twice or is none in Python.
+    /// exception has, a name that occurs twice or is not valid in Python.
     pub fn stub(&self) -> Result<Stub<'_>, InvalidExceptions> {
         validate(self)?;
         Ok(Stub::new(self))
@@ -320,7 +320,8 @@ impl Exceptions {
         nodes.next().expect("a tree has nodes")
     }
 
-    /// Returns the node that a result code is raised as, and `None` for a code that is no error.
+    /// Returns the node that a result code is raised as, and `None` for a code that is not an
+    /// error.
     ///
     /// The code is looked up in this tree and in those that it is [mounted on](Self::mounted_on):
     /// first the node that owns it, then the narrowest range. The documented tree is searched in
@@ -359,8 +360,9 @@ impl Exceptions {
             .or_else(|| self.numbering.classify(code).map(Node::from))
     }
 
-    /// Looks a code up in the trees other than the documented one, which has three numberings, and
-    /// other than those with a mapping, which have the codes of the kinds.
+    /// Looks up a code in the trees with codes of their own. These do not include the documented
+    /// tree, which has three numberings, and trees with a mapping, which use the codes of the
+    /// kinds.
     fn classify_own(&self, code: i32) -> Option<Node> {
         let is_canonical = |described: &&Self| described.tree == ErrorKind::tree();
         let own = || {

@@ -101,8 +101,8 @@ impl Classes {
         self.begin(py, node).sent_once(node).code(code)
     }
 
-    /// Returns the exception of a result code as an error, and `Ok` for a code that is no error:
-    /// see [`Exceptions::place_code`](crate::Exceptions::place_code).
+    /// Returns the exception of a result code as an error, and `Ok` for a code that is not an
+    /// error: see [`Exceptions::place_code`](crate::Exceptions::place_code).
     ///
     /// # Errors
     ///

@@ -48,7 +48,7 @@ def _defaults_of(kind):
         if "_defaults" in own:
             break
         for name in defaults:
-            # A property or a slot is no value.
+            # A property or a slot is not a value.
             if name in own and name not in replaced and not hasattr(type(own[name]), "__get__"):
                 replaced[name] = own[name]
     defaults.update(replaced)

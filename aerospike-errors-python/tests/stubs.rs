@@ -156,7 +156,7 @@ fn submodules_are_imported_and_listed() {
     assert!(stub.contains("\nfrom . import canonical as canonical\n"));
     assert!(stub.contains("\nfrom . import official as official\n"));
     assert!(stub.contains("__all__ = [\n    \"canonical\",\n    \"official\",\n    \"Shop\",\n"));
-    // A module of another package is none.
+    // A module of another package is not a submodule.
     let other = Exceptions::new(ErrorKind::tree(), "other.canonical");
     let stub = shop().mounted_on(&other).stub().unwrap().to_string();
     assert!(!stub.contains("from . import"));
@@ -397,7 +397,7 @@ fn codes_of_success_are_errors_where_a_tree_has_them() {
 }
 
 #[test]
-fn a_code_is_placed_by_its_owner_then_by_the_narrowest_range() {
+fn codes_are_placed_by_owner_then_by_narrowest_range() {
     let alone = shop();
     let order = Some(ShopError::Order.node());
     let shop_itself = Some(ShopError::Shop.node());

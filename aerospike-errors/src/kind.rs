@@ -39,11 +39,12 @@ use crate::AerospikeError;
 /// A negative code of another client must therefore be converted by its
 /// [`Numbering`](crate::Numbering), not by [`from_code`].
 ///
-/// [`classify`] finds a node for every code but 0 and 50, which are no errors. A code that no node
-/// owns is classified by the documented ranges (50–99 security, 100–109 UDF, 120–129 transaction,
-/// 150–159 batch, 160–169 geospatial, 200–219 index and query), and otherwise as [`ServerError`] or
-/// [`ClientError`]. Within the last range, 210–219 are classified as [`QueryError`], because every
-/// index error has a code below 210 and every query error with a code of that range does not.
+/// [`classify`] finds a node for every code except 0 and 50, which are not errors. A code that no
+/// node owns is classified by the documented ranges (50–99 security, 100–109 UDF, 120–129
+/// transaction, 150–159 batch, 160–169 geospatial, 200–219 index and query), and otherwise as
+/// [`ServerError`] or [`ClientError`]. Within the last range, 210–219 are classified as
+/// [`QueryError`], because every index error has a code below 210 and every query error with a code
+/// of that range does not.
 ///
 /// Predicates and `is_a` keep their results when a code gets a name, because its node moves down
 /// the tree. Comparisons with `==` do not.
@@ -71,7 +72,7 @@ use crate::AerospikeError;
 ///
 /// | category | meaning |
 /// |---|---|
-/// | `transient` | The cause can pass by itself while the caller waits: load, a queue, a lock, a restart, a timeout. The same request may succeed later unchanged. [`ServerFull`] and [`ForbiddenError`] are not transient, because their codes also cover conditions that an operator has to change. |
+/// | `transient` | The cause can disappear while the caller waits: load, a queue, a lock, a restart, a timeout. The same request may succeed later unchanged. [`ServerFull`] and [`ForbiddenError`] are not transient, because their codes also cover conditions that an operator has to change. |
 /// | `permanent` | The same request will never succeed. |
 /// | `refused` | The server decides it before it applies a write, as its source shows: 8, 14, 18 and 22. |
 /// | `enterprise` | It concerns a feature of the Enterprise Edition. The Community Edition sends it only to report that it lacks the feature. |
@@ -569,8 +570,8 @@ pub enum ErrorKind {
 
     /// The namespace has no memory or storage left for writes.
     ///
-    /// The server refuses the write before it applies anything. Writes that a set or the clock
-    /// stops have code 22.
+    /// The server refuses the write before it applies anything. Writes that are stopped by a full
+    /// set or by the clock have code 22.
     #[parent(ServerError)]
     #[code(8)]
     #[category(refused, capacity)]
@@ -662,7 +663,7 @@ pub enum ErrorKind {
     /// or too many jobs or queries are running, as with `query-threads-limit`. The server refuses
     /// the request before it applies anything.
     ///
-    /// Some of these reasons pass by themselves and others need an operator. Without a
+    /// Some of these reasons are temporary and others need an operator. Without a
     /// [`Subcode`](crate::Subcode) the code does not state which, so this node is not transient; a
     /// query that exceeds `query-threads-limit` carries no subcode and therefore is not retryable
     /// either.
@@ -1040,8 +1041,8 @@ pub enum ErrorKind {
     /// puts the class below its root; the released package and this tree put it below
     /// `ServerError`.
     ///
-    /// The constant `AEROSPIKE_ERR_CLUSTER` of aerospike-py has the code −11, which the package never
-    /// returns; here it is C's name of code 11.
+    /// The constant `AEROSPIKE_ERR_CLUSTER` of aerospike-py has the code −11, which the package
+    /// never returns; here it is C's name of code 11.
     ///
     /// Old clients, such as Java of 2012, Go and Rust up to 1.3, call code 11
     /// `SERVER_NOT_AVAILABLE`, which is [`ConnectionError`](Self::ConnectionError) in all

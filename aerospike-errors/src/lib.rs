@@ -1,7 +1,8 @@
-//! Derives error hierarchies with numeric codes, and declares the complete documented tree of Aerospike's errors.
+//! Derives error hierarchies with numeric codes, and declares the complete documented tree of
+//! Aerospike's errors.
 //!
-//! The variants of an annotated enum become the nodes of a tree. The derive generates conversions from codes and names,
-//! ancestry checks, and predicates that an editor completes:
+//! The variants of an annotated enum become the nodes of a tree. The derive generates conversions
+//! from codes and names, ancestry checks, and predicates that an editor completes:
 //!
 //! ```
 //! use aerospike_errors::AerospikeError; // the derive and the trait share a name, as in serde
@@ -85,8 +86,8 @@
 //! | [`#[aerospike(…)]`](attributes::on_variants) | variant | `transparent`, `since = "4.6.0.2"`, `predicate = is_missing`. |
 //! | [`#[aerospike(…)]`](attributes::on_enums) | enum | `crate = path`, `kind = Name`, `codes = discriminants`, `skip(…)`. |
 //!
-//! The first paragraph of a variant's doc comment is its description. Mistakes are reported at the offending token with a
-//! suggested fix, and the rest of the enum still compiles.
+//! The first paragraph of a variant's doc comment is its description. Mistakes are reported at the
+//! offending token with a suggested fix, and the rest of the enum still compiles.
 //!
 //! # Aerospike's errors
 //!
@@ -109,20 +110,22 @@
 //! | `serde` | no | kinds and nodes as names | 1.85 |
 //! | `client` | no | conversions from the errors of the Rust client 3 | 1.87 |
 //!
-//! Without default features the crate is `no_std` and allocates nothing. It depends only on its derive.
+//! Without default features the crate is `no_std` and allocates nothing. It depends only on its
+//! derive.
 //!
 //! <style>@media (min-width: 600px) { td:first-child code { white-space: nowrap } }</style>
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// Links to what a feature adds are plain text without it. With default features each of them is checked.
+// Without a feature, links to its items are plain text. With default features all links are
+// checked.
 #![cfg_attr(not(feature = "std"), allow(rustdoc::broken_intra_doc_links))]
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
-// So that the derive's `::aerospike_errors` is this crate here too.
+// Resolves the `::aerospike_errors` of generated code in this crate.
 extern crate self as aerospike_errors;
 
 #[doc(hidden)]
@@ -147,16 +150,17 @@ mod subcode;
 pub mod documented_tree {
     //! The tree of [`ErrorKind`](crate::ErrorKind) as a picture, with names and codes.
     //!
-    //! A page of the documentation without items. `ErrorKind::tree().dot()` is the source that Graphviz rendered. The
-    //! same tree as text, with code ranges, is [above the methods](crate::ErrorKind#impl-ErrorKind) of the enum.
+    //! A page of the documentation without items. `ErrorKind::tree().dot()` is the source that
+    //! Graphviz rendered. The same tree as text, with code ranges, is [above the
+    //! methods](crate::ErrorKind#impl-ErrorKind) of the enum.
     //!
     //! <div style="overflow-x: auto">
     #![cfg_attr(doc, doc = include_str!("../docs/tree.svg"))]
     //! </div>
 }
 
-/// The derive: [every attribute](attributes) with examples and errors, and [real enums](example) to see what is
-/// generated.
+/// The derive: [every attribute](attributes) with examples and errors, and [real enums](example)
+/// that show the generated items.
 ///
 #[doc(inline)]
 pub use aerospike_errors_derive::AerospikeError;

@@ -6,7 +6,7 @@ use core::str::FromStr;
 
 use crate::{ErrorKind, UnknownName};
 
-/// The clients that number their own failures alike.
+/// The clients that share a numbering of client-side failures.
 ///
 /// Positive codes are the server's. Negative codes are the clients', and have three numberings that
 /// contradict each other:
@@ -169,7 +169,7 @@ impl Numbering {
         }
     }
 
-    /// Returns the kind that a code belongs to, or `None` for 0 and 50, which are no errors.
+    /// Returns the kind that a code belongs to, or `None` for 0 and 50, which are not errors.
     ///
     /// A positive code is classified by [`ErrorKind::classify`]. A negative code that no client of
     /// this numbering has is an [`ErrorKind::ClientError`].

@@ -48,8 +48,8 @@ pub mod catch {
 
 /// Functions with the names of the parameters of generated methods.
 ///
-/// A parameter can shadow a function, but not a constant or a unit struct, of which the user's module
-/// may have one of the same name.
+/// A parameter can shadow a function, but not a constant or a unit struct, of which the user's
+/// module may have one of the same name.
 pub mod variables {
     pub const fn variable() {}
     pub use variable as ancestor;
@@ -111,8 +111,8 @@ pub fn index_in(tree: &'static Tree, node: Node) -> Option<u16> {
     node.is_in_tree(tree).then_some(node.index)
 }
 
-// Arithmetic is in functions of this crate, since each method of a number in generated code makes the
-// compiler load all methods of its type in every crate.
+// Arithmetic is in functions of this crate, since each method of a number in generated code makes
+// the compiler load all methods of its type in every crate.
 
 /// Returns whether a position is in the interval of `size` positions from `start` on.
 #[inline]

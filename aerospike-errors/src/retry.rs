@@ -1,6 +1,6 @@
-//! Decides if a failed request may be sent again.
+//! The retry policy: decides if a failed request may be sent again.
 //!
-//! No two clients agree, so the policy is stated here. Four facts decide:
+//! The clients have different policies. This one uses four facts:
 //!
 //! - *transient*: the same request may succeed later unchanged; a category of [`ErrorKind`].
 //! - *permanent*: it never will; a category that overrides *transient*.
@@ -18,7 +18,7 @@
 //! # In doubt
 //!
 //! `Error::in_doubt()` is `Some(false)` if the error proves that the request was not applied,
-//! `Some(true)` if the request may have been applied, and `None` if the error does not tell.
+//! `Some(true)` if the request may have been applied, and `None` if the error proves neither.
 //!
 //! - A kind, a node and an error made from a bare code are about a request that was sent once. It
 //!   was not applied if the server refused it; otherwise unknown.
@@ -82,7 +82,7 @@
 //! - [`ServerFull`](ErrorKind::ServerFull) is retried by aerospike-py. Memory and storage do not
 //!   become free by waiting; an operator has to act.
 //! - [`RecordBusy`](ErrorKind::RecordBusy) is not retried by C, Java and Go. The operations on a
-//!   hot key end by themselves, and the server refused this one before it applied anything.
+//!   hot key end soon, and the server refused this one before it applied anything.
 //! - [`ClusterError`](ErrorKind::ClusterError) is not retried by Java, C# and Go. A partition is
 //!   available again when its server node is. The code does not prove that a write was not applied,
 //!   so it is retried only if that is idempotent or the caller knows more.
@@ -90,7 +90,7 @@
 //!   retried by `asrestore` only. A later time stamp wins against the shipped version, and the rate
 //!   falls while the caller waits.
 //! - `asrestore` also retries unclassified failures, host names and TLS. Nothing shows that their
-//!   causes pass.
+//!   causes are temporary.
 //! - [`MrtVersionMismatch`](ErrorKind::MrtVersionMismatch) is retried by the Python SDK as a whole
 //!   transaction with new reads, which is another request.
 //! - [`TransactionFailed`](ErrorKind::TransactionFailed) is retried only if the error is in doubt:
@@ -112,15 +112,16 @@ use crate::{Category, ErrorKind, Node};
 pub enum Retry {
     /// The request was not applied, and may succeed later unchanged.
     Yes,
-    /// The request may succeed later, but may have been applied already. Send it again only if
-    /// applying it twice does no harm.
+    /// The request may succeed later, but may have been applied already. Send it again only if it
+    /// is idempotent.
     IfIdempotent,
-    /// The request fails again until somebody changes the request, the data or the cluster.
+    /// The request fails again unless the request, the data or the cluster is changed.
     No,
 }
 
 impl Retry {
-    /// Returns whether a request may be sent again, given that it is idempotent or not. A read is.
+    /// Returns whether a request may be sent again, given that it is idempotent or not. A read is
+    /// idempotent.
     ///
     /// ```
     /// use aerospike_errors::Retry;
@@ -150,7 +151,7 @@ impl fmt::Display for Retry {
 
 /// The sort of operation that failed, as `Error::during` takes it.
 ///
-/// An error does not tell it: a client returns the same timeout for a read and for a truncation.
+/// An error does not contain it: a client returns the same timeout for a read and for a truncation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Operation {
     /// Reads records: get, exists, a query, a batch that only reads. Never in doubt.
@@ -168,7 +169,7 @@ pub enum Operation {
     Admin,
 }
 
-/// The proof that an error has about the attempts of its request.
+/// The evidence that an error contains about the attempts of its request.
 #[cfg(feature = "alloc")]
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Evidence {
@@ -182,7 +183,7 @@ pub(crate) enum Evidence {
     /// queries nor administrative commands.
     #[cfg(feature = "client")]
     Unmarked,
-    /// At least one attempt has an outcome that the error does not tell.
+    /// The error proves nothing about at least one attempt.
     #[cfg(feature = "client")]
     Unknown,
     /// At least one attempt may have been applied.
@@ -191,7 +192,8 @@ pub(crate) enum Evidence {
 
 #[cfg(feature = "alloc")]
 impl Evidence {
-    /// The evidence of a request that was sent so many times and failed with `kind` at last.
+    /// Returns the evidence of a request that was sent `attempts` times, the last of which failed
+    /// with `kind`.
     pub(crate) const fn of_attempts(times_sent: u32, kind: ErrorKind) -> Self {
         match times_sent {
             0 => Self::NotApplied,
@@ -236,7 +238,7 @@ pub(crate) fn may_pass(node: Node) -> bool {
     node.has_category(Category::TRANSIENT) && !node.has_category(Category::PERMANENT)
 }
 
-/// The decision for a request that was sent once.
+/// Returns the decision for a request that was sent once.
 const fn sent_once(is_transient: bool, is_refused: bool) -> Retry {
     decide(is_transient, if is_refused { Some(false) } else { None })
 }

@@ -9,15 +9,16 @@ use crate::__private::Kind;
 use crate::clients::{aerospike_py, python};
 use crate::{AerospikeError, ErrorKind, Node, Subcode, Tree, UnknownCode, UnknownName};
 
-/// A kind that serde writes as its name, and reads from a name, an alias or a code (feature `serde`).
+/// A kind that serde writes as its name, and reads from a name, an alias or a code (feature
+/// `serde`).
 ///
 /// [`ErrorKind`] and the kinds of [`clients`](crate::clients) implement the traits of serde
-/// themselves. For every other kind use `#[serde(with = "aerospike_errors::ByName")]` on a field, or
-/// this type inside of a `Vec`, an `Option` or the key of a map.
+/// themselves. For every other kind use `#[serde(with = "aerospike_errors::ByName")]` on a field,
+/// or this type inside of a `Vec`, an `Option` or the key of a map.
 ///
-/// A code is only read from a self-describing format, such as JSON, TOML or YAML. Other formats, such
-/// as postcard and bincode, do not distinguish a string from an integer. A negative code has the
-/// numbering of the enum, which for [`ErrorKind`] is that of the C client.
+/// A code is only read from a self-describing format, such as JSON, TOML or YAML. Other formats,
+/// such as postcard and bincode, do not distinguish a string from an integer. A negative code has
+/// the numbering of the enum, which for [`ErrorKind`] is that of the C client.
 ///
 /// ```
 /// use aerospike_errors::{AerospikeError, ByName, ErrorKind};
@@ -186,7 +187,7 @@ impl Visitor<'_> for NodeVisitor {
     }
 }
 
-/// The message of [`UnknownCode`] for a number that is no `i32`.
+/// The message of [`UnknownCode`] for a number that does not fit `i32`.
 fn unknown_number<E: Error>(number: impl fmt::Display) -> E {
     E::custom(format_args!("no error has the code {number}"))
 }

@@ -9,8 +9,8 @@ use crate::{AerospikeError, ErrorKind};
 /// The causes that the server distinguishes within one result code, since 8.2.
 ///
 /// Each subcode is a root that is mounted on the kind of its result code, so that predicates and
-/// `is_a` of that kind hold. A subcode is no result code: the same number has other meanings below
-/// another code, and [`find`](Self::find) takes both.
+/// `is_a` of that kind hold. A subcode is not a result code: the same number has other meanings
+/// below another code, and [`find`](Self::find) takes both.
 ///
 /// ```
 /// use aerospike_errors::{AerospikeError, ErrorKind, Retry, Subcode};
@@ -28,7 +28,7 @@ use crate::{AerospikeError, ErrorKind};
 /// with the prefix `SUB_` of the clients, they are aliases.
 ///
 /// The categories follow the advice of the server: [`is_transient`](Self::is_transient) for a cause
-/// that passes by itself, [`is_permanent`](Self::is_permanent) for a request that can never
+/// that is temporary, [`is_permanent`](Self::is_permanent) for a request that can never
 /// succeed, [`is_capacity`](Self::is_capacity) for a limit that is reached. The categories of the
 /// kind are inherited.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AerospikeError)]

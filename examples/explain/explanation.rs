@@ -4,7 +4,7 @@ use aerospike_errors::{Category, Error, ErrorKind, Node, Numbering, Retry, Subco
 
 use crate::forms::{Finding, Stated};
 
-/// An error as far as it is known.
+/// The known facts about an error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) struct Explanation {
     /// `None` for a negative code without a numbering, if its meaning depends on it.

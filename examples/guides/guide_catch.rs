@@ -12,7 +12,7 @@ use aerospike_errors::{Error, ErrorKind, Operation, Result, catch};
 use guides::{Cluster, user};
 use scripted_server::{Reply, Request};
 
-/// Returns the bins of a user, none if there is no record.
+/// Returns the bins of a user, or an empty map without a record.
 async fn profile(client: &Client, key: &Key) -> Result<IndexMap<String, Value>> {
     let read = client.get(&ReadPolicy::default(), key, Bins::All).await;
     match read.map_err(|error| Error::from(error).during(Operation::Read)) {

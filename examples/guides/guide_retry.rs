@@ -1,4 +1,4 @@
-//! Retry with backoff: a read is sent again as long as its error may pass by itself.
+//! Retry with backoff: a read is sent again as long as its error may be temporary.
 //!
 //! ```text
 //! attempt 1: RecordBusy, once more in 100ms

@@ -56,7 +56,7 @@ impl Cluster {
     ///
     /// # Errors
     ///
-    /// With the error of the client. A missing record is no error.
+    /// With the error of the client. A missing record is not an error.
     pub async fn remove(&self, keys: &[Key]) -> Result<()> {
         for key in keys {
             self.client.delete(&WritePolicy::default(), key).await?;

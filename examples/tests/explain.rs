@@ -163,7 +163,7 @@ fn messages_are_terms() {
 }
 
 #[test]
-fn success_is_no_error() {
+fn success_is_not_an_error() {
     for term in [
         "0",
         "50",

@@ -52,7 +52,7 @@ fn numberings_have_the_codes_of_their_clients() {
     assert!(![1301, 1302, 90].into_iter().any(has));
 }
 
-/// A name of `codes.tsv` is found at the node of its code, if it is no other numbering's too.
+/// A name of `codes.tsv` finds the node of its code, unless another numbering has the name too.
 #[test]
 fn names_lead_to_the_node_of_their_code() {
     for numbering in Numbering::ALL {

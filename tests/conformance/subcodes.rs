@@ -101,7 +101,7 @@ fn has_parent(subcode: Subcode, category: Category) -> bool {
 #[test]
 fn errors_are_decided_by_a_known_subcode() {
     let retry = |code, subcode| error(code, subcode).retry();
-    // Refused, and passes by itself.
+    // Refused and temporary.
     assert_eq!(retry(22, 6), Retry::Yes);
     assert_eq!(retry(22, 5), Retry::Yes);
     // An operator has to act.

@@ -41,7 +41,7 @@ fn cargo(arguments: &[&str]) -> Output {
 
 /// Checks that there is no output, since a crate may not deny warnings.
 #[track_caller]
-fn assert_silent(output: &Output) {
+fn assert_no_output(output: &Output) {
     let output_text = String::from_utf8_lossy(&output.stderr);
     assert!(
         output.status.success() && output_text.trim().is_empty(),
@@ -51,14 +51,14 @@ fn assert_silent(output: &Output) {
 
 #[test]
 fn all_crates_compile_without_warnings() {
-    assert_silent(&cargo(&["check"]));
+    assert_no_output(&cargo(&["check"]));
 }
 
 /// Checks the code for rust-analyzer.
 #[test]
 fn code_for_editors_compiles() {
     let flags = "build.rustflags = [\"--cfg\", \"rust_analyzer\"]";
-    assert_silent(&cargo(&["check", "--config", flags]));
+    assert_no_output(&cargo(&["check", "--config", flags]));
 }
 
 #[test]
@@ -67,7 +67,7 @@ fn clippy_pedantic_and_nursery_are_silent() {
         .args(["clippy", "--version"])
         .output();
     if installed.is_ok_and(|output| output.status.success()) {
-        assert_silent(&cargo(&["clippy"]));
+        assert_no_output(&cargo(&["clippy"]));
     } else {
         // Written to the stream itself, since the output of a passing test is not shown.
         let message = b"\nSKIPPED: clippy is not installed\n";
@@ -79,5 +79,5 @@ fn clippy_pedantic_and_nursery_are_silent() {
 
 #[test]
 fn documentation_builds_without_warnings() {
-    assert_silent(&cargo(&["doc", "--no-deps"]));
+    assert_no_output(&cargo(&["doc", "--no-deps"]));
 }

@@ -1,27 +1,27 @@
-//! While a declaration is being typed: the predicates stay, and what the editor reports is what we say.
+//! Incomplete declarations: predicates remain, and the only diagnostics are those of the derive.
 
 use crate::completion::{LOOKUP, SESSION, STORE};
 use crate::editor::{Editor, labels};
 
-/// Breaks the declaration, then completes a predicate and looks at the diagnostics. All that is wrong is what the
-/// derive says; where the syntax itself is broken, the parser may say so as well.
-fn assert_survives(old: &str, new: &str, says: &[&str]) {
+/// Breaks a declaration, completes a predicate, and checks that all diagnostics are errors of the
+/// derive or of the parser.
+fn assert_survives(old: &str, new: &str, expected: &[&str]) {
     assert_keeps(
         ("store.is_not_found()", "store.is_$0"),
         &STORE,
         old,
         new,
-        says,
+        expected,
     );
 }
 
-/// The same of any enum: how it is used, and the predicates that are to be listed there.
+/// Does the same for another enum, with the expression that uses it and its predicates.
 fn assert_keeps(
     (used, typed): (&str, &str),
     predicates: &[&str],
     old: &str,
     new: &str,
-    says: &[&str],
+    expected: &[&str],
 ) {
     let mut editor = Editor::new();
     let file = editor.application();
@@ -31,7 +31,7 @@ fn assert_keeps(
         .iter()
         .map(|found| found["message"].as_str().unwrap_or_default())
         .collect();
-    for words in says {
+    for words in expected {
         assert!(
             messages.iter().any(|message| message.contains(words)),
             "{new}: {words:?} in {messages:#?}"
@@ -56,7 +56,7 @@ fn assert_keeps(
 const NOT_FOUND: &str = "#[parent(Record)]\n    #[code(2)]";
 
 #[test]
-fn a_misspelt_parent() {
+fn misspelled_parent() {
     assert_survives(NOT_FOUND, "#[parent(Recrod)]\n    #[code(2)]", &["Recrod"]);
     assert_survives(
         NOT_FOUND,
@@ -66,12 +66,12 @@ fn a_misspelt_parent() {
 }
 
 #[test]
-fn a_code_typed_twice() {
+fn duplicate_code() {
     assert_survives(NOT_FOUND, "#[parent(Record)]\n    #[code(3)]", &["3"]);
 }
 
 #[test]
-fn an_attribute_that_says_nothing_yet() {
+fn empty_attribute() {
     for half in [
         "#[parent()]",
         "#[parent]",
@@ -86,7 +86,7 @@ fn an_attribute_that_says_nothing_yet() {
 }
 
 #[test]
-fn a_half_typed_attribute() {
+fn incomplete_attribute() {
     for half in [
         "#[",
         "#[]",
@@ -111,7 +111,7 @@ fn a_half_typed_attribute() {
 }
 
 #[test]
-fn a_missing_comma() {
+fn missing_comma() {
     for old in ["Store,\n", "Record,\n", "NotFound,\n", "Stale,\n"] {
         assert_survives(
             &format!("    {old}"),
@@ -122,7 +122,7 @@ fn a_missing_comma() {
 }
 
 #[test]
-fn a_variant_that_is_being_typed() {
+fn incomplete_variant() {
     let last = "#[category(transient)]\n    Timeout,\n";
     for more in [
         "#[code(77)]\n",
@@ -138,7 +138,7 @@ fn a_variant_that_is_being_typed() {
 }
 
 #[test]
-fn an_enum_with_fields_and_a_mounted_tree_survive_the_same() {
+fn enum_with_fields_and_mounted_tree() {
     let lookup = ("lookup.is_wrong_type()", "lookup.is_$0");
     for (old, new) in [
         ("    Lookup,\n", "    Lookup\n"),
@@ -164,9 +164,9 @@ fn an_enum_with_fields_and_a_mounted_tree_survive_the_same() {
     }
 }
 
-/// Right before the name of the variant, where nothing but the line ends the attribute.
+/// An attribute directly before the name of the variant, which only the end of the line separates.
 #[test]
-fn a_half_typed_attribute_before_the_name() {
+fn incomplete_attribute_before_the_name() {
     for half in [
         "#[",
         "#[par",

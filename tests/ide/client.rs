@@ -1,4 +1,4 @@
-//! A client of the language server: as much of the protocol as these tests ask with.
+//! A client of the language server, with the part of the protocol that the tests need.
 
 use std::collections::HashMap;
 use std::ffi::OsString;
@@ -12,26 +12,26 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-/// How long an answer may take before the server is taken for hung. The first one waits for the fixture to be built.
-const PATIENCE: Duration = Duration::from_mins(5);
+/// The timeout of a response. The first response is delayed by the build of the fixture.
+const TIMEOUT: Duration = Duration::from_mins(5);
 
-/// `ContentModified`: the server's state changed while it was answering; to be asked again.
+/// The error `ContentModified`: the state of the server changed, so the request must be repeated.
 const CONTENT_MODIFIED: i64 = -32801;
 
-const HOW_TO_INSTALL: &str = "\n\nrust-analyzer was not found, and these tests ask nothing else. Run tests/ide/check, which \
-     installs it, or set RUST_ANALYZER to a binary.\n";
+const NOT_INSTALLED: &str = "\n\nrust-analyzer is not installed. Run tests/ide/check, which installs it, or set RUST_ANALYZER \
+     to a binary.\n";
 
-/// A running rust-analyzer with a project open. It ends when its standard input is closed, as with any editor.
+/// A running rust-analyzer with an open project. It exits when its standard input is closed.
 pub struct Client {
     _process: Child,
     to_server: ChildStdin,
     from_server: Receiver<Value>,
     requests: u64,
-    /// What each open document holds, and how many times it changed.
+    /// The text and the version of each open document.
     documents: HashMap<PathBuf, (String, u64)>,
 }
 
-/// A place in a file: line, and column in UTF-16 units; the fixture is ASCII.
+/// A position in a file. The column is in UTF-16 units, which are bytes in an ASCII file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Position {
     pub line: u64,
@@ -57,7 +57,8 @@ impl Position {
 }
 
 impl Client {
-    /// Starts the server on the Cargo workspace at `root` and waits until it has read it and built its macros.
+    /// Starts the server in the workspace `root`, and waits until the workspace is loaded and its
+    /// macros are built.
     pub fn start(root: &Path) -> Self {
         let log = fs::File::create(root.join("rust-analyzer.log")).expect("a log file");
         let mut process = Command::new(server())
@@ -93,7 +94,7 @@ impl Client {
         client
     }
 
-    /// Opens a file with what is on the disk.
+    /// Opens a file.
     pub fn open(&mut self, file: &Path) {
         let text =
             fs::read_to_string(file).unwrap_or_else(|error| panic!("{}: {error}", file.display()));
@@ -107,7 +108,7 @@ impl Client {
         &self.documents[file].0
     }
 
-    /// Replaces what an open file holds in the editor; the disk stays as it is.
+    /// Replaces the text of an open file. The file on the disk does not change.
     pub fn change(&mut self, file: &Path, text: &str) {
         let (held, version) = self.documents.get_mut(file).expect("an open file");
         *version += 1;
@@ -120,8 +121,8 @@ impl Client {
         );
     }
 
-    /// What the server says to a question about a place in a file.
-    pub fn ask(&mut self, method: &str, file: &Path, at: Position, more: &Value) -> Value {
+    /// Sends a request about a position in a file, and returns the result.
+    pub fn request_at(&mut self, method: &str, file: &Path, at: Position, more: &Value) -> Value {
         let mut parameters =
             json!({ "textDocument": { "uri": uri(file) }, "position": at.to_json() });
         if let (Some(parameters), Some(more)) = (parameters.as_object_mut(), more.as_object()) {
@@ -130,7 +131,7 @@ impl Client {
         self.request(method, &parameters)
     }
 
-    /// Asks, and waits for the result. Panics on an error of the server's, which no question here is to cause.
+    /// Sends a request and returns the result. Panics if the server returns an error.
     pub fn request(&mut self, method: &str, parameters: &Value) -> Value {
         match self.try_request(method, parameters) {
             Ok(result) => result,
@@ -138,7 +139,7 @@ impl Client {
         }
     }
 
-    /// Asks, and waits for the result or the error.
+    /// Sends a request and returns the result or the error.
     pub fn try_request(&mut self, method: &str, parameters: &Value) -> Result<Value, Value> {
         loop {
             self.requests += 1;
@@ -146,16 +147,16 @@ impl Client {
             self.send(
                 &json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": parameters }),
             );
-            let answer = loop {
+            let response = loop {
                 let message = self.next_message(method);
                 if message["id"] == id && message.get("method").is_none() {
                     break message;
                 }
             };
-            match answer.get("error") {
+            match response.get("error") {
                 Some(error) if error["code"] == CONTENT_MODIFIED => {}
                 Some(error) => return Err(error.clone()),
-                None => return Ok(answer["result"].clone()),
+                None => return Ok(response["result"].clone()),
             }
         }
     }
@@ -175,31 +176,31 @@ impl Client {
         self.to_server.flush().expect("the server listens");
     }
 
-    /// The next message; the server's own questions are answered on the way, with nothing to say.
+    /// Returns the next message. Requests of the server get an empty response.
     fn next_message(&mut self, waiting_for: &str) -> Value {
-        let message = self.from_server.recv_timeout(PATIENCE).unwrap_or_else(|_| {
-            panic!("no answer to {waiting_for}; see rust-analyzer.log beside the fixture")
+        let message = self.from_server.recv_timeout(TIMEOUT).unwrap_or_else(|_| {
+            panic!("no response to {waiting_for}; see rust-analyzer.log in the fixture")
         });
         if let (Some(id), Some(method)) = (message.get("id"), message["method"].as_str()) {
             let items = message["params"]["items"].as_array().map_or(0, Vec::len);
-            let nothing = if method == "workspace/configuration" {
+            let empty = if method == "workspace/configuration" {
                 json!(vec![Value::Null; items])
             } else {
                 Value::Null
             };
-            self.send(&json!({ "jsonrpc": "2.0", "id": id, "result": nothing }));
+            self.send(&json!({ "jsonrpc": "2.0", "id": id, "result": empty }));
         }
         message
     }
 
-    /// Until the server says that nothing is under way: the project is loaded, and its macros are built.
+    /// Waits until the server reports that the project is loaded and its macros are built.
     fn wait_until_quiet(&mut self) {
         loop {
             let message = self.next_message("the loading of the project");
             if message["method"] == "experimental/serverStatus"
                 && message["params"]["quiescent"] == true
             {
-                // It warns of a toolchain without `rust-src`, with which everything here holds as well.
+                // A warning reports a toolchain without `rust-src`, which the tests do not need.
                 assert_ne!(message["params"]["health"], "error", "{message}");
                 return;
             }
@@ -207,7 +208,8 @@ impl Client {
     }
 }
 
-/// `Content-Length: 2`, an empty line, `{}`. `None` at the end of the stream.
+/// Reads a message such as `Content-Length: 2`, an empty line and `{}`. Returns `None` at the end
+/// of the stream.
 fn read_message(output: &mut impl BufRead) -> Option<Value> {
     let mut length = 0;
     loop {
@@ -226,7 +228,7 @@ fn read_message(output: &mut impl BufRead) -> Option<Value> {
     serde_json::from_slice(&body).ok()
 }
 
-/// What an editor with all that is asked for here says of itself.
+/// Returns the parameters of `initialize`: the capabilities of an editor that the tests use.
 fn initialize(root: &Path) -> Value {
     let resolved = json!({ "properties": ["documentation", "detail"] });
     json!({
@@ -247,7 +249,8 @@ fn initialize(root: &Path) -> Value {
                 "rename": { "prepareSupport": true },
             },
         },
-        // The compiler's diagnostics are tested with the compiler; here it is the server's own that count.
+        // Other tests cover the diagnostics of the compiler, so that only those of the server are
+        // enabled.
         "initializationOptions": {
             "checkOnSave": false,
             "cachePriming": { "enable": false },
@@ -261,15 +264,16 @@ pub fn uri(file: &Path) -> String {
 }
 
 pub fn path(uri: &Value) -> PathBuf {
-    let uri = uri.as_str().unwrap_or_else(|| panic!("no address: {uri}"));
+    let uri = uri.as_str().unwrap_or_else(|| panic!("not a URI: {uri}"));
     PathBuf::from(
         uri.strip_prefix("file://")
-            .unwrap_or_else(|| panic!("no file: {uri}")),
+            .unwrap_or_else(|| panic!("not a file URI: {uri}")),
     )
 }
 
-/// `RUST_ANALYZER`, else the one on the path, else what `check` built. The one on the path may be rustup's stand-in for
-/// a component that is not installed, so each is asked for its version.
+/// Returns the first binary that runs: `RUST_ANALYZER`, `rust-analyzer` on the path, or the one
+/// that `check` installs. The one on the path may be rustup's proxy for a component that is not
+/// installed.
 fn server() -> OsString {
     let built = Path::new(env!("CARGO_MANIFEST_DIR")).join("server/bin/rust-analyzer");
     let candidates = std::env::var_os("RUST_ANALYZER")
@@ -278,7 +282,7 @@ fn server() -> OsString {
     candidates
         .into_iter()
         .find(runs)
-        .unwrap_or_else(|| panic!("{HOW_TO_INSTALL}"))
+        .unwrap_or_else(|| panic!("{NOT_INSTALLED}"))
 }
 
 fn runs(server: &OsString) -> bool {

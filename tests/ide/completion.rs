@@ -1,4 +1,4 @@
-//! What is listed, in which order, and what is said of it.
+//! Completion: the items, their order and their documentation.
 
 use std::collections::BTreeSet;
 
@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::editor::{Editor, labels};
 
-/// The predicates that each enum of the fixture has, and `is_a`.
+/// The predicates of each enum of the fixture, and `is_a`.
 pub const STORE: [&str; 7] = [
     "is_a",
     "is_store",
@@ -25,7 +25,7 @@ pub const LOOKUP: [&str; 5] = [
 ];
 pub const SESSION: [&str; 4] = ["is_a", "is_no_session", "is_session_over", "is_no_user"];
 
-/// Completes what stands before the cursor after `old` in the application was replaced by `new`.
+/// Replaces `old` by `new` in the application, and completes at the cursor of `new`.
 fn typed(editor: &mut Editor, old: &str, new: &str) -> Vec<Value> {
     let file = editor.application();
     let at = editor.type_over(&file, old, new);
@@ -48,7 +48,7 @@ fn assert_predicates(old: &str, new: &str, predicates: &[&str]) {
             "{predicate}: {documentation:?}"
         );
     }
-    // Nothing else begins like this, but what the trait asks in the same words.
+    // The only other items with this prefix are methods of the trait.
     let mut listed: BTreeSet<&str> = labels(&items)
         .into_iter()
         .filter(|label| label.starts_with("is_"))
@@ -58,28 +58,28 @@ fn assert_predicates(old: &str, new: &str, predicates: &[&str]) {
 }
 
 #[test]
-fn a_fieldless_enum_completes_its_predicates() {
+fn predicates_of_a_fieldless_enum() {
     assert_predicates("store.is_not_found()", "store.is_$0", &STORE);
 }
 
 #[test]
-fn an_enum_with_fields_completes_its_predicates() {
+fn predicates_of_an_enum_with_fields() {
     assert_predicates("lookup.is_wrong_type()", "lookup.is_$0", &LOOKUP);
 }
 
 #[test]
-fn the_kind_of_an_enum_with_fields_completes_its_predicates() {
+fn predicates_of_a_generated_kind() {
     assert_predicates("lookup.is_wrong_type()", "lookup.kind().is_$0", &LOOKUP);
 }
 
 #[test]
-fn a_mounted_tree_completes_its_predicates() {
+fn predicates_of_a_mounted_tree() {
     assert_predicates("session.is_session_over()", "session.is_$0", &SESSION);
 }
 
-/// The variants' names come from the source of the documented tree, as any reader would find them there.
+/// The expected names are read from the source of the documented tree.
 #[test]
-fn the_documented_tree_completes_every_variant_and_predicate() {
+fn variants_and_predicates_of_the_documented_tree() {
     let mut editor = Editor::new();
     let source = std::fs::read_to_string(editor.documented()).expect("the source");
     let variants: Vec<&str> = source
@@ -134,7 +134,7 @@ fn the_documented_tree_completes_every_variant_and_predicate() {
 }
 
 #[test]
-fn variants_are_completed_with_their_documentation() {
+fn variants_have_documentation() {
     let mut editor = Editor::new();
     let items = typed(
         &mut editor,
@@ -160,9 +160,9 @@ fn variants_are_completed_with_their_documentation() {
     );
 }
 
-/// The first that are listed are what the type is for; what the macro needs for itself is not listed at all.
+/// Variants come first, and internal items of the derive are not listed.
 #[test]
-fn what_is_listed_is_what_a_user_wants() {
+fn internal_items_are_not_listed() {
     for (old, new) in [
         ("store.is_not_found()", "store.$0"),
         ("lookup.is_wrong_type()", "lookup.$0"),
@@ -183,12 +183,12 @@ fn what_is_listed_is_what_a_user_wants() {
     }
 }
 
-/// `is_no` finds both names that begin with it, before any other.
+/// `is_no` is the prefix of two predicates.
 #[test]
-fn a_shared_prefix_narrows_the_list() {
+fn shared_prefix_matches_both_predicates() {
     let mut editor = Editor::new();
     let items = typed(&mut editor, "session.is_session_over()", "session.is_no_$0");
-    // The server lists all, and the editor keeps what fits what is typed.
+    // The server lists all items, and the editor filters them by the typed prefix.
     let fitting: Vec<&str> = labels(&items)
         .into_iter()
         .filter(|label| label.starts_with("is_no_"))
@@ -197,7 +197,7 @@ fn a_shared_prefix_narrows_the_list() {
 }
 
 #[test]
-fn inside_of_the_attribute_the_variants_are_completed() {
+fn variants_complete_in_the_parent_attribute() {
     for typed_so_far in ["Rec$0", "$0", "No$0"] {
         let mut editor = Editor::new();
         let new = format!("#[parent({typed_so_far})]\n    #[code(2)]");
@@ -210,7 +210,7 @@ fn inside_of_the_attribute_the_variants_are_completed() {
 }
 
 #[test]
-fn inside_of_the_attribute_the_variants_of_another_tree_are_completed() {
+fn variants_of_another_tree_complete_in_the_parent_attribute() {
     for (old, new, variant) in [
         (
             "#[parent(CacheError::Miss)]",
@@ -277,7 +277,7 @@ fn generated_items_complete_in_skip() {
     }
 }
 
-/// An arm is completed while it is typed: before it has a `=>`, before other arms, after them, and after `|`.
+/// An arm completes before it has a `=>`, before and after other arms, and after `|`.
 #[test]
 fn catch_completes_the_variants_in_its_arms() {
     for (old, new) in [

@@ -1,4 +1,4 @@
-//! The editor: one server for all tests, one test at a time, and every change undone at its end.
+//! The editor: one server for all tests, which run one at a time. Each test reverts its changes.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::client::{self, Client, Position, uri};
 use crate::fixture::Fixture;
 
-/// Marks the cursor in the text that a test looks for.
+/// Marks the cursor in a text.
 pub const CURSOR: &str = "$0";
 
 struct Session {
@@ -17,23 +17,23 @@ struct Session {
     fixture: Fixture,
 }
 
-/// The session, for as long as a test has it.
+/// Exclusive access to the session.
 pub struct Editor {
     session: MutexGuard<'static, Session>,
     changed: Vec<(PathBuf, String)>,
 }
 
-/// A place that an answer names: the file, and the text there.
+/// A location in a response, with the source line.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Place {
     pub file: PathBuf,
     pub start: Position,
-    /// The line that it begins on, trimmed.
+    /// The line at the start, trimmed.
     pub line: String,
 }
 
 impl Editor {
-    /// The project, open; the first test to ask starts the server.
+    /// Waits for the session. The first call starts the server and opens the project.
     pub fn new() -> Self {
         static SESSION: OnceLock<Mutex<Session>> = OnceLock::new();
         let session = SESSION.get_or_init(|| {
@@ -49,7 +49,7 @@ impl Editor {
             }
             Mutex::new(Session { client, fixture })
         });
-        // A test that failed leaves nothing behind that the next one would see: its changes were undone.
+        // A failed test poisons the lock, but reverts its changes.
         let session = session.lock().unwrap_or_else(PoisonError::into_inner);
         Self {
             session,
@@ -73,7 +73,8 @@ impl Editor {
         self.session.fixture.documented.clone()
     }
 
-    /// Where the cursor of `text` is in an open file, which has the rest of it exactly once.
+    /// Returns the position of the cursor of `text` in an open file. The text must occur exactly
+    /// once.
     #[track_caller]
     pub fn at(&self, file: &Path, text: &str) -> Position {
         let (before, after) = text.split_once(CURSOR).expect("a cursor in the text");
@@ -82,19 +83,19 @@ impl Editor {
         assert_eq!(
             held.matches(&plain).count(),
             1,
-            "`{plain}` is to be in the file once"
+            "`{plain}` must occur exactly once"
         );
         position(held, held.find(&plain).expect("counted") + before.len())
     }
 
-    /// Types `new` in the place of `old`, and says where its cursor then is.
+    /// Replaces `old` by `new`, and returns the position of the cursor of `new`.
     #[track_caller]
     pub fn type_over(&mut self, file: &Path, old: &str, new: &str) -> Position {
         let held = self.session.client.text(file).to_owned();
         assert_eq!(
             held.matches(old).count(),
             1,
-            "`{old}` is to be in the file once"
+            "`{old}` must occur exactly once"
         );
         let (before, after) = new.split_once(CURSOR).unwrap_or((new, ""));
         let start = held.find(old).expect("counted");
@@ -105,17 +106,16 @@ impl Editor {
         cursor
     }
 
-    /// The completion list in the order in which editors show it: by the server's own measure, and among equals by name.
-    ///
-    /// The server lists equals in the order of its hash tables, which is not the same in each run.
+    /// Returns the completion list as editors sort it: by the server's sort text, then by label.
+    /// The order in the response depends on hash tables and varies between runs.
     pub fn complete(&mut self, file: &Path, at: Position) -> Vec<Value> {
-        let answer = self
-            .session
-            .client
-            .ask("textDocument/completion", file, at, &json!({}));
-        let mut items = answer["items"]
+        let response =
+            self.session
+                .client
+                .request_at("textDocument/completion", file, at, &json!({}));
+        let mut items = response["items"]
             .as_array()
-            .or(answer.as_array())
+            .or(response.as_array())
             .cloned()
             .unwrap_or_default();
         items.sort_by_key(|item| {
@@ -125,7 +125,7 @@ impl Editor {
         items
     }
 
-    /// What the editor shows beside the selected entry of the list.
+    /// Returns the documentation of an item in a completion list.
     pub fn documentation(&mut self, item: &Value) -> String {
         let resolved = self.session.client.request("completionItem/resolve", item);
         resolved["documentation"]["value"]
@@ -135,34 +135,34 @@ impl Editor {
     }
 
     pub fn hover(&mut self, file: &Path, at: Position) -> String {
-        let answer = self
+        let response = self
             .session
             .client
-            .ask("textDocument/hover", file, at, &json!({}));
-        answer["contents"]["value"]
+            .request_at("textDocument/hover", file, at, &json!({}));
+        response["contents"]["value"]
             .as_str()
             .unwrap_or_default()
             .to_owned()
     }
 
     pub fn definition(&mut self, file: &Path, at: Position) -> Vec<Place> {
-        let answer = self
-            .session
-            .client
-            .ask("textDocument/definition", file, at, &json!({}));
-        places(&answer)
+        let response =
+            self.session
+                .client
+                .request_at("textDocument/definition", file, at, &json!({}));
+        places(&response)
     }
 
     pub fn references(&mut self, file: &Path, at: Position) -> Vec<Place> {
         let more = json!({ "context": { "includeDeclaration": true } });
-        let answer = self
+        let response = self
             .session
             .client
-            .ask("textDocument/references", file, at, &more);
-        places(&answer)
+            .request_at("textDocument/references", file, at, &more);
+        places(&response)
     }
 
-    /// The files as they are after a rename, which is not carried out.
+    /// Returns the texts that a rename results in. The files do not change.
     pub fn renamed(
         &mut self,
         file: &Path,
@@ -170,11 +170,11 @@ impl Editor {
         name: &str,
     ) -> Result<Vec<(PathBuf, String)>, Value> {
         let parameters = json!({ "textDocument": { "uri": uri(file) }, "position": at.to_json(), "newName": name });
-        let answer = self
+        let response = self
             .session
             .client
             .try_request("textDocument/rename", &parameters)?;
-        let documents = answer["documentChanges"]
+        let documents = response["documentChanges"]
             .as_array()
             .cloned()
             .unwrap_or_default();
@@ -189,14 +189,14 @@ impl Editor {
             .collect())
     }
 
-    /// What the server itself finds wrong with a file: its errors and warnings, and those of macros.
+    /// Returns the diagnostics of the server for a file, including the errors of macros.
     pub fn diagnostics(&mut self, file: &Path) -> Vec<Value> {
         let parameters = json!({ "textDocument": { "uri": uri(file) } });
-        let answer = self
+        let response = self
             .session
             .client
             .request("textDocument/diagnostic", &parameters);
-        answer["items"].as_array().cloned().unwrap_or_default()
+        response["items"].as_array().cloned().unwrap_or_default()
     }
 }
 
@@ -208,9 +208,9 @@ impl Drop for Editor {
     }
 }
 
-/// One place, several or none, in the order of the files.
-fn places(answer: &Value) -> Vec<Place> {
-    let one_or_more = match answer {
+/// Returns the locations in a response, sorted by file.
+fn places(response: &Value) -> Vec<Place> {
+    let one_or_more = match response {
         Value::Array(places) => places.clone(),
         Value::Null => Vec::new(),
         place => vec![place.clone()],
@@ -248,7 +248,8 @@ fn offset(text: &str, at: Position) -> usize {
     lines.map(str::len).sum::<usize>() + usize::try_from(at.column).expect("a column")
 }
 
-/// The text after the edits, which do not overlap; from the last to the first, so that none moves another.
+/// Applies edits that do not overlap, from the last to the first, so that the positions of the
+/// others do not change.
 fn edited(text: &str, edits: &[Value]) -> String {
     let mut edits: Vec<(usize, usize, &str)> = edits
         .iter()
@@ -269,7 +270,7 @@ fn edited(text: &str, edits: &[Value]) -> String {
     text
 }
 
-/// The names in a completion list, without what is added to show that they are called.
+/// Returns the names in a completion list, without parentheses.
 pub fn labels(items: &[Value]) -> Vec<&str> {
     items
         .iter()

@@ -1,30 +1,31 @@
-//! The project that the server opens: a library and an application, and an enum of a thousand variants.
+//! The project that the server opens: a library, an application, and an enum of a thousand
+//! variants.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// How many variants `Large` has.
+/// The number of variants of `Large`.
 pub const LARGE: usize = 1000;
 
-/// The files of the project, written anew.
+/// The files of the project.
 pub struct Fixture {
     pub root: PathBuf,
     pub library: PathBuf,
     pub application: PathBuf,
     pub large: PathBuf,
-    /// Where `ErrorKind` is declared.
+    /// The file that declares `ErrorKind`.
     pub documented: PathBuf,
 }
 
 impl Fixture {
-    /// Writes the project below Cargo's directory for what tests leave behind.
+    /// Writes the project into Cargo's directory for temporary files of tests.
     pub fn write() -> Self {
         let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join("fixture");
         let repository = Path::new(env!("CARGO_MANIFEST_DIR"))
             .join("../..")
             .canonicalize()
-            .expect("it is there");
+            .expect("the directory exists");
         let fixture = Self {
             library: root.join("library/src/lib.rs"),
             application: root.join("application/src/lib.rs"),
@@ -61,11 +62,13 @@ fn manifest(name: &str, dependencies: &str) -> String {
 }
 
 fn write(file: &Path, text: &str) {
-    fs::create_dir_all(file.parent().expect("a file is in a directory")).expect("it can be made");
-    fs::write(file, text).expect("it can be written");
+    fs::create_dir_all(file.parent().expect("a file has a directory"))
+        .expect("the directory is created");
+    fs::write(file, text).expect("the file is written");
 }
 
-/// `Large`, a tree in which each node has up to eight children, and `LargeStrum` with the same variants.
+/// Returns `Large`, a tree with up to eight children per node, and `LargeStrum` with the same
+/// variants.
 fn large() -> String {
     let mut ours = String::new();
     let mut strums = String::new();

@@ -1,4 +1,4 @@
-//! How long it is from the keystroke to the list.
+//! The time from a keystroke to the completion list.
 
 use std::io::Write as _;
 use std::time::{Duration, Instant};
@@ -8,7 +8,7 @@ use crate::fixture::LARGE;
 
 const KEYSTROKES: usize = 15;
 
-/// Types `new` over `old` and asks for the list, again and again; the median and the longest.
+/// Replaces `old` by `new` and completes, several times. Returns the median and the maximum time.
 fn measure(old: &str, new: &str, at_least: usize) -> (Duration, Duration) {
     let mut times: Vec<Duration> = (0..=KEYSTROKES)
         .map(|_| {
@@ -25,17 +25,17 @@ fn measure(old: &str, new: &str, at_least: usize) -> (Duration, Duration) {
             assert!(listed >= at_least, "{new}: {listed}");
             time
         })
-        // The first one is paid once a session: names are resolved and macros expanded.
+        // The first completion resolves names and expands macros, once per session.
         .skip(1)
         .collect();
     times.sort_unstable();
     (times[times.len() / 2], times[times.len() - 1])
 }
 
-/// The derive makes twice what `EnumIs` makes and much besides. The lists are held to be whole; how long they take is
-/// reported beside that derive's, and not held: other work on the machine would decide it.
+/// Checks that the lists are complete. The times are reported beside those of strum's `EnumIs`, and
+/// not checked, since they depend on the load of the machine.
 #[test]
-fn the_list_is_whole_and_its_time_is_reported() {
+fn completion_list_is_complete() {
     let (large, large_longest) = measure("large.is_node_7()", "large.is_$0", LARGE + 1);
     let (strum, strum_longest) = measure("large_strum.is_node_7()", "large_strum.is_$0", LARGE);
     let (documented, documented_longest) =
@@ -48,8 +48,8 @@ fn the_list_is_whole_and_its_time_is_reported() {
            {LARGE} variants, strum::EnumIs    {strum:.1?} {strum_longest:.1?}\n  \
            2 variants, strum::EnumIs       {plain:.1?} {plain_longest:.1?}\n"
     );
-    // Straight to the stream: what a passing test prints is swallowed.
+    // Written to the stream itself, since the output of a passing test is not shown.
     std::io::stderr()
         .write_all(report.as_bytes())
-        .expect("a stream to say it on");
+        .expect("the times are printed");
 }

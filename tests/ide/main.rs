@@ -1,6 +1,7 @@
-//! What an editor shows of a declaration: completion, hover, navigation, rename, diagnostics, and how long it takes.
+//! Support in editors: completion, hover, navigation, rename, diagnostics and latency.
 //!
-//! Asked of the real rust-analyzer, over the protocol that editors speak. `./check` installs it and runs this.
+//! The tests use rust-analyzer over the language server protocol. `./check` installs it and runs
+//! them.
 
 mod broken;
 mod client;

@@ -11,14 +11,17 @@ fn hover(text: &str) -> String {
     editor.hover(&file, at)
 }
 
-fn assert_says(text: &str, words: &[&str]) {
+fn assert_hover(text: &str, words: &[&str]) {
     let hover = hover(text);
     for word in words {
-        assert!(hover.contains(word), "`{text}` is to say {word:?}: {hover}");
+        assert!(
+            hover.contains(word),
+            "hover of `{text}` lacks {word:?}: {hover}"
+        );
     }
 }
 
-/// Where the definition of what is under the cursor is: the one place, as a line of source.
+/// Returns the only definition of the item under the cursor.
 fn definition(text: &str) -> Place {
     let mut editor = Editor::new();
     let file = editor.application();
@@ -30,7 +33,7 @@ fn definition(text: &str) -> Place {
     place.clone()
 }
 
-fn assert_leads_to(text: &str, file: &Path, line: &str) {
+fn assert_definition(text: &str, file: &Path, line: &str) {
     let place = definition(text);
     assert_eq!(
         (place.file.as_path(), place.line.as_str()),
@@ -40,8 +43,8 @@ fn assert_leads_to(text: &str, file: &Path, line: &str) {
 }
 
 #[test]
-fn a_predicate_says_what_it_is_true_for() {
-    assert_says(
+fn hover_of_a_predicate() {
+    assert_hover(
         "store.is_not$0_found()",
         &[
             "is_not_found",
@@ -51,39 +54,39 @@ fn a_predicate_says_what_it_is_true_for() {
             "No such record.",
         ],
     );
-    assert_says(
+    assert_hover(
         "lookup.is_wrong$0_type()",
         &["Returns `true` if", "WrongType", "(code 501)"],
     );
-    assert_says(
+    assert_hover(
         "session.is_session$0_over()",
         &["Returns `true` if", "SessionOver", "(code 2001)"],
     );
-    assert_says(
+    assert_hover(
         "documented.is_record_not$0_found()",
         &["Returns `true` if", "RecordNotFound", "(code 2)"],
     );
 }
 
 #[test]
-fn a_parent_says_what_the_variant_says() {
-    assert_says(
+fn hover_of_a_parent_is_that_of_the_variant() {
+    assert_hover(
         "#[parent(Rec$0ord)]\n    #[code(2)]",
         &["Record", "A failure that concerns one record."],
     );
-    assert_says("#[parent(Look$0up)]", &["Lookup", "Any lookup."]);
-    assert_says(
+    assert_hover("#[parent(Look$0up)]", &["Lookup", "Any lookup."]);
+    assert_hover(
         "#[parent(CacheError::Mi$0ss)]",
         &["Miss", "The entry is not there."],
     );
-    assert_says(
+    assert_hover(
         "#[parent(StoreError::Not$0Found)]",
         &["NotFound", "No such record."],
     );
 }
 
 #[test]
-fn a_mount_on_the_documented_tree_says_what_the_variant_says() {
+fn hover_of_a_mount_is_that_of_the_variant() {
     let mut editor = Editor::new();
     let file = editor.library();
     let at = editor.at(&file, "#[parent(ErrorKind::RecordNot$0Found)]");
@@ -101,14 +104,14 @@ fn a_mount_on_the_documented_tree_says_what_the_variant_says() {
 }
 
 #[test]
-fn a_predicate_leads_to_its_variant() {
+fn definition_of_a_predicate_is_its_variant() {
     let editor = Editor::new();
     let (application, documented) = (editor.application(), editor.documented());
     drop(editor);
-    assert_leads_to("store.is_not$0_found()", &application, "NotFound,");
-    assert_leads_to("lookup.is_wrong$0_type()", &application, "WrongType {");
-    assert_leads_to("session.is_session$0_over()", &application, "SessionOver,");
-    assert_leads_to(
+    assert_definition("store.is_not$0_found()", &application, "NotFound,");
+    assert_definition("lookup.is_wrong$0_type()", &application, "WrongType {");
+    assert_definition("session.is_session$0_over()", &application, "SessionOver,");
+    assert_definition(
         "documented.is_record_not$0_found()",
         &documented,
         "RecordNotFound,",
@@ -116,23 +119,23 @@ fn a_predicate_leads_to_its_variant() {
 }
 
 #[test]
-fn a_parent_leads_to_its_variant() {
+fn definition_of_a_parent_is_its_variant() {
     let editor = Editor::new();
     let (application, library) = (editor.application(), editor.library());
     drop(editor);
-    assert_leads_to(
+    assert_definition(
         "#[parent(Rec$0ord)]\n    #[code(2)]",
         &application,
         "Record,",
     );
-    assert_leads_to("#[parent(Look$0up)]", &application, "Lookup,");
-    assert_leads_to(
+    assert_definition("#[parent(Look$0up)]", &application, "Lookup,");
+    assert_definition(
         "#[parent(StoreError::Not$0Found)]",
         &application,
         "NotFound,",
     );
-    assert_leads_to("#[parent(CacheError::Mi$0ss)]", &library, "Miss,");
-    assert_leads_to(
+    assert_definition("#[parent(CacheError::Mi$0ss)]", &library, "Miss,");
+    assert_definition(
         "#[parent(CacheErr$0or::Miss)]",
         &library,
         "pub enum CacheError {",
@@ -151,7 +154,7 @@ fn references(file: impl Fn(&Editor) -> PathBuf, text: &str) -> Vec<(PathBuf, St
 }
 
 #[test]
-fn the_parents_that_name_a_variant_are_its_references() {
+fn parents_are_references_of_their_variants() {
     let found = references(
         Editor::application,
         "/// A failure that concerns one record.\n    #[parent(Store)]\n    Rec$0ord,",
@@ -177,7 +180,7 @@ fn the_parents_that_name_a_variant_are_its_references() {
     }
 }
 
-/// The files after a rename, each to have all of `there` and none of `gone`.
+/// Checks the files after a rename: each contains all of `there` and none of `gone`.
 fn assert_renamed(
     file: impl Fn(&Editor) -> PathBuf,
     text: &str,
@@ -213,11 +216,11 @@ fn assert_renamed(
 }
 
 #[test]
-fn a_rename_changes_every_parent() {
+fn rename_changes_every_parent() {
     let editor = Editor::new();
     let (application, library) = (editor.application(), editor.library());
     drop(editor);
-    // At the variant, and at a parent that names it.
+    // At the variant, and at a parent.
     for text in [
         "#[parent(Store)]\n    Rec$0ord,",
         "#[parent(Rec$0ord)]\n    #[code(2)]",
@@ -243,7 +246,7 @@ fn a_rename_changes_every_parent() {
         ],
         &["parent(Lookup)", "    Lookup,\n"],
     );
-    // In the crate that mounts its tree on it as well.
+    // Also in the crate that mounts its tree.
     assert_renamed(
         Editor::library,
         "#[code(1000)]\n    Mi$0ss,",
@@ -265,13 +268,13 @@ fn a_rename_changes_every_parent() {
 }
 
 #[test]
-fn an_arm_of_catch_leads_to_its_variant() {
+fn definition_of_an_arm_of_catch_is_its_variant() {
     let file = Editor::new().application();
-    assert_leads_to("StoreError::Sta$0le => 1", &file, "Stale,");
-    assert_leads_to("Store$0Error::Stale => 1", &file, "pub enum StoreError {");
-    assert_leads_to("| StoreError::Time$0out if", &file, "Timeout,");
-    assert_leads_to("StoreError::Sto$0re => attempt + 3", &file, "Store,");
-    assert_says(
+    assert_definition("StoreError::Sta$0le => 1", &file, "Stale,");
+    assert_definition("Store$0Error::Stale => 1", &file, "pub enum StoreError {");
+    assert_definition("| StoreError::Time$0out if", &file, "Timeout,");
+    assert_definition("StoreError::Sto$0re => attempt + 3", &file, "Store,");
+    assert_hover(
         "StoreError::Sta$0le => 1",
         &["Stale", "The record is too old."],
     );

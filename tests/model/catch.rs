@@ -1,4 +1,5 @@
-//! `catch!` selects the first arm that names the error or an ancestor of it, in every place where a `match` may be.
+//! `catch!` selects the first arm that names the error or an ancestor of it, wherever a `match` is
+//! allowed.
 
 use std::cell::Cell;
 use std::collections::{BTreeMap, HashMap};
@@ -22,7 +23,7 @@ enum StoreError {
         #[allow(dead_code)]
         key: String,
     },
-    /// Too slow.
+    /// The deadline passed.
     #[parent(Store)]
     #[allow(dead_code)]
     Timeout(Cell<u32>),
@@ -34,7 +35,7 @@ enum StoreError {
 /// Failures of a cache, all of which are mounted on the documented tree.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 enum CacheError {
-    /// The entry is not there.
+    /// The entry does not exist.
     #[parent(ErrorKind::RecordNotFound)]
     Miss,
     /// The entry is too old.
@@ -85,7 +86,7 @@ fn arms_are_a_chain_of_is_a() {
 }
 
 #[test]
-fn every_type_with_is_a_is_a_scrutinee() {
+fn types_with_is_a_can_be_scrutinees() {
     macro_rules! selected {
         ($error:expr) => {
             catch!(match $error {
@@ -126,7 +127,7 @@ fn every_type_with_is_a_is_a_scrutinee() {
 }
 
 #[test]
-fn an_error_with_fields_is_matched_by_its_kind() {
+fn error_with_fields_is_matched_by_its_kind() {
     let name = |error: &StoreError| {
         catch!(match error {
             StoreErrorKind::NotFound => "not found",
@@ -158,7 +159,7 @@ fn arms_of_two_enums_select_a_wrapped_error() {
 }
 
 #[test]
-fn an_arm_may_move_assign_and_borrow_the_error() {
+fn arms_may_move_assign_and_borrow_the_error() {
     let moved = |error: StoreError| {
         catch!(match error {
             StoreErrorKind::NotFound => Some(error),
@@ -183,7 +184,7 @@ fn an_arm_may_move_assign_and_borrow_the_error() {
 }
 
 #[test]
-fn the_scrutinee_is_evaluated_once_and_its_temporaries_are_dropped_before_the_arm() {
+fn scrutinee_is_evaluated_once_and_dropped_before_the_arm() {
     struct Guard<'a>(&'a Cell<u32>, ErrorKind);
     impl Drop for Guard<'_> {
         fn drop(&mut self) {
@@ -254,7 +255,7 @@ fn bodies_may_be_any_expression() {
 }
 
 #[test]
-fn a_comma_in_a_closure_or_in_generic_arguments_ends_no_arm() {
+fn commas_in_closures_and_generic_arguments_end_no_arm() {
     let add = catch!(match ErrorKind::TimeoutError {
         ErrorKind::RecordError => |one: u32, other: u32| one - other,
         ErrorKind::TimeoutError => |one: u32, other: u32| one + other,
@@ -415,7 +416,8 @@ fn run<T>(future: impl Future<Output = T> + Send) -> T {
     }
 }
 
-/// `StoreError` is not `Sync`, so that a future is `Send` only if no reference to it lives across `.await`.
+/// `StoreError` is not `Sync`, so that a future is `Send` only if no reference to it lives across
+/// `.await`.
 #[test]
 fn futures_with_await_in_guards_and_arms_are_send() {
     fn is(value: bool) -> impl Future<Output = bool> {

@@ -1,5 +1,5 @@
-//! Writes random enums for `across.rs`: with fields, mounted on each other and wrapping each other, each beside the same
-//! facts as plain data.
+//! Writes random enums for `across.rs`, which are mounted on each other and wrap each other, each
+//! as a declaration for the derive and as plain data.
 
 use std::fmt::Write as _;
 
@@ -44,10 +44,10 @@ struct Node {
     is_renamed: bool,
 }
 
-/// A value: the nodes on the way in, the outermost first.
+/// A value: its variant, the variant of the wrapped value, and so on.
 type Chain = Vec<(usize, usize)>;
 
-/// The source of all enums, and of what is asked of them.
+/// Returns the source of all enums, and of the calls of their methods.
 pub(crate) fn source() -> String {
     let mut rng = Rng::with_seed(0xACE);
     let mut enums: Vec<Enum> = Vec::new();
@@ -84,7 +84,8 @@ impl Enum {
 }
 
 impl Node {
-    /// A node below one of those before it, or a root; in each category at one to `odds`.
+    /// Returns a root or a child of an earlier node, in each category with a probability of 1 /
+    /// `odds`.
     fn random(
         siblings: &[Self],
         before: &[Enum],
@@ -142,7 +143,7 @@ fn write(enums: &[Enum], number: usize, rng: &mut Rng, out: &mut String) {
     for (at, node) in this.nodes.iter().enumerate() {
         write_variant(at, node, out);
     }
-    // One variant has a field, so that there always is a kind.
+    // One variant has a field, so that a kind is generated for each enum.
     let _ = writeln!(out, "Last(u8),\n}}");
     let facts = this.nodes.iter().enumerate().fold(String::new(), |facts, (at, node)| {
         let Node { parent, mount, code, categories, .. } = node;
@@ -228,7 +229,7 @@ fn chain(enums: &[Enum], place: (usize, usize), rng: &mut Rng) -> Chain {
     chain
 }
 
-/// The value of a chain, and what its own methods say.
+/// Writes the value of a chain and the results of its methods.
 fn write_sample(enums: &[Enum], chain: &Chain, out: &mut String) {
     let mut value = String::new();
     for &(number, at) in chain.iter().rev() {

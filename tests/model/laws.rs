@@ -18,7 +18,7 @@ const CATEGORIES: [Category; 4] = [
 ];
 const CASES: u32 = if cfg!(miri) { 3 } else { 1000 };
 
-/// The declaration of a node: its parent, and a bit for each category.
+/// The declaration of a node: its parent, and one bit per category.
 #[derive(Debug, Clone, Copy)]
 struct Declared {
     parent: Parent,
@@ -73,7 +73,8 @@ fn to_u16(number: usize) -> u16 {
 }
 
 thread_local! {
-    /// By tree and node: the parent of the root above. The functions of the trees have no environment.
+    /// By tree and node: the parent of the root above. The functions of the trees have no
+    /// environment.
     static PARENTS: RefCell<Vec<Vec<Option<Node>>>> = const { RefCell::new(Vec::new()) };
 }
 
@@ -84,7 +85,8 @@ fn mount<const TREE: usize>(index: u16) -> Option<Node> {
 const MOUNTS: [fn(u16) -> Option<Node>; TREES] =
     [mount::<0>, mount::<1>, mount::<2>, mount::<3>, mount::<4>];
 
-/// Builds a tree as the derive does, for nodes that are in pre-order. `above` are the earlier trees.
+/// Builds a tree as the derive does, for nodes that are in pre-order. `above` are the earlier
+/// trees.
 fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree {
     let nodes = &forest.0[tree];
     let in_tree = |node: usize| {
@@ -163,7 +165,8 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
     })))
 }
 
-/// In pre-order, the parent of a node is the node before it or an ancestor of that.
+/// Returns random forests. The parent of a node is the previous node or one of its ancestors, so
+/// that the nodes are in pre-order.
 fn forest() -> impl Strategy<Value = Forest> {
     let node = (
         any::<prop::sample::Index>(),
@@ -180,7 +183,8 @@ fn forest() -> impl Strategy<Value = Forest> {
                     let line = forest.line((number, before)).into_iter();
                     line.take_while(|place| place.0 == number).collect()
                 });
-                // The tree before, or one more, so that the forest is deep.
+                // Mounted on one of the two previous trees, so that many trees are mounted in a
+                // row.
                 let tree = number.checked_sub(1 + mount[0].index(2));
                 let parent = match (line.get(parent.index(line.len() + 1)), tree) {
                     (Some((_, parent)), _) => Parent::Sibling(*parent),
@@ -189,7 +193,7 @@ fn forest() -> impl Strategy<Value = Forest> {
                     }
                     (None, None) => Parent::None,
                 };
-                // Each category on every fourth node.
+                // A node has each category with a probability of one quarter.
                 let categories = categories & categories.rotate_left(4);
                 forest.0[number].push(Declared { parent, categories });
             }

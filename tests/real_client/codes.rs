@@ -6,7 +6,7 @@ use scripted_server::{Field, Message, Reply, Request};
 
 use crate::support::{Outcome, Pair, bins, key, read_policy, write_policy};
 
-/// Returns the kind of a code. 50 stands for success and has none.
+/// Returns the expected kind of a code: the root for 50, which means success.
 fn expected(code: u8) -> ErrorKind {
     ErrorKind::classify(code.into()).unwrap_or(ErrorKind::AerospikeError)
 }

@@ -60,7 +60,7 @@ impl Pair {
         let collect = {
             let seen = Arc::clone(&seen);
             move |result: aerospike::Result<Record>| {
-                let mut seen = seen.lock().expect("no thread panics with the lock");
+                let mut seen = seen.lock().expect("the lock is not poisoned");
                 match result {
                     Ok(_) => seen.0 += 1,
                     Err(error) => seen.1 = Some(error),
@@ -77,8 +77,7 @@ impl Pair {
             Ok(mut handle) => handle.wait().await.err(),
             Err(error) => Some(error),
         };
-        let (count, error) =
-            std::mem::take(&mut *seen.lock().expect("no thread panics with the lock"));
+        let (count, error) = std::mem::take(&mut *seen.lock().expect("the lock is not poisoned"));
         (count, error.or(ended))
     }
 }

@@ -22,8 +22,8 @@ const SOURCES: [&str; 13] = [
     "recover.rs",
 ];
 
-/// Messages for inputs that are too large for a fixture, which unit tests of the derive cover, and a
-/// message of syn.
+/// Messages for inputs that are too large for a fixture, which unit tests of the derive cover, and
+/// a message of syn.
 const WITHOUT_FIXTURE: [&str; 4] = [
     "more than ",
     "split the enum",
@@ -66,7 +66,7 @@ fn messages(tokens: TokenStream, found: &mut Vec<String>) {
     found.retain(|text| text.split_whitespace().count() > 2);
 }
 
-/// Whether the fixed parts of a format string are in a text, in this order.
+/// Returns whether a text contains the fixed parts of a format string in this order.
 fn contains(text: &str, format: &str) -> bool {
     let parts = format
         .split('{')

@@ -95,7 +95,7 @@ impl<'a> Model<'a> {
         0..self.forest.len()
     }
 
-    /// Whether an item is left out by `#[aerospike(skip(…))]`.
+    /// Returns whether `#[aerospike(skip(…))]` leaves an item out.
     pub(crate) fn skips(&self, name: &str) -> bool {
         self.skipped.contains(name)
     }

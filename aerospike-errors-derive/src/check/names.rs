@@ -27,7 +27,7 @@ fn contains(list: &str, name: &str) -> bool {
     list.split_whitespace().any(|item| item == name)
 }
 
-/// Whether a name is that of a generated or trait method, so that no predicate can have it.
+/// Returns whether a generated or trait method has this name, so that no predicate can have it.
 pub(super) fn is_method(name: &str) -> bool {
     [SKIPPED_OF_VALUE, SKIPPED_OF_KIND, FIXED]
         .iter()

@@ -76,8 +76,8 @@ impl Forest {
     }
 }
 
-/// Breaks each cycle at its first declared node, which becomes a root. Returns the cycles: each starts
-/// with that node and follows the parents.
+/// Breaks each cycle at its first declared node, which becomes a root. Returns the cycles: each
+/// starts with that node and follows the parents.
 pub(crate) fn break_cycles(parents: &mut [Option<usize>]) -> Vec<Vec<usize>> {
     // The walk that visited a node first, or 0.
     let mut visited = vec![0; parents.len()];

@@ -7,16 +7,16 @@ use super::Expansion;
 use super::list::list;
 use crate::check::ranges::Range;
 
-/// The mark of the runtime crate for codes in a range, which the node does not own.
+/// The bit that the runtime crate expects in the entry of a code in a range, which no node owns.
 const IN_RANGE: u32 = 1 << 31;
 
 /// The largest distance between neighbours in the table.
 const GAP: i64 = 64;
 
-/// The number of codes from which on a table is emitted.
+/// The minimum number of codes for a table.
 const TABLE_CODES: usize = 8;
 
-/// The number of segments outside of the table up to which the compiler gets a match.
+/// The maximum number of segments outside the table for which a `match` is emitted.
 const MATCHED: usize = 16;
 
 /// Returns `__lookup`: the entry of a code.

@@ -5,8 +5,8 @@ use std::fmt::Write;
 use crate::check::{Category, Model, text as range};
 use crate::parse::Variant;
 
-/// The number of nodes that a predicate's documentation lists, and the number of lines and the depth
-/// of a tree in the documentation. The text is readable, and linear in the size of the enum.
+/// The number of nodes that a predicate's documentation lists, and the number of lines and the
+/// depth of a tree in the documentation. The text is readable, and linear in the size of the enum.
 const LISTED: usize = 24;
 const TREE_LINES: usize = 400;
 const TREE_DEPTH: usize = 32;
@@ -63,8 +63,8 @@ pub(super) fn category(model: &Model<'_>, category: &Category) -> String {
     text
 }
 
-/// Returns the first of the positions that are not hidden, and the number of the others. `visible` is
-/// a parameter, since counting for every node takes quadratic time in a deep tree.
+/// Returns the first of the positions that are not hidden, and the number of the others. `visible`
+/// is a parameter, since counting for every node takes quadratic time in a deep tree.
 fn listed(model: &Model<'_>, positions: impl Iterator<Item = usize>, visible: usize) -> String {
     let shown = positions
         .filter(|&position| !model.variant(position).hidden)

@@ -1,10 +1,10 @@
 //! Long lists as source text.
 //!
-//! The tokens of an unoptimised macro pass to the compiler one by one. The lists of an enum with 1,000
-//! variants take half of the time of the expansion as tokens, and a tenth as text, which the lexer of
-//! the compiler reads.
+//! The tokens of an unoptimised macro pass to the compiler one by one. The lists of an enum with
+//! 1,000 variants take half of the time of the expansion as tokens, and a tenth as text, which the
+//! lexer of the compiler reads.
 
-// Outside of a macro crate, as in tests, it is not in scope by itself.
+// Outside of a macro crate, as in tests, it is not in scope.
 extern crate proc_macro;
 
 use std::fmt::{Display, Write};

@@ -164,8 +164,8 @@ fn lookups() -> Vec<Method> {
         Method::new(
             "classify",
             "Returns the node that owns the code, else the node with the narrowest code range that \
-             contains it.\n\nA later version may return a descendant, when the code has got a node \
-             of its own. What is true of the result by `is_a` stays true.",
+             contains it.\n\nA later version may return a descendant, if the code gets a node of its \
+             own. Results of `is_a` that are `true` remain `true`.",
             quote! {
                 const fn classify(code: __aerospike::i32) -> __aerospike::Option<Self> {
                     __at(__aerospike::classified(__lookup(code)))

@@ -2,8 +2,8 @@
 //!
 //! All items but a generated kind and the properties are in one `const _` block, which hides the
 //! tables and functions. In it, `__aerospike` is the private module of the runtime crate, which
-//! re-exports the names of `core`, since the user's crate may shadow `Option` or `bool`. The names of
-//! local variables begin with `__`, since a constant of the user's crate may have the same name.
+//! re-exports the names of `core`, since the user's crate may shadow `Option` or `bool`. The names
+//! of local variables begin with `__`, since a constant of the user's crate may have the same name.
 
 mod codes;
 mod docs;
@@ -31,7 +31,7 @@ struct Expansion<'a> {
     model: &'a Model<'a>,
     /// The fieldless enum: the user's own, or the generated one.
     kind: Ident,
-    /// Whether `kind` is the user's enum.
+    /// `true` if `kind` is the user's enum.
     fieldless: bool,
     /// The generics of `kind`.
     kind_generics: &'a Generics,
@@ -111,8 +111,8 @@ impl<'a> Expansion<'a> {
         &self.model.declaration.input.vis
     }
 
-    /// Returns the lint attributes of the enum that also apply to generated items, as in the derives
-    /// of the standard library.
+    /// Returns the lint attributes of the enum that also apply to generated items, as in the
+    /// derives of the standard library.
     fn allow(&self) -> TokenStream {
         let declaration = self.model.declaration;
         let deprecated = declaration.deprecated.then(|| quote!(#[allow(deprecated)]));

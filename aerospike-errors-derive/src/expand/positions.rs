@@ -6,13 +6,13 @@ use quote::quote;
 use super::Expansion;
 use super::list::list;
 
-/// The number of variants up to which the compiler folds a match that is not in order.
+/// The maximum number of variants for which the compiler turns a match out of order into a table.
 const FOLDED: usize = 64;
 
 /// Returns `__position`: from a variant to its position.
 ///
-/// A match in the order of declaration compiles to a cast. Out of order, a long match would be a call,
-/// so that it is a cast and a table.
+/// A match in the order of declaration compiles to a cast. A long match out of order would compile
+/// to a call, so that a cast and a table are emitted instead.
 pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
     let Expansion { model, kind, .. } = expansion;
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();

@@ -82,8 +82,8 @@ fn nodes(
     quote!([#(#names)*] [#details])
 }
 
-/// Returns the codes and aliases as search terms of the documentation. The predicate of a hidden node
-/// is hidden.
+/// Returns the codes and aliases as search terms of the documentation. The predicate of a hidden
+/// node is hidden.
 fn attribute(model: &Model<'_>, position: usize, predicate: &Ident) -> String {
     let variant = model.variant(position);
     if variant.hidden {

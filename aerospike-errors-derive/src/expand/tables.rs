@@ -1,7 +1,8 @@
 //! The tables, indexed by position.
 //!
-//! Each table is a constant, so that a method that is inlined into another crate finds its data. The
-//! static `__TREE` holds their addresses for [`Node`](https://docs.rs/aerospike-errors) and `Tree`.
+//! Each table is a constant, so that a method that is inlined into another crate finds its data.
+//! The static `__TREE` holds their addresses for [`Node`](https://docs.rs/aerospike-errors) and
+//! `Tree`.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{ToTokens, format_ident, quote};

@@ -51,7 +51,7 @@ pub(crate) fn is_punct(token: &TokenTree, punct: char) -> bool {
     matches!(token, TokenTree::Punct(found) if found.as_char() == punct)
 }
 
-/// Whether an identifier is a keyword, so that it cannot name an item.
+/// Returns whether an identifier is a keyword, which cannot name an item.
 pub(crate) fn is_keyword(ident: &Ident) -> bool {
     syn::parse2::<Ident>(ident.to_token_stream()).is_err()
 }

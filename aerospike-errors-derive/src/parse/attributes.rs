@@ -97,7 +97,7 @@ pub(super) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
     }
 }
 
-/// A check across attributes, after all are parsed, since their order is free.
+/// Runs after all attributes are parsed, since they may be in any order.
 fn refuse_on_transparent(
     variant: &mut Variant<'_>,
     seen: &[(&'static str, &Attribute)],

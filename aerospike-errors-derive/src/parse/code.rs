@@ -159,7 +159,7 @@ fn no_integer(tokens: &[TokenTree]) -> syn::Error {
     error(tokens, message)
 }
 
-/// Whether a value fits the type that the literal's suffix names.
+/// Returns whether a value fits the type that the literal's suffix names.
 fn suffix_holds(suffix: &str, value: i32) -> bool {
     match suffix {
         "i8" => i8::try_from(value).is_ok(),
@@ -186,7 +186,7 @@ fn bits(literal: &Literal, digits: &str) -> String {
     }
 }
 
-/// Whether a token belongs to an expression that only the compiler can evaluate, such as
+/// Returns whether a token belongs to an expression that only the compiler can evaluate, such as
 /// `u8::MAX`, `BASE + 2` or `(2)`.
 fn is_computed(token: &TokenTree) -> bool {
     match token {

@@ -25,7 +25,7 @@ pub(crate) fn is_hidden(attributes: &[Attribute]) -> bool {
         .any(|attribute| attribute.path().is_ident("doc") && super::holds(attribute, "hidden"))
 }
 
-/// Whether an attribute is a doc comment or `#[doc = …]`.
+/// Returns whether an attribute is a doc comment or `#[doc = …]`.
 pub(crate) fn is_text(attribute: &Attribute) -> bool {
     matches!(&attribute.meta, Meta::NameValue(meta) if meta.path.is_ident("doc"))
 }
@@ -136,7 +136,7 @@ mod tests {
     }
 
     #[test]
-    fn the_first_paragraph_is_on_one_line() {
+    fn first_paragraph_is_on_one_line() {
         let comment = attributes("///\n/// No such\n///   record.\n///\n/// More.\n");
         assert_eq!(first_paragraph(&comment), "No such record.");
     }

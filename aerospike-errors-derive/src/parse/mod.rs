@@ -36,10 +36,11 @@ pub(crate) struct Declaration<'a> {
     pub(crate) skip: Vec<Ident>,
     pub(crate) properties: Vec<Property>,
     pub(crate) variants: Vec<Variant<'a>>,
-    /// Whether the enum has variants that are not in the list, since a tree cannot hold them.
+    /// `true` if the enum has variants that are not in the list, because the tree would be too
+    /// large.
     pub(crate) left_out: bool,
     fieldless: bool,
-    /// Whether the generated code may use a deprecated item.
+    /// `true` if the generated code may use a deprecated item.
     pub(crate) deprecated: bool,
 }
 
@@ -153,7 +154,7 @@ impl<'a> Declaration<'a> {
         }
     }
 
-    /// Whether no variant has a field, so that the enum itself is the kind.
+    /// Returns whether no variant has a field, so that the enum itself is the kind.
     pub(crate) fn is_fieldless(&self) -> bool {
         self.fieldless
     }
@@ -269,8 +270,9 @@ fn not_an_enum<T>(keyword: &dyn ToTokens, name: &str, errors: &mut Errors) -> Op
     None
 }
 
-/// Whether anything is deprecated, or the enum allows the use of deprecated items: an attribute of
-/// the enum does not apply to generated items, which use the deprecated parent of another tree.
+/// Returns whether anything is deprecated, or the enum allows the use of deprecated items. An
+/// attribute of the enum does not apply to generated items, which may use a deprecated parent of
+/// another tree.
 fn is_deprecated(attributes: &[Attribute], data: &syn::DataEnum) -> bool {
     let fields = data.variants.iter().flat_map(|variant| &variant.fields);
     let variants = data.variants.iter().map(|variant| variant.attrs.as_slice());
@@ -288,7 +290,7 @@ fn is_lint(attribute: &Attribute) -> bool {
     attribute.path().is_ident("allow") || attribute.path().is_ident("expect")
 }
 
-/// Whether the list of an attribute contains a word.
+/// Returns whether the list of an attribute contains a word.
 fn holds(attribute: &Attribute, word: &str) -> bool {
     let Meta::List(list) = &attribute.meta else {
         return false;
@@ -389,12 +391,13 @@ impl<'a> Variant<'a> {
             .chain(allowed_lints(&self.original.attrs))
     }
 
-    /// Whether the variant has a doc comment; other `#[doc(…)]` attributes are not documentation.
+    /// Returns whether the variant has a doc comment; other `#[doc(…)]` attributes are not
+    /// documentation.
     pub(crate) fn is_documented(&self) -> bool {
         self.original.attrs.iter().any(doc::is_text)
     }
 
-    /// Whether the variant is declared with `()` or `{}`, also without fields.
+    /// Returns whether the variant is declared with `()` or `{}`, also without fields.
     pub(crate) fn has_delimiters(&self) -> bool {
         !matches!(self.original.fields, Fields::Unit)
     }

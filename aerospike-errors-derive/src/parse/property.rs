@@ -14,7 +14,7 @@ pub(crate) struct Property {
     pub(crate) name: Ident,
     pub(crate) ty: TokenStream,
     pub(crate) default: Option<TokenStream>,
-    /// Whether the type and the default can be used outside the enum.
+    /// `true` if the type and the default can be used outside the enum.
     pub(crate) is_valid: bool,
 }
 

@@ -33,10 +33,11 @@ fn no_predicate_has_the_name_of_a_generated_method() {
     }
 }
 
-/// In a pattern, a constant of the user with the name of a variable would be compared. Parameters
-/// with a plain name are hidden by functions of the runtime crate.
+/// If the user has a constant with the name of a generated variable, a pattern with that name
+/// compares with the constant. Parameters with plain names are shadowed by functions of the runtime
+/// crate.
 #[test]
-fn no_variable_is_a_constant_of_the_user() {
+fn variables_cannot_be_constants_of_the_user() {
     let hidden = include_str!("../../../aerospike-errors/src/private.rs");
     let few = "#[property(status: u8 = 1)] enum E { #[parent(A::B)] #[category(x)] One(#[code] u8), \
                #[parent(A::C)] #[property(status = 2)] Two, \

@@ -129,7 +129,7 @@ proptest! {
 }
 
 #[test]
-fn a_chain_of_a_hundred_thousand_needs_no_stack() {
+fn chain_of_100000_nodes_is_ordered() {
     let chain: Vec<Option<usize>> = (0..100_000_usize).map(|node| node.checked_sub(1)).collect();
     let forest = Forest::new(&chain);
     assert_eq!((forest.depth[99_999], forest.size[0]), (99_999, 100_000));

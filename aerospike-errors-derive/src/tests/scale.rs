@@ -57,7 +57,7 @@ fn output(name: &str, source: &str) -> Output {
 }
 
 #[test]
-fn a_chain_of_ten_thousand_expands() {
+fn chain_of_10000_expands() {
     assert!(output("chain", &chain(10_000)).errors.is_empty());
 }
 
@@ -67,12 +67,12 @@ fn ten_thousand_siblings_expand() {
 }
 
 #[test]
-fn a_comment_of_a_megabyte_expands() {
+fn doc_comment_of_a_megabyte_expands() {
     assert!(output("comment", &long_comment()).errors.is_empty());
 }
 
 #[test]
-fn a_thousand_mistakes_are_all_reported() {
+fn thousand_mistakes_are_all_reported() {
     let output = output("mistakes", &mistakes(1_000));
     // Three kinds also report the first place, once.
     assert!(output.errors.len() >= 1_000, "{}", output.errors.len());
@@ -80,7 +80,7 @@ fn a_thousand_mistakes_are_all_reported() {
 }
 
 #[test]
-fn a_cycle_of_ten_thousand_is_one_error() {
+fn cycle_of_10000_is_one_error() {
     let output = output(
         "cycle",
         &chain(10_000).replacen("N0,", "#[parent(N9999)] N0,", 1),
@@ -92,7 +92,7 @@ fn a_cycle_of_ten_thousand_is_one_error() {
 }
 
 #[test]
-fn a_tree_has_at_most_65535_nodes() {
+fn tree_has_at_most_65535_nodes() {
     let output = derive(chain(65_536).parse().expect("tokens"));
     // The item for editors is first.
     let after_editors = output

@@ -7,8 +7,8 @@ use crate::{AerospikeError, ErrorKind};
 ///
 /// The documentation lacks `BackpressureError` and `RustPanicError`. The deprecated names
 /// `TimeoutError` and `IndexError` are aliases. [`classify`](Self::classify) returns the class that
-/// the package raises for a code of the server, also for 50, which is no error. The constant of a
-/// code is an alias of the class that owns the code; only the documentation has
+/// the package raises for a code of the server, also for 50, which is not an error. The constant of
+/// a code is an alias of the class that owns the code; only the documentation has
 /// `AEROSPIKE_ERR_BIN_INCOMPATIBLE_TYPE`.
 ///
 /// # Conversion
@@ -194,8 +194,8 @@ to_kind!(Exception {
 });
 error_kind!(Exception);
 
-/// Returns the class with the code or the meaning of a kind, or that of its nearest ancestor that has
-/// one.
+/// Returns the class with the code or the meaning of a kind, or that of its nearest ancestor that
+/// has one.
 impl From<ErrorKind> for Exception {
     fn from(kind: ErrorKind) -> Self {
         match kind {

@@ -9,7 +9,8 @@ pub(super) fn nearest<N>(kind: ErrorKind, from_name: fn(&str) -> Option<N>) -> O
         .find_map(|kind| from_name(kind.name()))
 }
 
-/// Implements `From<$node> for ErrorKind`: the kind with the name or alias, except for listed nodes.
+/// Implements `From<$node> for ErrorKind`: the kind with the name or alias, except for listed
+/// nodes.
 macro_rules! to_kind {
     ($node:ident { $($from:ident => $to:ident,)* }) => {
         impl From<$node> for ErrorKind {

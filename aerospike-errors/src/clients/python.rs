@@ -11,7 +11,7 @@ use crate::{AerospikeError, ErrorKind};
 /// `ServerError`. `UDFError` has no code in the diagram and 100 in the package.
 ///
 /// The package raises a plain `AerospikeError` for a code without a class, as for each code of a
-/// transaction, and so does [`classify`](Self::classify). This includes 50, which is no error.
+/// transaction, and so does [`classify`](Self::classify). This includes 50, which is not an error.
 ///
 /// # Conversion
 ///

@@ -1,7 +1,7 @@
 //! Conversions of the errors of the standard library that the old Rust client's documentation
 //! lists.
 //!
-//! Each keeps the original as the source. The doubt is unknown, since the operation is.
+//! Each keeps the original as the source. The operation is unknown, and therefore the doubt too.
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;
@@ -13,7 +13,7 @@ use core::str::Utf8Error;
 use super::Error;
 use crate::ErrorKind;
 
-/// Makes an error of this kind, with its code and its description as the message.
+/// Creates an error of this kind, with its code and its description as the message.
 impl From<ErrorKind> for Error {
     #[track_caller]
     fn from(kind: ErrorKind) -> Self {

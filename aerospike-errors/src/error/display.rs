@@ -1,4 +1,4 @@
-//! The texts of an error. Each is one line, and has each fact once.
+//! The texts of an error. Each is one line and contains each fact once.
 
 use alloc::borrow::Cow;
 use alloc::string::{String, ToString};
@@ -7,7 +7,7 @@ use core::fmt::{self, Debug, Display, Formatter, Write};
 
 use super::{Error, Numbering};
 
-/// One line; `{:#}` appends the causes, each after a colon.
+/// Prints one line; `{:#}` appends the causes, each after a colon.
 impl Display for Error {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         self.fmt_line(formatter)?;
@@ -20,7 +20,8 @@ impl Display for Error {
     }
 }
 
-/// A report: the line, the location, the causes and the backtrace; `{:#?}` prints the fields.
+/// Prints a report: the text, the location, the causes and the backtrace. `{:#?}` prints the
+/// fields.
 impl Debug for Error {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         if formatter.alternate() {
@@ -103,7 +104,7 @@ impl Error {
         Ok(())
     }
 
-    /// The texts of the causes, each once.
+    /// Returns the texts of the causes, each once.
     ///
     /// An `io::Error` that contains another error prints that error's text, and an error of the
     /// client prints all its causes.

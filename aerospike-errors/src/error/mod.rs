@@ -80,7 +80,8 @@ struct Inner {
     message: Cow<'static, str>,
     context: Context,
     source: Option<BoxedSource>,
-    /// The error is the source of one made by `wrap`, which prints all but the message.
+    /// The error is the source of an error that `wrap` created, which prints everything except the
+    /// message.
     is_wrapped: bool,
     location: &'static Location<'static>,
     #[cfg(feature = "std")]
@@ -92,7 +93,7 @@ type BoxedSource = Box<dyn core::error::Error + Send + Sync + 'static>;
 /// The result of an operation that fails with an [`Error`].
 pub type Result<T, E = Error> = core::result::Result<T, E>;
 
-/// Returns an error for each result code but 0 and 50, which stand for success.
+/// Returns an error for each result code except 0 and 50, which mean success.
 ///
 /// A negative code is read in the numbering of the C, Python and Node clients, as by
 /// [`ErrorKind::classify`]; [`Numbering::check`] takes those of other clients.
@@ -111,7 +112,7 @@ pub type Result<T, E = Error> = core::result::Result<T, E>;
 ///
 /// # Errors
 ///
-/// With each code but 0 and 50.
+/// Fails for each code except 0 and 50.
 #[inline]
 #[track_caller]
 pub fn check(code: i32) -> Result<()> {
@@ -119,7 +120,7 @@ pub fn check(code: i32) -> Result<()> {
 }
 
 impl Numbering {
-    /// Returns an error for each result code of these clients but 0 and 50, which stand for
+    /// Returns an error for each result code of these clients except 0 and 50, which mean
     /// success.
     ///
     /// ```
@@ -132,7 +133,7 @@ impl Numbering {
     ///
     /// # Errors
     ///
-    /// With each code but 0 and 50.
+    /// Fails for each code except 0 and 50.
     #[inline]
     #[track_caller]
     pub fn check(self, code: i32) -> Result<()> {
@@ -145,15 +146,15 @@ impl Numbering {
 
 /// Constructors.
 impl Error {
-    /// Makes an error of a kind, with the code of the kind and a message.
+    /// Creates an error of a kind, with the code of the kind and a message.
     #[must_use]
     #[track_caller]
     pub fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self::build(kind, message.into(), None)
     }
 
-    /// Makes the error of a code, or `None` for 0 and 50, which stand for success. [`check`] and
-    /// [`Numbering::check`] are shorter in a function that returns a [`Result`].
+    /// Creates the error of a code, or returns `None` for 0 and 50, which mean success. [`check`]
+    /// and [`Numbering::check`] are shorter in a function that returns a [`Result`].
     ///
     /// ```
     /// use aerospike_errors::{Error, ErrorKind, Numbering};
@@ -203,7 +204,7 @@ impl Error {
         above.with_source(self)
     }
 
-    /// The one place that allocates. The location is that of the caller's caller.
+    /// Allocates the error. The location is that of the caller's caller.
     #[track_caller]
     fn build(kind: ErrorKind, message: Cow<'static, str>, source: Option<BoxedSource>) -> Self {
         let inner = Inner {
@@ -257,10 +258,10 @@ impl Error {
         (code < 0).then_some(self.inner.numbering)
     }
 
-    /// Returns the subcode, by which newer servers tell the causes of one code apart.
+    /// Returns the subcode, with which newer servers distinguish the causes of one code.
     ///
-    /// A known one is the [`node`](Self::node) of the error, and so narrows `is_a`, categories,
-    /// properties and [`retry`](Self::retry):
+    /// A known subcode is the [`node`](Self::node) of the error, so that `is_a`, categories,
+    /// properties and [`retry`](Self::retry) are more specific:
     ///
     /// ```
     /// use aerospike_errors::{ErrorKind, Subcode, check};
@@ -288,8 +289,8 @@ impl Error {
     /// unknown.
     ///
     /// [`retry`](Self::retry) treats unknown as in doubt. [`during`](Self::during) and
-    /// [`with_attempts`](Self::with_attempts) add what the error cannot tell. The module
-    /// [`retry`](mod@crate::retry#in-doubt) has the rules.
+    /// [`with_attempts`](Self::with_attempts) add information that the error does not contain. The
+    /// module [`retry`](mod@crate::retry#in-doubt) has the rules.
     #[inline]
     #[must_use]
     pub fn in_doubt(&self) -> Option<bool> {
@@ -308,10 +309,10 @@ impl Error {
         retry::decide(is_open_commit || retry::may_pass(self.node()), in_doubt)
     }
 
-    /// Returns where the error was made, or converted by `?`: file, line and column.
+    /// Returns the location where the error was created, or converted by `?`.
     ///
     /// In `map_err(Error::from)` the standard library calls the conversion, so that the location is
-    /// one of its own. A closure has the location of its line:
+    /// in the standard library. With a closure it is the line of the closure:
     ///
     /// ```
     /// use aerospike_errors::{Error, Result};
@@ -350,7 +351,7 @@ impl Error {
         self.inner.source
     }
 
-    /// Returns this error and its causes, the outermost first: [`sources::links`] of it.
+    /// Returns this error and its causes, the outermost first, as [`sources::links`] does.
     ///
     /// ```
     /// use aerospike_errors::{Error, ErrorKind};
@@ -365,13 +366,13 @@ impl Error {
         sources::links(self)
     }
 
-    /// Returns the last error of the chain: this one if it has no cause.
+    /// Returns the innermost cause, or this error if it has no cause.
     #[must_use]
     pub fn root_cause(&self) -> &(dyn core::error::Error + 'static) {
         self.chain().last().unwrap_or(self)
     }
 
-    /// Returns the stack at the time the error was made; captured if `RUST_BACKTRACE` or
+    /// Returns the backtrace of the creation. It is captured if `RUST_BACKTRACE` or
     /// `RUST_LIB_BACKTRACE` enables it.
     #[cfg(feature = "std")]
     pub fn backtrace(&self) -> &std::backtrace::Backtrace {
@@ -389,7 +390,7 @@ impl Error {
         }
     }
 
-    /// Returns the variant of the subcode. A subcode that contradicts the kind is not known.
+    /// Returns the variant of the subcode. A subcode that contradicts the kind is unknown.
     fn known_subcode(&self) -> Option<Subcode> {
         let subcode = Subcode::find(self.inner.code?, self.inner.subcode?)?;
         subcode.is_a(self.inner.kind).then_some(subcode)
@@ -425,7 +426,7 @@ impl Error {
 
 /// Setters.
 impl Error {
-    /// States which operation failed, as far as [`in_doubt`](Self::in_doubt) depends on it.
+    /// Sets the sort of operation that failed, on which [`in_doubt`](Self::in_doubt) depends.
     ///
     /// ```
     /// use aerospike_errors::{Operation, Retry, check};
@@ -441,7 +442,7 @@ impl Error {
         self
     }
 
-    /// States how often the request was sent, over all attempts of the client.
+    /// Sets the number of times that the request was sent, over all attempts of the client.
     ///
     /// ```
     /// use aerospike_errors::check;
@@ -456,7 +457,7 @@ impl Error {
         self
     }
 
-    /// States whether the request may have been applied.
+    /// Sets whether the request may have been applied.
     #[must_use]
     pub fn with_in_doubt(mut self, in_doubt: bool) -> Self {
         self.inner.evidence = if in_doubt {
@@ -467,7 +468,7 @@ impl Error {
         self
     }
 
-    /// Replaces the kind; code and message stay.
+    /// Replaces the kind and keeps code and message.
     #[cfg(feature = "client")]
     pub(crate) fn with_kind(mut self, kind: ErrorKind) -> Self {
         self.inner.kind = kind;
@@ -481,7 +482,7 @@ impl Error {
         self
     }
 
-    /// Replaces the code by the one that was received; the kind stays.
+    /// Sets the received code and keeps the kind.
     #[must_use]
     pub fn with_code(mut self, numbering: Numbering, code: i32) -> Self {
         self.inner.code = Some(code);
@@ -489,7 +490,7 @@ impl Error {
         self
     }
 
-    /// Sets the subcode that came with the code.
+    /// Sets the received subcode.
     #[must_use]
     pub fn with_subcode(mut self, subcode: u32) -> Self {
         self.inner.subcode = Some(subcode);

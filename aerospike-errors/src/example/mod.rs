@@ -1,7 +1,8 @@
 //! Two annotated enums as pages, to look at the generated items.
 //!
-//! The enums exist only in the documentation. Each page lists the variants first. Generated methods follow under
-//! *Implementations*, below the tree, and generated traits under *Trait Implementations*.
+//! The enums exist only in the documentation. Each page lists the variants first. Generated methods
+//! follow under *Implementations*, below the tree, and generated traits under *Trait
+//! Implementations*.
 //!
 //! # Without fields
 //!
@@ -14,8 +15,9 @@
 //!
 //! # With fields
 //!
-//! `ProfileErrorKind` is generated for `ProfileError`. Its tree is mounted on [`ErrorKind`](crate::ErrorKind), and one
-//! variant is transparent. [thiserror](crate::guide::fields) can write `Display` and `Error`.
+//! `ProfileErrorKind` is generated for `ProfileError`. Its tree is mounted on
+//! [`ErrorKind`](crate::ErrorKind), and one variant is transparent.
+//! [thiserror](crate::guide::fields) can write `Display` and `Error`.
 //!
 #![cfg_attr(all(doc, feature = "alloc"), doc = "```")]
 #![cfg_attr(all(doc, not(feature = "alloc")), doc = "```ignore")]

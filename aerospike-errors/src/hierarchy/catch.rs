@@ -224,7 +224,7 @@ pub struct Message {
     length: usize,
 }
 
-/// Parts that do not fit are left out.
+/// Parts that do not fit are omitted.
 const CAPACITY: usize = 1024;
 
 impl Message {

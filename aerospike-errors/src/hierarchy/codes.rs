@@ -1,7 +1,7 @@
 //! The lookup of codes.
 
-/// The first code, the last code, and their entry: the position of the node that they are classified
-/// as, with the bit `IN_RANGE` if the node does not own them.
+/// The first code, the last code, and their entry: the position of the node that they are
+/// classified as, with the bit `IN_RANGE` if the node does not own them.
 pub type Segment = (i32, i32, u32);
 
 /// Set in an entry for the codes in a range. As a position it is out of bounds.
@@ -10,8 +10,8 @@ const IN_RANGE: u32 = 1 << 31;
 /// The entry of a code without a node. As a position it is out of bounds, with and without the bit.
 pub const NO_NODE: u32 = u32::MAX;
 
-/// Returns the position of the node that a code is classified as, from its entry. The entry itself is
-/// the position of the owner. Both are out of bounds if there is no node.
+/// Returns the position of the node that a code is classified as, from its entry. The entry itself
+/// is the position of the owner. Both are out of bounds if there is no node.
 #[inline]
 #[must_use]
 pub const fn classified(entry: u32) -> u32 {

@@ -90,8 +90,8 @@ const fn declared_mount(node: Node) -> Option<Node> {
 
 /// Returns whether the declared mounts lead to a tree.
 ///
-/// Mounts may form a cycle that does not contain the tree. Brent's algorithm detects it: it compares
-/// with one earlier node, at doubling distances.
+/// Mounts may form a cycle that does not contain the tree. Brent's algorithm detects it: it
+/// compares with one earlier node, at doubling distances.
 const fn leads_to(start: Node, tree: &Tree) -> bool {
     let (mut node, mut earlier) = (start, start);
     let (mut steps, mut distance) = (0_usize, 1);

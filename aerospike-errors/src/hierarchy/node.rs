@@ -37,7 +37,8 @@ impl Node {
         self.tree.columns.names[self.index as usize]
     }
 
-    /// Returns the first paragraph of the variant's documentation as plain text, or an empty string.
+    /// Returns the first paragraph of the variant's documentation as plain text, or an empty
+    /// string.
     #[inline]
     #[must_use]
     pub const fn description(self) -> &'static str {
@@ -64,7 +65,8 @@ impl Node {
 
     /// Returns the node's code ranges, as declared.
     ///
-    /// A code that no node owns is classified as the node with the narrowest range that contains it.
+    /// A code that no node owns is classified as the node with the narrowest range that contains
+    /// it.
     ///
     /// ```
     /// use aerospike_errors::ErrorKind;
@@ -85,8 +87,8 @@ impl Node {
         }
     }
 
-    /// Returns whether the node is a transparent variant, which no error has as its node: its errors
-    /// have the node of the error that they wrap.
+    /// Returns whether the node is a transparent variant, which no error has as its node: its
+    /// errors have the node of the error that they wrap.
     ///
     /// ```
     /// use aerospike_errors::{AerospikeError, ErrorKind};
@@ -274,8 +276,8 @@ impl Node {
         successors(Some(self), |node| node.mount())
     }
 
-    /// Returns the node of another tree that the root above this node is mounted on, unless that leads
-    /// back to this tree.
+    /// Returns the node of another tree that the root above this node is mounted on, unless that
+    /// leads back to this tree.
     #[inline]
     fn mount(self) -> Option<Self> {
         (self.tree.columns.mount)(self.index)

@@ -25,9 +25,9 @@ use crate::{Category, Node, Retry};
 ///
 /// # Implementing it for a struct
 ///
-/// A struct returns a node of an existing tree. A struct that wraps another error delegates all five
-/// methods, as a [transparent](crate::attributes::on_variants#transparent) variant does: the received
-/// code and the doubt about a write are not part of the node.
+/// A struct returns a node of an existing tree. A struct that wraps another error delegates all
+/// five methods, as a [transparent](crate::attributes::on_variants#transparent) variant does: the
+/// received code and the doubt about a write are not part of the node.
 ///
 /// ```
 /// # #[cfg(feature = "alloc")] {
@@ -81,16 +81,16 @@ pub trait AerospikeError {
     /// Returns the node of the tree that this error belongs to.
     fn node(&self) -> Node;
 
-    /// Returns the error code: the received one if the error keeps it, else the canonical code of the
-    /// node.
+    /// Returns the error code: the received one if the error keeps it, else the canonical code of
+    /// the node.
     fn code(&self) -> Option<i32> {
         self.node().code()
     }
 
     /// Returns `true` if this error is `ancestor` or a descendant of it, across mounts.
     ///
-    /// This is the object-safe form of `is_a`, which accepts anything that converts into a [`Node`]. A
-    /// wrapper delegates it.
+    /// This is the object-safe form of `is_a`, which accepts anything that converts into a
+    /// [`Node`]. A wrapper delegates it.
     fn is_a_node(&self, ancestor: Node) -> bool {
         self.node().is_a(ancestor)
     }
@@ -133,8 +133,8 @@ pub trait AerospikeError {
 
 /// Provides `is_a` for every [`AerospikeError`], for generic code and hand-written types.
 ///
-/// Kinds, enums with fields, `Error`, [`Node`] and trait objects have an inherent method of the same
-/// name and result.
+/// Kinds, enums with fields, `Error`, [`Node`] and trait objects have an inherent method of the
+/// same name and result.
 ///
 /// ```
 /// use aerospike_errors::{AerospikeError, ErrorKind, IsA};

@@ -29,8 +29,8 @@ pub struct Tree {
 /// The data of a tree as the derive emits it. Positions are in pre-order, so that a subtree is an
 /// interval.
 ///
-/// A static of this type only takes the addresses of other trees, so that trees can be mounted on each
-/// other.
+/// A static of this type only takes the addresses of other trees, so that trees can be mounted on
+/// each other.
 #[doc(hidden)]
 #[allow(clippy::type_complexity)]
 pub struct Columns {
@@ -100,7 +100,8 @@ impl Tree {
         self.at((self.columns.lookup)(code))
     }
 
-    /// Returns the node that owns the code, else the node with the narrowest range that contains it.
+    /// Returns the node that owns the code, else the node with the narrowest range that contains
+    /// it.
     ///
     /// ```
     /// use aerospike_errors::ErrorKind;

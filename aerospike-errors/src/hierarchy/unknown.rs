@@ -24,8 +24,8 @@ impl Error for UnknownCode {}
 
 /// The error for a name that is neither the name nor an alias of a node. It keeps the name.
 ///
-/// Without the feature `alloc` it keeps the first [`INLINE`](Self::INLINE) bytes, up to a whole
-/// character. [`len`](Self::len) is always the length of the whole name.
+/// Without the feature `alloc` it keeps the first [`MAX_INLINE_LEN`](Self::MAX_INLINE_LEN) bytes,
+/// up to a whole character. [`len`](Self::len) is always the length of the whole name.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
@@ -40,12 +40,12 @@ pub struct UnknownName {
     #[cfg(feature = "alloc")]
     name: alloc::boxed::Box<str>,
     #[cfg(not(feature = "alloc"))]
-    name: [u8; Self::INLINE],
+    name: [u8; Self::MAX_INLINE_LEN],
 }
 
 impl UnknownName {
     /// The number of bytes that are kept without the feature `alloc`.
-    pub const INLINE: usize = 64;
+    pub const MAX_INLINE_LEN: usize = 64;
 
     /// Creates the error for a name.
     #[must_use]
@@ -62,7 +62,7 @@ impl UnknownName {
         #[cfg(feature = "alloc")]
         return &self.name;
         #[cfg(not(feature = "alloc"))]
-        match core::str::from_utf8(&self.name[..self.len.min(Self::INLINE)]) {
+        match core::str::from_utf8(&self.name[..self.len.min(Self::MAX_INLINE_LEN)]) {
             Ok(whole) => whole,
             Err(cut) => core::str::from_utf8(&self.name[..cut.valid_up_to()]).unwrap_or_default(),
         }
@@ -87,10 +87,10 @@ fn keep(name: &str) -> alloc::boxed::Box<str> {
 }
 
 #[cfg(not(feature = "alloc"))]
-fn keep(name: &str) -> [u8; UnknownName::INLINE] {
-    let mut kept = [0; UnknownName::INLINE];
-    for (place, byte) in kept.iter_mut().zip(name.bytes()) {
-        *place = byte;
+fn keep(name: &str) -> [u8; UnknownName::MAX_INLINE_LEN] {
+    let mut kept = [0; UnknownName::MAX_INLINE_LEN];
+    for (slot, byte) in kept.iter_mut().zip(name.bytes()) {
+        *slot = byte;
     }
     kept
 }
@@ -147,13 +147,13 @@ mod tests {
     #[test]
     fn long_name_is_cut_at_a_character_without_alloc() {
         // Bytes 64 and 65 are one character.
-        let name = format!("{}é and more", "x".repeat(UnknownName::INLINE - 1));
+        let name = format!("{}é and more", "x".repeat(UnknownName::MAX_INLINE_LEN - 1));
         let unknown = UnknownName::new(&name);
         assert_eq!(unknown.len(), name.len());
         if cfg!(feature = "alloc") {
             assert_eq!(unknown.name(), name);
         } else {
-            assert_eq!(unknown.name(), "x".repeat(UnknownName::INLINE - 1));
+            assert_eq!(unknown.name(), "x".repeat(UnknownName::MAX_INLINE_LEN - 1));
             assert!(
                 format!("{unknown}").ends_with("\" and 11 bytes more"),
                 "{unknown}"

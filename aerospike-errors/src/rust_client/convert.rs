@@ -22,7 +22,7 @@ impl From<Client> for ErrorKind {
 }
 
 /// Classifies each code of the server, also one that the client does not name. `Ok` and `QueryEnd`
-/// stand for success and are returned as [`UnknownCode`].
+/// mean success and are returned as [`UnknownCode`].
 impl TryFrom<ResultCode> for ErrorKind {
     type Error = UnknownCode;
 

@@ -59,9 +59,8 @@ fn of_uncounted(error: &Client) -> Evidence {
     }
 }
 
-/// The client marks a row that writes if an earlier attempt was sent, but for these: with the codes
-/// 2, 27 and 100 it does not tell, and with 11 it takes a row of a retry for one of the first
-/// attempt.
+/// The client marks a row that writes if an earlier attempt was sent, with two exceptions: it does
+/// not mark rows with the codes 2, 27 and 100, nor a row with 11 that failed in a retry.
 fn of_row(row: &Client) -> Evidence {
     match (row.result_code(), row.node(), row.cause()) {
         // The row found no server node before anything was sent.
@@ -79,8 +78,8 @@ fn is_context(error: &Client) -> bool {
     kind::is_layer(error) && !matches!(error.kind(), ClientKind::Timeout)
 }
 
-/// The client puts an error of its own over the failed function of a row that is alone on its
-/// server node.
+/// The client wraps the error of a failed function in another error, if its row is the only one for
+/// the server node.
 fn is_failed_udf(cause: &Client) -> bool {
     matches!(cause.kind(), ClientKind::UdfBadResponse)
 }

@@ -60,7 +60,7 @@ pub(super) fn of(link: &Client) -> ErrorKind {
     }
 }
 
-/// Returns the kind of a code. An error with 0 or 50, which stand for success, is of the root.
+/// Returns the kind of a code, or the root for 0 and 50, which mean success.
 pub(super) fn by_code(code: i32) -> ErrorKind {
     Numbering::RUST
         .classify(code)
@@ -83,7 +83,7 @@ pub(super) fn is_rejected_answer(link: &Client) -> bool {
         && (link.iteration().is_some() || link.in_doubt() || texts::is_of_info(link))
 }
 
-/// Kinds that only the text tells.
+/// Kinds that only the text of the error identifies.
 const TEXTS: [(&str, ErrorKind); 3] = [
     ("Max retries exceeded", ErrorKind::MaxRetriesExceeded),
     ("Invalid Message Header", ErrorKind::BadResponse),

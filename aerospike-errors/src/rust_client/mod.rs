@@ -23,10 +23,10 @@
 //!
 //! # Kind, code and message
 //!
-//! The client puts errors of its own over those that it gives up on: one with the code −11 when the
-//! retries are used up, which it does for the server codes 9, 11, 14 and 18 even where no retry is
-//! allowed, and contexts in words. Kind, code and message are those of the failure at the root: the
-//! first error of the chain that is more than such a layer. A client timeout with the code 9 is
+//! The client wraps the last error of a request that it does not retry: one with the code −11 when
+//! the retries are used up, which it does for the server codes 9, 11, 14 and 18 even where no retry
+//! is allowed, and contexts in words. Kind, code and message are those of the failure at the root:
+//! the first error of the chain that is more than such a layer. A client timeout with the code 9 is
 //! one: the deadline of the call passed.
 //!
 //! | error of the client | kind |

@@ -29,7 +29,7 @@ use crate::{Error, ErrorKind};
 pub enum Row<'a> {
     /// The server returned this record; without bins where the operation returns none.
     Found(&'a Record),
-    /// The row reads, and there is no such record.
+    /// The row reads a record that does not exist.
     Missing,
     /// The row failed.
     Failed(FailedRow<'a>),
@@ -190,8 +190,8 @@ pub struct Rows<'a> {
 }
 
 impl Rows<'_> {
-    /// Returns whether each row was answered and none failed. A missing record is no failure of a
-    /// read.
+    /// Returns whether each row was answered and none failed. A missing record is not a failure of
+    /// a read.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         self.failed.is_empty() && self.unanswered.is_empty()

@@ -1,4 +1,5 @@
-//! The texts of the client: read where only they tell a fact, and printed without repetitions.
+//! The texts of the client: parsed for facts that nothing else contains, and printed without
+//! repetitions.
 
 use std::borrow::{Cow, ToOwned};
 use std::format;

@@ -30,7 +30,7 @@ pub(crate) struct Finding {
     pub(crate) numbering: Option<Numbering>,
     pub(crate) stated: Stated,
     pub(crate) subcode: Option<u32>,
-    /// Whether the write may have been applied; `None` if the message does not state it.
+    /// `true` if the write may have been applied; `None` if the message does not state it.
     pub(crate) in_doubt: Option<bool>,
 }
 

@@ -53,7 +53,7 @@ fn classes<'py>(py: Python<'py>, tree: &str) -> PyResult<&'py Classes> {
         .ok_or_else(|| PyKeyError::new_err(tree.to_owned()))
 }
 
-/// Raises the exception of a code, and nothing for a code that is no error.
+/// Raises the exception of a code, and nothing for a code that is not an error.
 #[pyfunction]
 fn raise_code(py: Python<'_>, tree: &str, code: i32) -> PyResult<()> {
     classes(py, tree)?.check(py, code)

@@ -173,7 +173,7 @@ def test_construction_in_python():
     by_name = official.RecordNotFound("gone", key=("test", "users", 7), bin="age", in_doubt=True, line=4)
     assert documented(by_name) == (2, "gone", None, 4, True)
     assert (by_name.key, by_name.bin) == (("test", "users", 7), "age")
-    # A first argument that is no integer is the message.
+    # A first argument that is not an integer is the message.
     odd = ValueError("odd")
     assert official.ServerError(odd).msg is odd
     assert aerospike_py.RecordNotFound("gone", code=2).result_code == 2
@@ -222,11 +222,11 @@ class Expired(official.RecordNotFound):
 
 
 class Plain(official.RecordBusy):
-    """Derived, without anything of its own."""
+    """Derived, without further members."""
 
 
 class Coded(official.RecordBusy):
-    """Derived, with values of its own."""
+    """Derived, with other values."""
 
     code = 1014
     msg = "the record is busy"

@@ -205,12 +205,12 @@ def raised_by_the_released(package):
     return errors
 
 
-# Every byte but the two that are no errors.
+# Every byte except 0 and 50, which are not errors.
 SERVER_CODES = [code for code in range(1, 256) if code != 50]
 
 
 def code_differences(package):
-    """The class that each code of the server raises, codes beside each other together; and those of the C client."""
+    """The class that each code of the server or the C client raises. Adjacent codes share a row."""
     module, _ = PACKAGES[package]
     name = module.__name__.rpartition(".")[2]
     pairs = {
@@ -241,7 +241,7 @@ def differences():
 
 
 def listed():
-    """The rows of the table; a row of every class is expanded to a row for each."""
+    """The rows of the table. A row for `every class` is repeated for each class."""
     for row in table(DATA / "differences.tsv"):
         subjects = [row["subject"]]
         if row["subject"] == "every class":
@@ -322,7 +322,7 @@ def test_handlers_of_the_released_package_catch_ours():
             raised(module.__name__.rpartition(".")[2], code), exceptions(module)[type(there).__name__]
         )
     }
-    # A record error is no server error in that tree, and the failure of a function no longer one of the client.
+    # In that tree a record error is not a server error. A failed function is not a client error here.
     assert missed == {("aerospike_py", 14), ("aerospike_py", 19), ("aerospike_py", 100)}
 
 

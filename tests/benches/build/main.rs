@@ -1,5 +1,5 @@
-//! Generates the subjects: the documented tree for the peers, trees of 10 to 10,000 nodes in order and
-//! shuffled, one with a depth of 1,000, and the states of `PostgreSQL` for every peer.
+//! Generates the subjects: the documented tree for the peers, trees of 10 to 10,000 nodes in order
+//! and shuffled, one with a depth of 1,000, and the states of `PostgreSQL` for every peer.
 
 mod documented;
 
@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 use std::{env, fs};
 
-/// The node above each node, in pre-order: at most ten children a node.
+/// Returns the parents of nodes in pre-order, with at most ten children per node.
 fn bushy(size: usize) -> Vec<Option<usize>> {
     let mut parents = vec![None; size];
     let mut open = vec![(0, size, None)];
@@ -22,12 +22,12 @@ fn bushy(size: usize) -> Vec<Option<usize>> {
     parents
 }
 
-/// Each node below the one before.
+/// Returns the parents of a chain.
 fn deep(size: usize) -> Vec<Option<usize>> {
     (0..size).map(|node| node.checked_sub(1)).collect()
 }
 
-/// Declares the tree; out of order by a step that has no divisor in common with the sizes here.
+/// Declares a tree. If shuffled, the declarations are in steps that are coprime to the sizes.
 fn declare(module: &str, parents: &[Option<usize>], in_order: bool) -> String {
     let size = parents.len();
     let mut text = format!(
@@ -53,22 +53,22 @@ fn declare(module: &str, parents: &[Option<usize>], in_order: bool) -> String {
     text
 }
 
-/// A state of `PostgreSQL`: the name of its variant, its code, and the first of its class, which stands for all of it.
+/// A state of `PostgreSQL`: the name of its variant, its code, and the first state of its class.
 struct State {
     name: String,
     code: i32,
     class: String,
-    /// The first and last code of the class, for the first of it.
+    /// The first and last code of the class, for its first state.
     band: Option<(i32, i32)>,
 }
 
-/// The five characters of a state as a number of base 36.
+/// Returns the number of a state, whose five characters are digits in base 36.
 fn number(digits: &str) -> i32 {
     i32::from_str_radix(digits, 36).expect("five letters and digits")
 }
 
 fn states() -> Vec<State> {
-    let text = fs::read_to_string("data/sqlstates.tsv").expect("the table is there");
+    let text = fs::read_to_string("data/sqlstates.tsv").expect("the table exists");
     let mut rows: Vec<(&str, &str)> = text
         .lines()
         .filter_map(|line| line.split_once('\t'))
@@ -101,7 +101,7 @@ fn states() -> Vec<State> {
     states
 }
 
-/// The states: declared with the derive, by hand, for `num_enum`, and as a map of `phf`.
+/// Returns the states as enums for the derive, by hand and for `num_enum`, and as a map of `phf`.
 fn declare_states(states: &[State]) -> String {
     let list = |item: &dyn Fn(&State) -> String| states.iter().map(item).collect::<String>();
     let declared = list(&|State {
@@ -135,16 +135,18 @@ fn declare_states(states: &[State]) -> String {
          /// The states, by hand.\n#[derive(Debug, Clone, Copy, PartialEq, Eq)]\n\
          pub enum Hand {{\n    /// The root.\n    Postgres,\n{names}}}\n\n\
          impl Hand {{\n    /// All.\n    pub const ALL: &[Self] = &[Self::Postgres, {all}];\n\n    \
-         /// The one whose code it is.\n    #[inline]\n    #[must_use]\n    \
+         /// Returns the state with this code.\n    #[inline]\n    #[must_use]\n    \
          pub const fn from_code(code: i32) -> Option<Self> {{\n        Some(match code {{\n{codes}            \
          _ => return None,\n        }})\n    }}\n\n    \
-         /// The one whose code it is, else the one in whose range it is.\n    #[inline]\n    #[must_use]\n    \
+         /// Returns the state with this code, else the first of its class.\n #[inline]\n
+         /// #[must_use]\n \
          pub const fn classify(code: i32) -> Option<Self> {{\n        Some(match code {{\n{codes}{bands}            \
          _ => return None,\n        }})\n    }}\n}}\n\n\
          /// The states, for `num_enum`.\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq, num_enum::TryFromPrimitive)]\n#[repr(i32)]\n\
          pub enum Coded {{\n{discriminants}}}\n\n\
-         /// The states, as a map.\npub static MAP: phf::Map<i32, Hand> = phf::phf_map! {{\n{map}}};\n"
+         /// The states, as a map.\npub static MAP: phf::Map<i32, Hand> = phf::phf_map!
+         /// {{\n{map}}};\n"
     )
 }
 

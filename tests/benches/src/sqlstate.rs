@@ -1,7 +1,7 @@
-//! `PostgreSQL`'s 259 states as numbers: sparse codes, in classes that are bands. The build script writes them for
-//! every peer, of `data/sqlstates.tsv`.
+//! The 259 states of `PostgreSQL` as numbers: sparse codes, with one code range per class. The
+//! build script writes them for every peer from `data/sqlstates.tsv`.
 
-// A `match` has an arm a node, and the range of a class after those of its own codes.
+// A `match` has one arm per node, and the range of a class follows the codes.
 #![allow(
     clippy::too_many_lines,
     clippy::match_same_arms,

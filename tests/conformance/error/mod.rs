@@ -223,7 +223,7 @@ fn location_is_the_line_that_makes_the_error() {
 }
 
 #[test]
-fn conversion_in_a_closure_has_its_line_and_by_name_has_not() {
+fn location_of_a_conversion_by_closure_and_by_name() {
     let parsed = || "x".parse::<u8>();
     let here = line!() + 2;
     let error = parsed()

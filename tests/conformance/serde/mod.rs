@@ -194,7 +194,7 @@ enum CallError {
 }
 
 #[test]
-fn an_error_with_fields_is_written_as_its_node() {
+fn error_with_fields_is_written_as_its_node() {
     let written = |error| serde_json::to_string(&Failure { error }).expect("written");
     assert_eq!(
         written(CallError::Store(ErrorKind::RecordBusy)),

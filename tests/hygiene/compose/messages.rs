@@ -1,4 +1,4 @@
-//! The derive stands beside the other libraries that write what an error says: snafu and displaydoc.
+//! The derive with snafu and displaydoc, which implement `Display`.
 
 use std::error::Error;
 
@@ -7,7 +7,7 @@ use aerospike_errors::AerospikeError;
 /// Failures of a store of files, with context by snafu.
 #[derive(Debug, snafu::Snafu, AerospikeError)]
 enum FileError {
-    /// Anything about a file.
+    /// Any failure of the store.
     #[snafu(display("the store failed"))]
     #[code(1, 1..=255)]
     Store,
@@ -22,13 +22,13 @@ enum FileError {
 }
 
 #[test]
-fn context_stays_with_snafu() -> Result<(), Box<dyn Error>> {
+fn snafu_adds_context() -> Result<(), Box<dyn Error>> {
     use snafu::ResultExt;
 
     fn read(path: &str) -> Result<String, FileError> {
         Err(std::io::Error::from(std::io::ErrorKind::NotFound)).context(ReadSnafu { path })
     }
-    let error = read("p").err().ok_or("there is no file")?;
+    let error = read("p").err().ok_or("the file does not exist")?;
     assert_eq!(error.to_string(), "could not read p");
     assert!(error.source().is_some());
     assert!(error.is_read() && error.is_store());
@@ -40,7 +40,7 @@ fn context_stays_with_snafu() -> Result<(), Box<dyn Error>> {
 /// displaydoc prints the description with the fields.
 #[derive(Debug, displaydoc::Display, AerospikeError)]
 enum DocumentedError {
-    /// anything about a store
+    /// any failure of a store
     Store,
     /// there is no {key}
     #[parent(Store)]
@@ -49,7 +49,7 @@ enum DocumentedError {
 }
 
 #[test]
-fn messages_stay_with_displaydoc() {
+fn displaydoc_prints_the_fields() {
     let error = DocumentedError::NotFound {
         key: "k".to_owned(),
     };

@@ -1,5 +1,5 @@
-//! The derive beside thiserror, serde, strum and clap on a fieldless enum, and thiserror on one with
-//! fields.
+//! The derive beside thiserror, serde, strum and clap on a fieldless enum, and thiserror on one
+//! with fields.
 
 mod messages;
 
@@ -41,7 +41,7 @@ enum StoreError {
 
 #[test]
 fn derives_keep_their_attributes() -> Result<(), Box<dyn Error>> {
-    let error = StoreError::from_code(2).ok_or("2 is owned")?;
+    let error = StoreError::from_code(2).ok_or("2 is a code")?;
     assert!(error.is_store());
     assert_eq!(error.to_string(), "there is no such record");
     assert_eq!(serde_json::to_string(&error)?, "\"not-found\"");
@@ -56,7 +56,7 @@ fn derives_keep_their_attributes() -> Result<(), Box<dyn Error>> {
 /// Failures of reading a profile.
 #[derive(Debug, thiserror::Error, AerospikeError)]
 enum ProfileError {
-    /// The root, of which there is no value.
+    /// The root, which is never created.
     #[error("reading the profile failed")]
     #[allow(dead_code)]
     Profile,
@@ -81,7 +81,7 @@ fn thiserror_provides_sources_and_conversions() -> Result<(), Box<dyn Error>> {
     fn parse(text: &str) -> Result<u8, ProfileError> {
         Ok(text.parse()?)
     }
-    let error = parse("x").err().ok_or("x is no number")?;
+    let error = parse("x").err().ok_or("x is not a number")?;
     assert!(error.is_parse() && error.is_profile() && error.is_permanent());
     assert_eq!(error.kind(), ProfileErrorKind::Parse);
 

@@ -7,7 +7,7 @@ use fastrand::Rng;
 use scripted_server::message::field;
 use scripted_server::{Frame, Message, Op, Protocol, Reply, Request, Row};
 
-/// The codes that a server often sends, none of which leaves a doubt.
+/// The codes that a server often sends, none of which leaves a write in doubt.
 const COMMON: [u8; 16] = [3, 4, 5, 8, 12, 13, 16, 17, 19, 20, 22, 23, 24, 25, 26, 81];
 
 /// One record, background query or administrative command.
@@ -23,9 +23,9 @@ pub(super) struct Script {
     rng: Rng,
     /// The targets by key: one, or the rows of a batch.
     pub(super) targets: HashMap<Vec<u8>, Target>,
-    /// Whether each attempt so far was answered with a code that is final for the attempt.
+    /// `true` if each attempt was answered with a code that is final for the attempt.
     pub(super) is_answered: bool,
-    /// Whether an attempt was answered with 9 or 11, which leave open whether it was applied.
+    /// `true` if an attempt was answered with 9 or 11, after which it may have been applied.
     pub(super) is_open: bool,
 }
 

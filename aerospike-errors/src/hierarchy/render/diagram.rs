@@ -8,8 +8,8 @@ use crate::{Dot, Mermaid, Node, Tree};
 /// A diagram of a tree or a subtree: as text, as Mermaid, as Graphviz.
 ///
 /// [`Tree::diagram`] contains a whole tree, [`Node::diagram`] a node and its descendants.
-/// [`with_ancestry`](Self::with_ancestry) adds the ancestors across mounts. The name of a node of another
-/// tree has the name of that tree as a prefix.
+/// [`with_ancestry`](Self::with_ancestry) adds the ancestors across mounts. The name of a node of
+/// another tree has the name of that tree as a prefix.
 ///
 /// `Display` prints it as text; the alternate form `{:#}` adds the descriptions.
 ///
@@ -45,6 +45,7 @@ pub struct Diagram {
     pub(crate) tree: &'static Tree,
     /// The interval of positions.
     start: u16,
+    /// The position after the drawn interval.
     end: u16,
     with_ancestry: bool,
 }
@@ -149,8 +150,8 @@ impl Diagram {
         }
     }
 
-    /// Returns the next sibling. In pre-order it follows the subtree, except for tops, which may have
-    /// different ancestors.
+    /// Returns the next sibling. In pre-order it follows the subtree, except for tops, which may
+    /// have different ancestors.
     fn next_sibling(self, node: Node) -> Option<Node> {
         if self.is_inside(node) && (!self.is_top(node) || !self.with_ancestry) {
             let end = match self.parent(node) {
@@ -168,8 +169,8 @@ impl Diagram {
             .nth(1)
     }
 
-    /// Returns the next node after one without children: a sibling of it or of its nearest ancestor that
-    /// has one.
+    /// Returns the next node after one without children: a sibling of it or of its nearest ancestor
+    /// that has one.
     fn next_higher(self, node: Node, depth: usize) -> Option<(Node, usize)> {
         let (mut node, mut depth) = (node, depth);
         loop {
@@ -181,8 +182,8 @@ impl Diagram {
         }
     }
 
-    /// Returns the children of an ancestor of the tops, or the roots: the nodes on the way to the tops,
-    /// each once, in the order of the tops.
+    /// Returns the children of an ancestor of the tops, or the roots: the nodes on the way to the
+    /// tops, each once, in the order of the tops.
     fn below_parent(self, parent: Option<Node>) -> impl Iterator<Item = Node> {
         self.tops().enumerate().filter_map(move |(number, top)| {
             let step = successors(Some(top), |&node| self.parent(node))
@@ -198,7 +199,7 @@ impl Diagram {
 pub(crate) struct Step {
     pub(crate) node: Node,
     pub(crate) depth: usize,
-    /// Whether it has no later sibling.
+    /// `true` if it has no later sibling.
     pub(crate) is_last: bool,
 }
 

@@ -8,8 +8,8 @@ use crate::Diagram;
 
 /// A diagram as a Graphviz digraph; `Display` prints its source.
 ///
-/// The descriptions are tooltips, and with `{:#}` also second lines of the labels. Each large subtree has
-/// a colour; ancestors are dashed.
+/// The descriptions are tooltips, and with `{:#}` also second lines of the labels. Each large
+/// subtree has a colour; ancestors are dashed.
 ///
 /// ```console
 /// $ cargo run --example explain -- --dot | dot -Tsvg > tree.svg
@@ -124,7 +124,8 @@ impl Quoted {
         }
     }
 
-    /// Graphviz evaluates the escapes of a tooltip twice, the second time to replace `\N` by the name.
+    /// Graphviz evaluates the escapes of a tooltip twice, the second time to replace `\N` by the
+    /// name.
     fn tooltip(text: &'static str) -> Self {
         Self {
             text,

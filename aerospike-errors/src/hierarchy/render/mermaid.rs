@@ -69,8 +69,8 @@ impl Display for Mermaid {
     }
 }
 
-/// A description in a quoted label. Quotes end a label, and Mermaid renders the rest as Markdown with
-/// HTML and entities, so all punctuation is escaped.
+/// A description in a quoted label. Quotes end a label, and Mermaid renders the rest as Markdown
+/// with HTML and entities, so all punctuation is escaped.
 struct Entities(&'static str);
 
 impl Display for Entities {

@@ -34,8 +34,8 @@ impl Display for Tree {
     }
 }
 
-/// Prints one line per node; `{:#}` adds the description. A node of another tree has the name of that
-/// tree as a prefix.
+/// Prints one line per node; `{:#}` adds the description. A node of another tree has the name of
+/// that tree as a prefix.
 impl Display for Diagram {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let mut lines = Lines::new();
@@ -111,8 +111,8 @@ impl Tree {
     }
 }
 
-/// The name and the codes of a node in a picture. A node of another tree has the name of that tree as a
-/// prefix. Identifiers and numbers need no escapes.
+/// The name and the codes of a node in a picture. A node of another tree has the name of that tree
+/// as a prefix. Identifiers and numbers need no escapes.
 pub(crate) struct Label {
     pub(crate) node: Node,
     pub(crate) diagram: Diagram,

@@ -1,4 +1,4 @@
-//! A whole program on bare metal: no standard library, no allocator, nothing that would have to be linked but `core`.
+//! A program on bare metal, without the standard library and without an allocator.
 #![no_std]
 #![no_main]
 #![deny(warnings)]
@@ -8,7 +8,7 @@ use core::panic::PanicInfo;
 use aerospike_errors::{AerospikeError, Category, ErrorKind};
 use no_std::{CacheError, StoreError};
 
-/// Asks the documented tree, a fieldless enum and one with fields, through methods and through the trait.
+/// Uses the documented tree, a fieldless enum and an enum with fields, by methods and by the trait.
 fn ask(code: i32) -> bool {
     let Some(kind) = ErrorKind::classify(code) else {
         return false;
@@ -26,7 +26,7 @@ fn ask(code: i32) -> bool {
 /// The entry point for the linker.
 #[unsafe(no_mangle)]
 pub extern "C" fn _start() -> ! {
-    // A number that the compiler cannot see through, so that nothing is left out.
+    // An unknown number, so that the compiler does not remove the calls.
     let answer = ask(core::hint::black_box(14));
     core::hint::black_box(answer);
     stop()

@@ -5,13 +5,13 @@ use crate::reader::{DecodeError, Reader};
 
 /// The row has the header of the row before it.
 const REPEAT: u8 = 1;
-/// The row brings its three info bytes.
+/// The row has its three info bytes.
 const INFO: u8 = 1 << 1;
-/// The row brings a generation.
+/// The row has a generation.
 const GENERATION: u8 = 1 << 2;
-/// The row brings an expiration.
+/// The row has an expiration.
 const TTL: u8 = 1 << 3;
-/// The row brings its fourth info byte.
+/// The row has its fourth info byte.
 const INFO4: u8 = 1 << 4;
 
 /// One row of a batch, as a request of its own.
@@ -24,7 +24,7 @@ pub struct Row {
 }
 
 impl Row {
-    /// Reads the rows out of the field [`field::BATCH_INDEX`].
+    /// Decodes the rows in the field [`field::BATCH_INDEX`].
     ///
     /// # Errors
     ///

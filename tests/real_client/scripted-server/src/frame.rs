@@ -1,4 +1,4 @@
-//! Framing: what every message of the protocol is wrapped in.
+//! Frames, which contain all messages of the protocol.
 
 use std::io;
 
@@ -8,19 +8,19 @@ use tokio::io::{AsyncRead, AsyncReadExt};
 const VERSION: u8 = 2;
 /// The length of the header: version, protocol and 48 bits of length.
 const HEADER: usize = 8;
-/// Nothing honest is longer: a server refuses more than 128 MiB.
+/// The maximum length of a body: a server refuses more than 128 MiB.
 const MAX_BODY: usize = 128 << 20;
 
-/// What the body of a frame holds.
+/// The sort of body in a frame.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Protocol {
-    /// Lines of text: names that ask, names and values that answer.
+    /// Lines of text: names in a request, names and values in a response.
     Info,
     /// Users and roles; see [`Security`](crate::Security).
     Security,
     /// One or more [`Message`](crate::Message)s.
     Data,
-    /// A compressed frame, after the length of what it unpacks to.
+    /// A compressed frame, after its uncompressed length.
     Compressed,
 }
 
@@ -45,17 +45,17 @@ impl Protocol {
     }
 }
 
-/// One frame: the unit in which requests and responses travel.
+/// A frame: a header and a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Frame {
-    /// What the body holds.
+    /// The sort of body.
     pub protocol: Protocol,
     /// The body, without the header.
     pub body: Vec<u8>,
 }
 
 impl Frame {
-    /// A frame around a body.
+    /// Creates a frame from a body.
     #[must_use]
     pub fn new(protocol: Protocol, body: impl Into<Vec<u8>>) -> Self {
         Self {
@@ -64,7 +64,7 @@ impl Frame {
         }
     }
 
-    /// The bytes on the wire.
+    /// Returns the bytes of the frame.
     #[must_use]
     pub fn encode(&self) -> Vec<u8> {
         let mut bytes = (self.body.len() as u64).to_be_bytes().to_vec();
@@ -74,12 +74,12 @@ impl Frame {
         bytes
     }
 
-    /// Reads the next frame; `None` where the other side has closed the connection between two
+    /// Reads the next frame. Returns `None` if the peer has closed the connection between two
     /// frames.
     ///
     /// # Errors
     ///
-    /// What the socket reports, and `InvalidData` for a header that is none.
+    /// Returns the errors of the socket, and `InvalidData` for an invalid header.
     pub async fn read(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<Self>> {
         let mut header = [0; HEADER];
         if stream.read(&mut header[..1]).await? == 0 {

@@ -1,5 +1,5 @@
-//! The info protocol: lines of names, answered with a value each, and the answers of a cluster of
-//! one node.
+//! The info protocol: lines of names in a request, names and values in a response, and the values
+//! of a cluster of one node.
 
 use std::fmt::Write;
 use std::net::SocketAddr;
@@ -28,7 +28,7 @@ pub fn decode_response(body: &[u8]) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The bytes of a request.
+/// Returns the bytes of a request.
 #[must_use]
 pub fn encode_request(names: &[String]) -> Vec<u8> {
     names
@@ -37,7 +37,7 @@ pub fn encode_request(names: &[String]) -> Vec<u8> {
         .collect()
 }
 
-/// The bytes of a response.
+/// Returns the bytes of a response.
 #[must_use]
 pub fn encode_response(pairs: &[(String, String)]) -> Vec<u8> {
     let mut text = String::new();
@@ -82,7 +82,7 @@ impl Cluster {
         }
     }
 
-    /// All partitions of all namespaces, without replicas.
+    /// Returns all partitions of all namespaces, without replicas.
     fn replicas(&self) -> String {
         let maps: Vec<String> = self
             .namespaces
@@ -93,7 +93,7 @@ impl Cluster {
     }
 }
 
-/// The Base64 of 4096 set bits: 512 bytes, of which the last two leave one character to pad.
+/// Returns the Base64 of 4096 set bits. 512 bytes require one padding character.
 fn full_bitmap() -> String {
     "/".repeat(682) + "8="
 }

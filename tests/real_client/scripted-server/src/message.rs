@@ -10,27 +10,27 @@ pub mod flag {
     pub const GET_ALL: u8 = 1 << 1;
     /// `info1`: it is a batch.
     pub const BATCH: u8 = 1 << 3;
-    /// `info1`: only the header, no bins.
+    /// `info1`: the response has no bins.
     pub const NO_BINS: u8 = 1 << 5;
     /// `info2`: the request writes.
     pub const WRITE: u8 = 1;
     /// `info2`: it deletes the record.
     pub const DELETE: u8 = 1 << 1;
-    /// `info2`: the generation must be the one that the request names.
+    /// `info2`: the generation must equal that of the request.
     pub const GENERATION: u8 = 1 << 2;
-    /// `info2`: the generation must be lower than the one that the request names.
+    /// `info2`: the generation must be lower than that of the request.
     pub const GENERATION_GT: u8 = 1 << 3;
-    /// `info2`: there must be no record yet.
+    /// `info2`: the record must not exist.
     pub const CREATE_ONLY: u8 = 1 << 5;
-    /// `info2`: every operation is to be answered, not only those that read.
+    /// `info2`: the response contains all operations, not only reads.
     pub const RESPOND_ALL_OPS: u8 = 1 << 7;
     /// `info3`: this is the last message of a response.
     pub const LAST: u8 = 1;
-    /// `info3`: there must be a record already.
+    /// `info3`: the record must exist.
     pub const UPDATE_ONLY: u8 = 1 << 3;
     /// `info3`: the bins of the request replace those of the record.
     pub const CREATE_OR_REPLACE: u8 = 1 << 4;
-    /// `info3`: the same, and there must be a record already.
+    /// `info3`: the same, and the record must exist.
     pub const REPLACE_ONLY: u8 = 1 << 5;
 }
 
@@ -50,7 +50,7 @@ pub mod field {
     pub const UDF_MODULE: u8 = 30;
     /// The rows of a batch; see [`Row`](crate::Row).
     pub const BATCH_INDEX: u8 = 41;
-    /// The expression that filters.
+    /// The filter expression.
     pub const FILTER: u8 = 43;
 }
 
@@ -90,19 +90,19 @@ const HEADER: u8 = 22;
 /// A request or a response of the data protocol, or one row of a longer response.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Message {
-    /// What the request reads; see [`flag`].
+    /// Flags of reads; see [`flag`].
     pub info1: u8,
-    /// What it writes.
+    /// Flags of writes.
     pub info2: u8,
-    /// How it writes, and whether a response ends here.
+    /// Flags of write policies, and of the last message of a response.
     pub info3: u8,
-    /// Transactions and the wordiness of errors.
+    /// Flags of transactions and of the detail of errors.
     pub info4: u8,
     /// The outcome; 0 in a request.
     pub result_code: u8,
     /// The generation of the record, or the one that a write expects.
     pub generation: u32,
-    /// When the record expires.
+    /// The expiration of the record.
     pub ttl: u32,
     /// The time that the request may take, in milliseconds; the number of the row in a response to
     /// a batch.
@@ -113,19 +113,19 @@ pub struct Message {
     pub ops: Vec<Op>,
 }
 
-/// A field: what a request is about.
+/// A field of a message, such as the namespace or the digest.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Field {
-    /// Its kind; see [`field`].
+    /// The kind; see [`field`].
     pub kind: u8,
-    /// Its bytes.
+    /// The content.
     pub data: Vec<u8>,
 }
 
 /// An operation on a bin in a request, a bin in a response.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Op {
-    /// What is done; see [`op`].
+    /// The operation; see [`op`].
     pub op: u8,
     /// The type of the value; see [`particle`].
     pub particle: u8,
@@ -138,7 +138,7 @@ pub struct Op {
 }
 
 impl Field {
-    /// A field of a kind.
+    /// Creates a field.
     #[must_use]
     pub fn new(kind: u8, data: impl Into<Vec<u8>>) -> Self {
         Self {
@@ -149,7 +149,7 @@ impl Field {
 }
 
 impl Op {
-    /// A bin as a response carries it.
+    /// Creates a bin of a response.
     #[must_use]
     pub fn bin(name: impl Into<Vec<u8>>, particle: u8, value: impl Into<Vec<u8>>) -> Self {
         Self {
@@ -195,7 +195,7 @@ impl Message {
         self
     }
 
-    /// The bytes of the first field of a kind.
+    /// Returns the content of the first field of a kind.
     #[must_use]
     pub fn field(&self, kind: u8) -> Option<&[u8]> {
         self.fields
@@ -204,11 +204,11 @@ impl Message {
             .map(|field| field.data.as_slice())
     }
 
-    /// Reads every message of a body.
+    /// Decodes all messages of a body.
     ///
     /// # Errors
     ///
-    /// [`DecodeError`], with the place, for a body that is no sequence of messages.
+    /// Returns [`DecodeError`] with the offset if the body is not a sequence of messages.
     pub fn decode_all(body: &[u8]) -> Result<Vec<Self>, DecodeError> {
         let mut reader = Reader::new(body);
         let mut messages = Vec::new();
@@ -238,8 +238,8 @@ impl Message {
         Ok(message)
     }
 
-    /// Reads the two counts, the fields and the operations: the part that messages and rows of a
-    /// batch share.
+    /// Reads the two counts, the fields and the operations, as messages and rows of a batch have
+    /// them.
     pub(crate) fn read_parts(&mut self, reader: &mut Reader<'_>) -> Result<(), DecodeError> {
         let (fields, ops) = (reader.u16()?, reader.u16()?);
         for _ in 0..fields {
@@ -302,7 +302,7 @@ impl Message {
         }
     }
 
-    /// The bytes of several messages, as the body of one frame.
+    /// Returns the bytes of several messages, the body of one frame.
     #[must_use]
     pub fn encode_all<'a>(messages: impl IntoIterator<Item = &'a Self>) -> Vec<u8> {
         let mut bytes = Vec::new();
@@ -313,13 +313,13 @@ impl Message {
     }
 }
 
-/// The low two bytes, as a script never has more parts than they count.
+/// Returns the low two bytes. No script has more parts.
 fn count(number: usize) -> [u8; 2] {
     let [.., high, low] = number.to_be_bytes();
     [high, low]
 }
 
-/// The low four bytes, as a frame is never longer than they count.
+/// Returns the low four bytes. No frame is longer.
 fn length(number: usize) -> [u8; 4] {
     let [.., a, b, c, d] = number.to_be_bytes();
     [a, b, c, d]

@@ -1,9 +1,9 @@
-//! Reading numbers and slices off the front of a body.
+//! Reads numbers and slices from the start of a body.
 
 use std::error::Error;
 use std::fmt;
 
-/// The rest of a body that is still to be read.
+/// The unread rest of a body.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Reader<'a> {
     rest: &'a [u8],
@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
         self.array().map(u32::from_be_bytes)
     }
 
-    /// A length in four bytes, of which `header` bytes are counted that follow at once.
+    /// Reads a length of four bytes, which includes the `header` bytes that follow it.
     pub(crate) fn length(&mut self, header: usize) -> Result<usize, DecodeError> {
         let length = usize::try_from(self.u32()?)
             .ok()

@@ -177,7 +177,7 @@ async fn rows(file: &str) -> Result<Vec<Row>> {
 }
 
 #[tokio::test]
-async fn the_rows_of_a_captured_batch_are_requests() -> Result {
+async fn rows_of_captured_batches_are_requests() -> Result {
     let read = rows("errors/052_rc0_batch_read_mixed_missing_req.bin").await?;
     assert_eq!(read.iter().map(|row| row.index).collect::<Vec<_>>(), [0, 1]);
     for row in &read {

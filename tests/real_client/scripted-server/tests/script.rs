@@ -34,7 +34,8 @@ impl Client {
         Ok(self.ask(message).await?.result_code)
     }
 
-    /// Sends a message, and returns the bytes that arrive until the connection ends, and its error.
+    /// Sends a message. Returns all bytes of the response, and the error of the connection if there is
+    /// one.
     async fn ask_for_the_end(mut self, message: &Message) -> Result<(Vec<u8>, Option<ErrorKind>)> {
         self.send(&Frame::new(Protocol::Data, Message::encode_all([message])))
             .await?;
@@ -142,7 +143,7 @@ async fn connections_close_and_are_reset() -> Result {
 }
 
 #[tokio::test]
-async fn stalled_connections_stay_open_and_late_replies_are_late() -> Result {
+async fn stalled_connections_stay_open_and_replies_are_delayed() -> Result {
     let server = ScriptedServer::start().await?;
     server.when(Request::is_data).once(Reply::Stall);
     let mut stalled = Client::connect(&server).await?;

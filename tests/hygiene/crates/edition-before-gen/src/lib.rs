@@ -1,4 +1,4 @@
-//! A word that is a keyword from the next edition on, wherever a name stands.
+//! `gen` as a name of variants, predicates and fields, before edition 2024 made it a keyword.
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 #![allow(non_camel_case_types)]
@@ -8,13 +8,13 @@ use aerospike_errors::AerospikeError;
 /// Without fields.
 #[derive(Debug, AerospikeError)]
 pub enum Kind {
-    /// A generation.
+    /// Named `gen`.
     gen,
-    /// Below it.
+    /// With the predicate `gen`.
     #[parent(gen)]
     #[aerospike(predicate = gen)]
     Below,
-    /// By the other path.
+    /// With a parent by `Self`.
     #[parent(Self::gen)]
     #[aerospike(predicate = is_other)]
     Other,
@@ -25,13 +25,13 @@ const _: () = assert!(Kind::Below.gen() && Kind::Other.is_gen());
 /// With fields.
 #[derive(Debug, AerospikeError)]
 pub enum Value {
-    /// A generation.
+    /// Named `gen`.
     #[parent(Kind::gen)]
     gen(u8),
     /// The wrapped error.
     #[aerospike(transparent)]
     Wrapped {
-        /// A generation.
+        /// Named `gen`.
         gen: Kind,
     },
 }

@@ -1,13 +1,13 @@
-//! The macros of another crate, where that crate's names are not in scope.
+//! Uses macros of another crate, the names of which are not in scope.
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 
 macros::taxonomy! {
-    /// Made by a macro from elsewhere.
+    /// An enum from a macro of another crate.
     pub enum Remote {
         /// Anything.
         Any = 1,
-        /// No more.
+        /// All attempts failed.
         Busy: Any = 14, 200;
     }
 }
@@ -16,7 +16,7 @@ macros::wrapper!(Service, RemoteKind, Remote::Busy, Remote, "5.0", refused);
 
 const _: () = assert!(Remote::Busy.is_any());
 
-/// Catches with a macro that passes the arms.
+/// `catch!` in a macro that takes the arms.
 #[must_use]
 pub fn is_busy(error: &Remote) -> bool {
     macros::is_any!(error, Remote::Busy | Remote::Any => error.is_busy())

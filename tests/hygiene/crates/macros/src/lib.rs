@@ -32,11 +32,11 @@ macro_rules! taxonomy {
     };
 }
 
-/// An enum with fields, its kind named by the caller, mounted on a path and wrapping a type.
+/// An enum with fields from the name of its kind, a path to mount on and a type to wrap.
 #[macro_export]
 macro_rules! wrapper {
     ($name:ident, $kind:ident, $mount:path, $wrapped:ty, $since:literal, $category:ident) => {
-        /// Made.
+        /// An enum from a macro.
         #[derive(Debug, $crate::aerospike_errors::AerospikeError)]
         #[aerospike(crate = $crate::aerospike_errors, kind = $kind)]
         pub enum $name {
@@ -48,10 +48,10 @@ macro_rules! wrapper {
                 /// Anything.
                 key: String,
             },
-            /// Mounted on what the macro's crate knows.
+            /// Mounted on an enum of the macro's crate.
             #[parent($crate::aerospike_errors::ErrorKind::RecordError)]
             Own(u8),
-            /// Is what it wraps.
+            /// Transparent.
             #[aerospike(transparent)]
             Wrapped($wrapped),
         }
@@ -59,15 +59,15 @@ macro_rules! wrapper {
 }
 
 taxonomy! {
-    /// Negative numbers come as one fragment.
+    /// A negative number is one fragment.
     pub enum Client {
         /// Anything.
         Any = -1,
-        /// No more.
+        /// All attempts failed.
         #[alias("MAX_RETRIES")]
         #[category(transient)]
         MaxRetries: Any = -12, 200;
-        /// A name that is a keyword.
+        /// A raw identifier.
         #[allow(non_camel_case_types)]
         r#type: Any = 0x1F, 300;
     }
@@ -138,7 +138,7 @@ macro_rules! is_any {
     };
 }
 
-/// Catches with a macro that passes the arms.
+/// `catch!` in a macro that takes the arms.
 #[must_use]
 pub fn is_retried(error: &Client) -> bool {
     is_any!(error, Client::MaxRetries | Client::r#type => error.is_transient())

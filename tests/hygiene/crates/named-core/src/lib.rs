@@ -1,2 +1,2 @@
-//! A crate that holds nothing, to stand in the way under the name of another.
+//! An empty crate, a dependency under the names of other crates.
 #![no_std]

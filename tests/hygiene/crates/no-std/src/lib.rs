@@ -1,4 +1,4 @@
-//! Without the standard library and without a prelude: no name is there by itself.
+//! Without the standard library and without a prelude.
 #![no_std]
 #![no_implicit_prelude]
 #![deny(warnings)]
@@ -7,7 +7,7 @@
 /// Without fields.
 #[::core::prelude::v1::derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
 pub enum StoreError {
-    /// Anything.
+    /// Any failure.
     #[code(1, 1..=255)]
     Store,
     /// No such record.
@@ -20,10 +20,10 @@ pub enum StoreError {
 /// With fields, mounted and transparent.
 #[::core::prelude::v1::derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
 pub enum CacheError<'a> {
-    /// Too old.
+    /// The entry is too old.
     #[parent(StoreError::NotFound)]
     Stale {
-        /// Of what.
+        /// The key.
         key: &'a ::core::primitive::str,
     },
     /// The error of the store.
@@ -36,7 +36,7 @@ const _: () = ::core::assert!(::core::matches!(
     ::core::option::Option::Some(StoreError::NotFound)
 ));
 
-/// Catches without the prelude.
+/// `catch!` without the prelude.
 #[must_use]
 pub fn caught(error: &CacheError<'_>) -> &'static ::core::primitive::str {
     ::aerospike_errors::catch!(match error {

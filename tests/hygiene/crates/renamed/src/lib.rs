@@ -1,10 +1,10 @@
-//! The crate under another name, and behind a facade.
+//! The crate under another name, and re-exported.
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 
 use errors::AerospikeError;
 
-/// By the name in the manifest.
+/// With the name in the manifest.
 #[derive(Debug, AerospikeError)]
 #[aerospike(crate = errors)]
 pub enum StoreError {
@@ -20,23 +20,23 @@ pub mod facade {
     }
 }
 
-/// By a path.
+/// With the path of a re-export.
 #[derive(Debug, AerospikeError)]
 #[aerospike(crate = crate::facade::inner::taxonomy)]
 pub enum CacheError {
     /// Mounted.
     #[parent(StoreError::Store)]
     Stale {
-        /// Of what.
+        /// The key.
         key: String,
     },
 }
 
-/// By a path that is relative.
+/// With a relative path.
 pub mod below {
     use crate::facade::inner::taxonomy::AerospikeError;
 
-    /// From here.
+    /// An enum with a relative path.
     #[derive(Debug, AerospikeError)]
     #[aerospike(crate = super::facade::inner::taxonomy, kind = Kind)]
     pub enum PathError {
@@ -46,7 +46,7 @@ pub mod below {
     }
 }
 
-/// By the name in the manifest.
+/// With the name in the manifest.
 #[must_use]
 pub fn is_store(error: &StoreError) -> bool {
     errors::catch!(match error {
@@ -54,7 +54,7 @@ pub fn is_store(error: &StoreError) -> bool {
     })
 }
 
-/// By the path of a framework.
+/// `catch!` by the path of a re-export.
 #[must_use]
 pub fn is_cache(error: &CacheError) -> bool {
     facade::inner::taxonomy::catch!(match error {

@@ -1,8 +1,8 @@
-//! `core`, `std`, `alloc` and `aerospike_errors` are other crates here: dependencies of those names.
+//! `core`, `std`, `alloc` and `aerospike_errors` are the names of other dependencies.
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 
-// Nothing here uses them; they are there to be in the way.
+// Unused crates that shadow the names.
 extern crate aerospike_errors as _;
 extern crate alloc as _;
 extern crate core as _;
@@ -13,7 +13,7 @@ use real::AerospikeError;
 #[derive(Debug, AerospikeError)]
 #[aerospike(crate = real)]
 pub enum StoreError {
-    /// Anything.
+    /// Any failure.
     #[code(1, 1..=255)]
     Store,
     /// No such record.
@@ -26,10 +26,10 @@ pub enum StoreError {
 #[derive(Debug, AerospikeError)]
 #[aerospike(crate = ::real)]
 pub enum CacheError {
-    /// Too old.
+    /// The entry is too old.
     #[parent(StoreError::NotFound)]
     Stale {
-        /// Of what.
+        /// The key.
         key: String,
     },
     /// The error of the store.
@@ -37,7 +37,7 @@ pub enum CacheError {
     Store(StoreError),
 }
 
-/// Catches by the name in the manifest.
+/// `catch!` by the name in the manifest.
 #[must_use]
 pub fn is_stale(error: &CacheError) -> bool {
     real::catch!(match error {

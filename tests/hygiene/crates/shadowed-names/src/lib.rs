@@ -1,11 +1,11 @@
-//! Every name that generated code might take for granted means something else here.
+//! Every name that generated code might use is shadowed.
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 // The names are shadowed on purpose.
 #![allow(dead_code, non_camel_case_types, non_upper_case_globals)]
 #![allow(clippy::new_ret_no_self, clippy::wrong_self_convention)]
 
-/// Types, traits and constructors of the prelude, and what else is often imported.
+/// Types, traits and constructors of the prelude, and other names that are often imported.
 macro_rules! shadow {
     ($($name:ident)*) => { $(
         #[doc = "In the way."]
@@ -21,51 +21,51 @@ shadow! {
     bool char str u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64
 }
 
-// Constants and constructors in lower case, which a variable of the name would be a pattern of; `use dsl::*` of Diesel
-// brings such.
-/// In the way.
+// Constants and constructors in lower case, as `use dsl::*` of Diesel imports. A variable with such
+// a name would be a pattern that compares.
+/// Shadows a name.
 pub const ancestor: code = code;
-/// In the way.
+/// Shadows a name.
 pub const declared: () = ();
-/// In the way.
+/// Shadows a name.
 pub const index: () = ();
 shadow! { code kind name offset owner }
-/// In the way.
+/// Shadows a name.
 pub static position: () = ();
-/// In the way.
+/// Shadows a name.
 pub static size: () = ();
-/// In the way.
+/// Shadows a name.
 pub static start: () = ();
-/// In the way.
+/// Shadows a name.
 pub static wrapped: () = ();
 
-/// Modules in the way of crates.
+/// A module with the name of a crate.
 pub mod core {}
-/// Modules in the way of crates.
+/// A module with the name of a crate.
 pub mod std {}
-/// Modules in the way of crates.
+/// A module with the name of a crate.
 pub mod alloc {}
-/// Modules in the way of crates.
+/// A module with the name of a crate.
 pub mod aerospike_errors {}
 
-/// Traits with every generated name, for every type: by reference and by value, with other results.
+/// Traits for every type with methods of every generated name, by reference and by value.
 macro_rules! traits {
     ($($name:ident)*) => {
-        /// In the way.
+        /// Shadows a name.
         pub trait ByReference {
-            /// In the way.
+            /// Shadows a name.
             const ALL: () = ();
             $(
-                /// In the way.
+                /// Shadows a name.
                 fn $name(&self) {}
             )*
         }
         impl<T> ByReference for T {}
 
-        /// In the way.
+        /// Shadows a name.
         pub trait ByValue: ::core::marker::Sized {
             $(
-                /// In the way.
+                /// Shadows a name.
                 fn $name(self) -> i64 { i64 }
             )*
         }
@@ -88,15 +88,15 @@ traits! {
     text: &'static name = &name,
 )]
 pub enum Kind {
-    /// Anything.
+    /// Any failure.
     #[code(1, 1..=255)]
     Store,
-    /// A variant that a glob would bring in.
+    /// A variant with the name of a constructor of the prelude.
     #[parent(Store)]
     #[code(2)]
     #[category(permanent)]
     None,
-    /// Another, in the category as well but not beside the first.
+    /// In the category, but not next to the first member.
     #[parent(Store)]
     #[category(permanent, wrong)]
     #[aerospike(since = "4.6")]
@@ -112,10 +112,10 @@ pub enum Kind {
 #[aerospike(kind = Columns)]
 #[property(http_status: offset = offset)]
 pub enum CacheError<'a, T: ::core::fmt::Debug> {
-    /// Too old.
+    /// The entry is too old.
     #[parent(Kind::None)]
     Some {
-        /// Of what.
+        /// The key.
         key: &'a T,
     },
     /// The error of the store.
@@ -129,7 +129,7 @@ pub enum CacheError<'a, T: ::core::fmt::Debug> {
 #[derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
 #[property(http_status: ::core::primitive::u16 = 500)]
 pub enum Plain {
-    /// Anything.
+    /// Any failure.
     #[category(permanent)]
     Some(::core::primitive::bool),
 }

@@ -1,11 +1,11 @@
-//! Aliases of any text: what rustdoc's search cannot take is left to `from_name`.
+//! Aliases of any text, also those that rustdoc does not accept as search terms.
 
 use aerospike_errors::AerospikeError;
 
-/// Names from elsewhere.
+/// Aliases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 pub enum Aliased {
-    /// Every kind of text.
+    /// All sorts of text.
     #[alias(
         "AS_ERR_ODD",
         "it's",
@@ -18,20 +18,20 @@ pub enum Aliased {
         "-8"
     )]
     Odd,
-    /// A hidden one.
+    /// A hidden variant.
     #[doc(hidden)]
     #[alias("AS_ERR_HIDDEN")]
     Hidden,
-    /// A raw name.
+    /// A raw identifier.
     #[alias("type")]
     #[aerospike(predicate = r#type)]
     Raw,
 }
 
-/// With fields, so that both enums have the predicates.
+/// With fields, so that both enums have predicates with search terms.
 #[derive(Debug, AerospikeError)]
 pub enum AliasedValue {
-    /// Every kind of text.
+    /// All sorts of text.
     #[alias("AS_ERR_VALUE", "is_value", "it's")]
     Value(u8),
 }

@@ -1,4 +1,4 @@
-//! `catch!` in the places where a `match` may be.
+//! `catch!` in places where a `match` is allowed.
 
 use aerospike_errors::{AerospikeError, ErrorKind, Node, catch};
 
@@ -40,13 +40,13 @@ impl<T> StoreError<T> {
 #[derive(Debug, Clone, Copy, AerospikeError)]
 #[non_exhaustive]
 pub enum CacheError {
-    /// The entry is not there.
+    /// The entry does not exist.
     #[parent(ErrorKind::RecordNotFound)]
     Miss,
 }
 
 impl CacheError {
-    /// By `Self`, and by the enum above.
+    /// Arms with `Self` and with another enum.
     #[must_use]
     pub fn number(self) -> u8 {
         let own = catch!(match self {
@@ -63,7 +63,7 @@ impl CacheError {
 ///
 /// # Errors
 ///
-/// Returns a node that is no client error.
+/// Returns a node that is not a client error.
 pub fn flow(nodes: &[Node], limit: usize) -> Result<usize, Node> {
     let mut count = 0;
     for (place, node) in nodes.iter().enumerate() {

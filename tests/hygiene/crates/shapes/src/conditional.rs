@@ -2,27 +2,27 @@
 
 use aerospike_errors::AerospikeError;
 
-/// Some of it is not there.
+/// Some variants and attributes are disabled.
 #[derive(Debug, AerospikeError)]
 pub enum Conditional {
-    /// Anything.
+    /// A root.
     #[cfg_attr(all(), code(1, 1..=255))]
     #[cfg_attr(any(), code(2))]
     Any,
-    /// Never.
+    /// Disabled.
     #[cfg(any())]
     #[parent(Absent)]
     #[code(1)]
     Never,
-    /// Always.
+    /// Enabled.
     #[cfg(not(any()))]
     #[cfg_attr(all(), parent(Any), category(permanent))]
     #[cfg_attr(any(), parent(Never))]
     Always,
-    /// With a field that is not there.
+    /// With a disabled field.
     #[parent(Any)]
     Fields {
-        /// Never.
+        /// Disabled.
         #[cfg(any())]
         never: u8,
     },

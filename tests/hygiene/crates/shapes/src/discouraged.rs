@@ -6,54 +6,54 @@ use aerospike_errors::AerospikeError;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AerospikeError)]
 #[non_exhaustive]
 pub enum Kind {
-    /// Anything.
+    /// A root.
     #[code(1)]
     Any,
-    /// Of old.
+    /// Deprecated.
     #[deprecated(since = "1.0.0", note = "the server has not sent it since")]
     #[parent(Any)]
     #[code(2)]
     #[category(permanent)]
     Old,
-    /// Below one of old.
+    /// The child of a deprecated variant.
     #[parent(Old)]
     Older,
     #[doc(hidden)]
     #[parent(Any)]
     #[code(3)]
     __Hidden,
-    /// Both.
+    /// Deprecated and hidden.
     #[doc(hidden)]
     #[deprecated]
     #[parent(__Hidden)]
     Both,
 }
 
-/// The same with fields.
+/// With fields.
 #[derive(Debug, AerospikeError)]
 #[non_exhaustive]
 pub enum Value {
-    /// Anything.
+    /// A root.
     Any,
-    /// Of old.
+    /// Deprecated.
     #[deprecated]
     #[parent(Any)]
     Old(u8),
-    /// With a field of old.
+    /// With a deprecated field.
     #[parent(Any)]
     Field {
-        /// Of old.
+        /// Deprecated.
         #[deprecated]
         key: u8,
     },
     #[doc(hidden)]
     #[parent(Any)]
     __Hidden(u8),
-    /// Open to more fields.
+    /// With non-exhaustive fields.
     #[non_exhaustive]
     #[parent(Any)]
     More {
-        /// One.
+        /// A field.
         one: u8,
     },
     /// The wrapped error, which is deprecated as well.
@@ -62,52 +62,52 @@ pub enum Value {
     Wrapped(Kind),
 }
 
-/// The whole of it is of old.
+/// A deprecated enum.
 #[deprecated(note = "use another")]
 #[derive(Debug, AerospikeError)]
 pub enum Retired {
-    /// Anything.
+    /// A root.
     Any,
-    /// Below.
+    /// A child.
     #[parent(Any)]
     Below,
 }
 
-/// The same with fields.
+/// A deprecated enum with fields.
 #[deprecated]
 #[derive(Debug, AerospikeError)]
 pub enum RetiredValue {
-    /// Anything.
+    /// A root.
     Any,
-    /// Below.
+    /// A child.
     #[parent(Any)]
     Below(u8),
 }
 
-/// Mounted on what is of old: the user's own attribute is the user's own word.
+/// Mounted on the child of a deprecated variant.
 #[derive(Debug, AerospikeError)]
 pub enum Mounted {
-    /// Anything.
+    /// A root.
     #[parent(Kind::Older)]
     Any,
 }
 
-/// Mounted on what nobody should use, with the user's leave.
+/// Mounted on a deprecated variant, with the lint allowed on the enum.
 #[derive(Debug, AerospikeError)]
 #[allow(deprecated)]
 pub enum Excused {
-    /// Anything.
+    /// A root.
     #[parent(Kind::Old)]
     Any,
-    /// With a field.
+    /// A child with a field.
     #[parent(Any)]
     Below(u8),
 }
 
-/// The same, with leave where it is said.
+/// Mounted on a deprecated variant, with the lint allowed on the variant.
 #[derive(Debug, AerospikeError)]
 pub enum ExcusedOnce {
-    /// Anything.
+    /// A root.
     #[allow(deprecated)]
     #[parent(Kind::Old)]
     Any,
@@ -119,11 +119,11 @@ pub mod restricted {
 
     use aerospike_errors::AerospikeError;
 
-    /// Complete.
+    /// An exhaustive enum.
     #[derive(Debug, AerospikeError)]
     #[allow(clippy::exhaustive_enums)]
     pub enum Complete {
-        /// Anything.
+        /// A root.
         Any(u8),
     }
 }

@@ -4,29 +4,29 @@ use aerospike_errors::AerospikeError;
 
 const BASE: u8 = 4;
 
-/// Discriminants in another order than the tree.
+/// Discriminants that are not in the order of the tree.
 #[derive(Debug, Clone, Copy, AerospikeError)]
 #[repr(u8)]
 pub enum Wire {
-    /// Anything.
+    /// A root.
     Any = 200,
     /// Computed.
     #[parent(Any)]
     #[code(9)]
     Timeout = BASE * 2 + { 1 },
-    /// The next.
+    /// Implicit.
     #[parent(Timeout)]
     Later,
-    /// A character.
+    /// A byte literal.
     #[parent(Any)]
     Letter = b'a',
-    /// A constant of a trait with two parameters, behind an operator.
+    /// The constant of a trait with two parameters, after an operator.
     #[parent(Any)]
     OfTrait = 1 + <u8 as Pick<u8, u16>>::NUMBER,
-    /// Angle brackets that are none.
+    /// Shifts, not angle brackets.
     #[parent(Any)]
     Shifted = 1 << 6 >> 1,
-    /// Another.
+    /// A comparison, not an angle bracket.
     #[parent(Any)]
     Compared = (1 < 2) as u8,
 }
@@ -44,28 +44,28 @@ impl Pick<Self, u16> for u8 {
 const _: () =
     assert!(Wire::Timeout as u8 == 9 && matches!(Wire::from_code(9), Some(Wire::Timeout)));
 
-/// A representation that other languages know, and variants that carry nothing in three forms.
+/// `repr(C)`, and the three forms of variants without fields.
 #[derive(Debug, AerospikeError)]
 #[repr(C)]
 pub enum Foreign {
     /// A root.
     #[code(-1)]
     Negative,
-    /// Empty brackets carry nothing either.
+    /// Empty parentheses.
     #[parent(Negative)]
     Tuple(),
-    /// Neither do empty braces.
+    /// Empty braces.
     #[parent(Negative)]
     Braces {},
 }
 
-/// A representation and discriminants on an enum with fields.
+/// An enum with fields, discriminants and a representation.
 #[derive(Debug, AerospikeError)]
 #[repr(i16)]
 pub enum Tagged {
-    /// Anything.
+    /// A root.
     Any = -5,
-    /// With what it is about.
+    /// With a field.
     #[parent(Any)]
     Key(u64) = 7,
 }

@@ -1,4 +1,4 @@
-//! Comments with links, code, stars and markup: the documentation builds without a warning too.
+//! Doc comments with links, code, stars and markup.
 
 use aerospike_errors::AerospikeError;
 
@@ -6,14 +6,14 @@ use aerospike_errors::AerospikeError;
 #[derive(Debug)]
 pub struct Target;
 
-/// With every kind of comment.
+/// With every form of doc comment.
 #[derive(Debug, AerospikeError)]
 pub enum Documented {
     /// See [`Target`] and [`Self::Below`], and [the other](Target).
     ///
     /// More.
     Any,
-    /// See [what is said below][reference].
+    /// See [a reference][reference].
     ///
     /// [reference]: Target
     #[parent(Any)]
@@ -43,12 +43,12 @@ pub enum Documented {
     Table,
 }
 
-/// The same with fields.
+/// With fields.
 #[derive(Debug, AerospikeError)]
 pub enum WithFields {
     /// See [`Target`] and [`Self::Below`].
     Any,
-    /// See [what is said below][reference], and the field [`key`](Self::Below::key).
+    /// See [a reference][reference] and the field [`key`](Self::Below::key).
     ///
     /// [reference]: Target
     #[parent(Any)]

@@ -1,8 +1,8 @@
-//! Enums inside of functions, and several of them side by side.
+//! Enums in functions, and enums with the same names.
 
 use aerospike_errors::{AerospikeError, Node};
 
-/// Two in a function, one of them mounted on the other.
+/// Two enums in a function, one of them mounted on the other.
 #[must_use]
 pub const fn inside() -> Node {
     #[derive(Debug, AerospikeError)]
@@ -27,7 +27,7 @@ pub const fn inside() -> Node {
     }
 }
 
-/// One in a block, in a method, in a constant.
+/// Enums in a block, in a method and in a constant.
 #[derive(Debug)]
 pub struct Holder;
 
@@ -54,49 +54,49 @@ impl Holder {
     }
 }
 
-/// The first of two in one module.
+/// The first of two enums in one module.
 #[derive(Debug, AerospikeError)]
 pub enum First {
-    /// Anything.
+    /// A root.
     #[code(1)]
     Any,
-    /// One below.
+    /// A child.
     #[parent(Any)]
     One,
 }
 
-/// The second, with the same names and codes.
+/// The second enum, with the same names and codes.
 #[derive(Debug, AerospikeError)]
 pub enum Second {
-    /// Anything.
+    /// A root.
     #[code(1)]
     Any,
-    /// One below.
+    /// A child.
     #[parent(Any)]
     One(u8),
 }
 
-/// On one of the same name, by two paths to it.
+/// Enums that are mounted on an enum of the same name, by two paths.
 pub mod same_name {
     use aerospike_errors::AerospikeError;
 
     use super::super::functions;
 
-    /// Not the one above.
+    /// An enum with the name of another one.
     #[derive(Debug, AerospikeError)]
     pub enum First {
-        /// Anything.
+        /// A root.
         #[parent(super::First::Any)]
         Any,
-        /// Below it.
+        /// A child.
         #[parent(functions::First::One)]
         One,
     }
 
-    /// Neither.
+    /// Another enum of that name.
     #[derive(Debug, AerospikeError)]
     pub enum Second<T: Copy> {
-        /// Anything.
+        /// A root.
         #[parent(super::SecondKind::One)]
         Any(T),
     }

@@ -1,4 +1,4 @@
-//! Parameters of types, lifetimes and constants, with bounds, defaults and clauses.
+//! Generic parameters with bounds, defaults and where clauses.
 #![deny(single_use_lifetimes)]
 
 use std::borrow::Cow;
@@ -8,7 +8,7 @@ use std::marker::PhantomData;
 
 use aerospike_errors::{AerospikeError, ErrorKind};
 
-/// Every kind of parameter, bound and default.
+/// Every form of parameter, bound and default.
 #[derive(Debug, AerospikeError)]
 pub enum Everything<
     'a,
@@ -21,12 +21,12 @@ pub enum Everything<
     E: Debug + Display + 'b,
     for<'c> &'c T: Debug,
 {
-    /// Anything.
+    /// A root.
     Any,
     /// Borrowed.
     #[parent(Any)]
     Borrowed(&'a T, PhantomData<&'b ()>),
-    /// Owned, a number of times.
+    /// Owned.
     #[parent(Any)]
     #[code(2)]
     #[category(permanent)]
@@ -36,10 +36,10 @@ pub enum Everything<
     },
 }
 
-/// A parameter of a constant needs no field: an enum with one can be its own kind.
+/// Constant parameters need no field, so that the enum is its own kind.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
 pub enum Versioned<const VERSION: u8, const STRICT: bool = false> {
-    /// Anything.
+    /// A root.
     #[code(1, 1..=255)]
     Any,
     /// No such record.
@@ -58,19 +58,19 @@ pub enum Versioned<const VERSION: u8, const STRICT: bool = false> {
 
 const _: () = assert!(Versioned::<3>::NotFound.is_any());
 
-/// The arguments of the ancestor are not inferred, since it may be of any tree.
+/// `is_a` takes a node of any tree, so that the arguments of the ancestor are not inferred.
 #[must_use]
 pub fn is_late(kind: Versioned<3, true>) -> bool {
     kind.is_a(Versioned::<3>::Late)
 }
 
-/// Methods that return iterators carry the parameters too.
+/// Methods that return iterators have the parameters too.
 #[must_use]
 pub fn above<const VERSION: u8>(kind: Versioned<VERSION>) -> Vec<Versioned<VERSION>> {
     kind.ancestors().chain(kind.children()).collect()
 }
 
-/// Types that are long to spell.
+/// Fields with long types.
 #[derive(Debug, AerospikeError)]
 #[aerospike(kind = BoxedFailure)]
 pub enum Boxed<T: ?Sized>
@@ -82,32 +82,32 @@ where
     /// A function.
     #[parent(Source)]
     Function(fn(&T) -> Result<(), Box<T>>),
-    /// An array whose length is computed.
+    /// An array with a computed length.
     #[parent(Source)]
     Array([u8; 3 + 4]),
 }
 
-/// A lifetime that the methods have no use for.
+/// A lifetime that no method uses.
 #[derive(Debug, AerospikeError)]
 pub enum Borrowed<'a> {
-    /// Anything.
+    /// A root.
     Any(&'a str),
-    /// Below it.
+    /// A child.
     #[parent(Any)]
     Below,
 }
 
-/// An error around itself, by its name and by the other one.
+/// A wrapper of its own type, as `Nested<T>` and as `Self`.
 #[derive(Debug, AerospikeError)]
 #[allow(clippy::use_self)]
 pub enum Nested<T: 'static> {
-    /// In a step of many.
+    /// By name.
     #[aerospike(transparent)]
     Step(&'static Nested<T>),
-    /// The same.
+    /// By `Self`.
     #[aerospike(transparent)]
     Again(&'static Self),
-    /// At the end.
+    /// The wrapped error.
     #[aerospike(transparent)]
     Innermost(T),
 }
@@ -122,40 +122,40 @@ pub fn innermost(nested: &Nested<ErrorKind>) -> Option<i32> {
     }
 }
 
-/// Around an error of the same name from elsewhere, and a parameter of the same name as a type from elsewhere.
+/// Wraps a type with the same name as the enum, and one with the same name as a parameter.
 #[derive(Debug, AerospikeError)]
 pub enum Stepped<T, Failure> {
-    /// In a step.
+    /// A type with the name of the enum.
     #[aerospike(transparent)]
     Step(elsewhere::Stepped<T>),
-    /// One of another.
+    /// A type with the name of a parameter.
     #[aerospike(transparent)]
     Other(elsewhere::Failure),
-    /// Anything.
+    /// A root.
     Any(Failure),
 }
 
-/// The same names.
+/// Types with the same names.
 pub mod elsewhere {
     use aerospike_errors::AerospikeError;
 
-    /// A node if what is in it is one.
+    /// A wrapper.
     #[derive(Debug, AerospikeError)]
     pub enum Stepped<T> {
-        /// Is what it wraps.
+        /// Transparent.
         #[aerospike(transparent)]
         Only(T),
     }
 
-    /// No parameter.
+    /// Without parameters.
     #[derive(Debug, AerospikeError)]
     pub enum Failure {
-        /// Anything.
+        /// A root.
         Any,
     }
 }
 
-/// A private name in a bound, as sealed traits have it.
+/// A bound with a private name, as of a sealed trait.
 pub mod sealed {
     use aerospike_errors::AerospikeError;
 
@@ -170,13 +170,13 @@ pub mod sealed {
 
     impl Public for u8 {}
 
-    /// With a clause about the private name.
+    /// With the private name in a where clause.
     #[derive(Debug, AerospikeError)]
     pub enum Closed<T>
     where
         T: Public + __private::Sealed,
     {
-        /// Anything.
+        /// A root.
         Any(T),
     }
 }

@@ -1,4 +1,4 @@
-//! Every shape of enum that the language has, in every edition, without a warning.
+//! Every form of enum compiles without a warning in every edition.
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 

@@ -15,7 +15,7 @@ pub enum Status {
     /// Anything.
     #[property(http_status = 400)]
     Any = 1,
-    /// Less.
+    /// A child.
     #[parent(Any)]
     #[property(http_status = 400 + 4)]
     Less = b'L',
@@ -51,20 +51,20 @@ pub enum Received<'a, T: Clone> {
 #[derive(Debug, AerospikeError)]
 #[property(http_status: u16 = 500)]
 pub enum Forward {
-    /// One.
+    /// A wrapper.
     #[aerospike(transparent)]
     #[property(http_status = forward)]
     Status(Status),
-    /// The other.
+    /// Another wrapper.
     #[aerospike(transparent)]
     #[property(http_status = forward)]
     Received {
-        /// Wrapped.
+        /// The wrapped error.
         received: Received<'static, u8>,
     },
 }
 
-/// Only the kind, `ALL` and the trait are left.
+/// Skips all items except the kind, `ALL` and the trait.
 #[derive(Debug, Clone, Copy, AerospikeError)]
 #[aerospike(skip(
     FromStr, TryFrom, From, aliases, ancestors, children, classify, code, codes, depth, descendants, description,

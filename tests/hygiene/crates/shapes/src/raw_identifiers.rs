@@ -1,19 +1,19 @@
-//! Names that are keywords, of the enum, of variants, categories, predicates and fields.
+//! Raw identifiers as names of enums, variants, categories, predicates and fields.
 
 use aerospike_errors::AerospikeError;
 
-/// A keyword of every edition.
+/// Keywords of every edition.
 #[derive(Debug, AerospikeError)]
 #[allow(non_camel_case_types)]
 pub enum r#type {
     /// A root.
     #[code(1)]
     r#fn,
-    /// Below it.
+    /// A child.
     #[parent(r#fn)]
     #[category(r#move)]
     r#match,
-    /// By the plain name.
+    /// A predicate with a raw name.
     #[parent(r#match)]
     #[aerospike(predicate = r#where)]
     r#async,
@@ -22,7 +22,7 @@ pub enum r#type {
 const _: () =
     assert!(r#type::r#match.is_fn() && r#type::r#async.r#where());
 
-/// With fields that are keywords.
+/// With fields.
 #[derive(Debug, AerospikeError)]
 #[allow(non_camel_case_types)]
 pub enum r#struct {

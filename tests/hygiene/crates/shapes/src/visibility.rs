@@ -1,8 +1,8 @@
-//! From private to public: what is generated is seen as far as the enum is, and not further.
+//! Generated items have the visibility of the enum.
 
 use aerospike_errors::AerospikeError;
 
-// Private, with what is private in it, and nobody who reads documentation.
+// Private, without documentation.
 #[derive(Debug, AerospikeError)]
 enum Private {
     Any,
@@ -11,7 +11,7 @@ enum Private {
     Fields(u8),
 }
 
-/// For the crate.
+/// `pub(crate)`, with a private field.
 #[derive(Debug, AerospikeError)]
 pub(crate) enum InCrate {
     Any,
@@ -29,7 +29,7 @@ mod inner {
     pub(in crate::visibility) mod deepest {
         use aerospike_errors::AerospikeError;
 
-        /// For one module above.
+        /// `pub(in path)`.
         #[derive(Debug, AerospikeError)]
         pub(in crate::visibility) enum InPath {
             Any,
@@ -38,7 +38,7 @@ mod inner {
             Below,
         }
 
-        /// For the parent.
+        /// `pub(super)`.
         #[derive(Debug, AerospikeError)]
         pub(super) enum InSuper {
             Any,
@@ -47,7 +47,7 @@ mod inner {
             Fields(u8),
         }
 
-        // As good as private.
+        // Private.
         #[derive(Debug, AerospikeError)]
         #[allow(clippy::needless_pub_self)]
         pub(self) enum InSelf {
@@ -64,7 +64,7 @@ mod inner {
     }
 }
 
-/// All of them are used, and only a part of what they can.
+/// Uses each enum, but not all of its methods.
 #[must_use]
 pub const fn used() -> bool {
     let _ = (Hidden, inner::deepest::name());
