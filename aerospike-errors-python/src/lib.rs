@@ -95,10 +95,10 @@
 //!
 //! # Which class is raised
 //!
-//! [`Exceptions::place`] returns it for an error and [`Exceptions::place_code`] for a code, both
-//! without Python. A code that no node owns is kept, and raises the class of its range. A tree that
-//! is neither the error's nor one that it is mounted on [maps](Exceptions::placing) kinds to its
-//! nodes.
+//! [`Exceptions::place`] returns the node of the class for an error, and [`Exceptions::place_code`]
+//! for a code, both without Python. A code that no node owns is kept, and raises the class of its
+//! range. If the tree of the error is not one of these trees, its kind is
+//! [mapped](Exceptions::placing) to a node.
 //!
 //! # Trees of the documented clients
 //!

@@ -8,6 +8,6 @@ mod connections;
 mod conversion;
 mod doubt;
 mod faults;
-mod rows_seen;
+mod recorded;
 mod support;
 mod texts;

@@ -22,7 +22,7 @@ library_benchmark_group!(name = all; benchmarks = subject);
 
 main!(
     config = LibraryBenchmarkConfig::default().tool(
-        Callgrind::default().entry_point(EntryPoint::Custom("aerospike_errors_benchmarks::asked::*".to_owned()))
+        Callgrind::default().entry_point(EntryPoint::Custom("aerospike_errors_benchmarks::queries::*".to_owned()))
     );
     library_benchmark_groups = all
 );

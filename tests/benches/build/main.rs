@@ -138,15 +138,13 @@ fn declare_states(states: &[State]) -> String {
          /// Returns the state with this code.\n    #[inline]\n    #[must_use]\n    \
          pub const fn from_code(code: i32) -> Option<Self> {{\n        Some(match code {{\n{codes}            \
          _ => return None,\n        }})\n    }}\n\n    \
-         /// Returns the state with this code, else the first of its class.\n #[inline]\n
-         /// #[must_use]\n \
+         /// Returns the state with this code, else the first of its class.\n    #[inline]\n    #[must_use]\n    \
          pub const fn classify(code: i32) -> Option<Self> {{\n        Some(match code {{\n{codes}{bands}            \
          _ => return None,\n        }})\n    }}\n}}\n\n\
          /// The states, for `num_enum`.\n\
          #[derive(Debug, Clone, Copy, PartialEq, Eq, num_enum::TryFromPrimitive)]\n#[repr(i32)]\n\
          pub enum Coded {{\n{discriminants}}}\n\n\
-         /// The states, as a map.\npub static MAP: phf::Map<i32, Hand> = phf::phf_map!
-         /// {{\n{map}}};\n"
+         /// The states, as a map.\npub static MAP: phf::Map<i32, Hand> = phf::phf_map! {{\n{map}}};\n"
     )
 }
 

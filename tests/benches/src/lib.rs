@@ -2,14 +2,14 @@
 //!
 //! `run-time` prints the costs of calls, `build-time` those of the compilation of declarations.
 
-pub mod asked;
+pub mod queries;
 // A `match` has one arm for each node.
 #[allow(clippy::too_many_lines, clippy::match_same_arms)]
 pub mod hand;
 pub mod libraries;
+pub mod mounted_trees;
 pub mod sqlstate;
 mod subjects;
-pub mod towers;
 pub mod trees;
 
 pub use subjects::{Subject, subjects};

@@ -5,13 +5,13 @@ use std::hint::black_box;
 
 use aerospike_errors::{Category, ErrorKind, Node};
 
-use crate::asked::{client, hand, hash_map, num_enum, ours, phf, strum, walk};
 use crate::hand::Kind;
 use crate::libraries::{CODE_MAP, Coded, NAME_MAP};
+use crate::mounted_trees::First;
+use crate::mounted_trees::{self, Link};
+use crate::queries::{client, hand, hash_map, num_enum, ours, phf, strum, walk};
 use crate::sqlstate::{HASH_MAP, State};
-use crate::towers::First;
-use crate::towers::{self, Link};
-use crate::{asked, trees};
+use crate::{queries, trees};
 
 /// A measured function.
 pub struct Subject {
@@ -111,9 +111,9 @@ fn predicates() -> Vec<Subject> {
                 subject("is_a_node, constant", DERIVE, ErrorKind::ALL, ours::is_a_node),
                 subject("catch!, three arms", DERIVE, ErrorKind::ALL, ours::catch),
                 subject("catch!, three arms", CHAIN, ErrorKind::ALL, ours::chain),
-                subject("predicate, mounted tree", DERIVE, First::ALL, asked::mounted::predicate),
-                subject("is_a, constant, mounted tree", DERIVE, First::ALL, asked::mounted::is_a_constant),
-                subject("is_a, two unknowns of a mounted tree", DERIVE, &pairs(First::ALL), |(a, b)| asked::mounted::is_a(a, b)),
+                subject("predicate, mounted tree", DERIVE, First::ALL, queries::mounted::predicate),
+                subject("is_a, constant, mounted tree", DERIVE, First::ALL, queries::mounted::is_a_constant),
+                subject("is_a, two unknowns of a mounted tree", DERIVE, &pairs(First::ALL), |(a, b)| queries::mounted::is_a(a, b)),
                 subject("is_a, two unknowns", DERIVE, &pairs(ErrorKind::ALL), |(a, b)| ours::is_a(a, b)),
                 subject("is_a, two unknowns", WALK, &pairs(Kind::ALL), |(a, b)| walk::is_a(a, b)),
             ]
@@ -213,20 +213,20 @@ fn states() -> Vec<Subject> {
         .collect();
     let of = |from_code: &'static str, classify: &'static str, codes: &[i32]| {
         vec![
-            subject(from_code, DERIVE, codes, asked::sqlstate::ours_from_code),
-            subject(from_code, HAND, codes, asked::sqlstate::hand_from_code),
+            subject(from_code, DERIVE, codes, queries::sqlstate::ours_from_code),
+            subject(from_code, HAND, codes, queries::sqlstate::hand_from_code),
             subject(
                 from_code,
                 "num_enum",
                 codes,
-                asked::sqlstate::num_enum_from_code,
+                queries::sqlstate::num_enum_from_code,
             ),
-            subject(from_code, "phf", codes, asked::sqlstate::phf_from_code),
+            subject(from_code, "phf", codes, queries::sqlstate::phf_from_code),
             subject(from_code, "HashMap", codes, |code| {
-                asked::sqlstate::hash_map_from_code(&HASH_MAP, code)
+                queries::sqlstate::hash_map_from_code(&HASH_MAP, code)
             }),
-            subject(classify, DERIVE, codes, asked::sqlstate::ours_classify),
-            subject(classify, HAND, codes, asked::sqlstate::hand_classify),
+            subject(classify, DERIVE, codes, queries::sqlstate::ours_classify),
+            subject(classify, HAND, codes, queries::sqlstate::hand_classify),
         ]
     };
     let mut all = of(
@@ -253,15 +253,15 @@ fn nodes() -> Vec<Subject> {
         ("is_a, two nodes of one tree", &documented),
         (
             "is_a, two nodes, across one mount",
-            &nodes_of(towers::First::ALL),
+            &nodes_of(mounted_trees::First::ALL),
         ),
         (
             "is_a, two nodes, across two mounts",
-            &nodes_of(towers::Second::ALL),
+            &nodes_of(mounted_trees::Second::ALL),
         ),
         (
             "is_a, two nodes, across three mounts",
-            &nodes_of(towers::Third::ALL),
+            &nodes_of(mounted_trees::Third::ALL),
         ),
     ] {
         let links = Link::all(&[below.as_slice(), &documented].concat());
@@ -269,10 +269,10 @@ fn nodes() -> Vec<Subject> {
         let pairs = each_with_each(below, &documented);
         let links = each_with_each(links_below, links_above);
         all.push(subject(question, DERIVE, &pairs, |(a, b)| {
-            asked::node::is_a(a, b)
+            queries::node::is_a(a, b)
         }));
         all.push(subject(question, WALK, &links, |(a, b)| {
-            asked::node::walk(a, b)
+            queries::node::walk(a, b)
         }));
     }
     let pairs = pairs(ErrorKind::ALL);
@@ -281,18 +281,18 @@ fn nodes() -> Vec<Subject> {
             "is_a, of a dyn AerospikeError",
             DERIVE,
             &pairs,
-            |(kind, above)| asked::node::dyn_is_a(&kind, above.node()),
+            |(kind, above)| queries::node::dyn_is_a(&kind, above.node()),
         ),
-        subject("name, of a node", DERIVE, &documented, asked::node::name),
-        subject("code, of a node", DERIVE, &documented, asked::node::code),
+        subject("name, of a node", DERIVE, &documented, queries::node::name),
+        subject("code, of a node", DERIVE, &documented, queries::node::code),
         subject(
             "parent, of a node",
             DERIVE,
             &documented,
-            asked::node::parent,
+            queries::node::parent,
         ),
         subject("has_category, of a node", DERIVE, &documented, |node| {
-            asked::node::has_category(node, Category::TRANSIENT)
+            queries::node::has_category(node, Category::TRANSIENT)
         }),
     ]);
     all
@@ -302,8 +302,8 @@ fn trees() -> Vec<Subject> {
     macro_rules! ask {
         ($($question:literal $tree:ident)+) => {
             vec![$(
-                subject($question, DERIVE, &pairs(trees::$tree::Kind::ALL), |(a, b)| asked::$tree::is_a(a, b)),
-                subject($question, WALK, &pairs(trees::$tree::Kind::ALL), |(a, b)| asked::$tree::walk(a, b)),
+                subject($question, DERIVE, &pairs(trees::$tree::Kind::ALL), |(a, b)| queries::$tree::is_a(a, b)),
+                subject($question, WALK, &pairs(trees::$tree::Kind::ALL), |(a, b)| queries::$tree::walk(a, b)),
             )+]
         };
     }

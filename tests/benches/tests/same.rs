@@ -87,7 +87,7 @@ fn states() {
 #[test]
 fn across_trees() {
     use aerospike_errors::Node;
-    use aerospike_errors_benchmarks::towers::{First, Link, Second, Third};
+    use aerospike_errors_benchmarks::mounted_trees::{First, Link, Second, Third};
 
     let first = First::ALL.iter().map(First::node);
     let second = Second::ALL.iter().map(Second::node);

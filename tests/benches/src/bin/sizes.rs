@@ -4,7 +4,7 @@ use std::alloc::System;
 use std::hint::black_box;
 
 use aerospike_errors::{Error, ErrorKind, Node, Numbering, Result, check};
-use aerospike_errors_benchmarks::towers::Third;
+use aerospike_errors_benchmarks::mounted_trees::Third;
 use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 
 #[global_allocator]

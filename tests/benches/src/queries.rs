@@ -155,7 +155,7 @@ pub mod sqlstate {
 
 /// A mounted tree.
 pub mod mounted {
-    use crate::towers::First;
+    use crate::mounted_trees::First;
 
     questions! {
         predicate(kind: First) -> bool = kind.is_n3();
@@ -166,7 +166,7 @@ pub mod mounted {
 
 /// Type-erased nodes, of one tree or of several.
 pub mod node {
-    use crate::towers::Link;
+    use crate::mounted_trees::Link;
     use aerospike_errors::{AerospikeError, Category, Node};
 
     questions! {
