@@ -142,8 +142,6 @@ fn checks(catch: &Catch) -> TokenStream {
     let missing =
         missing.then(|| failure(krate, &hygienic!(missing(&__patterns)), &catch.scrutinee));
     hygienic! {
-        // An enum may have one variant.
-        #[allow(unreachable_patterns)]
         let _: [(); 0] = [(); {
             let __patterns: [#private::catch::Pattern; #count] = [#(#patterns),*];
             #(#unreachable)*
@@ -162,8 +160,9 @@ fn pattern(krate: &TokenTree, arm: usize, guard: bool, node: &TokenStream) -> To
         let (__tree, __nodes) = #krate::__private::catch::tree_of(#node);
         let mut __index = 0;
         while __index < __nodes.len() {
+            // The guard keeps the last arm reachable for an enum of one variant.
             match __nodes[__index] {
-                #node => break,
+                #node if true => break,
                 _ => __index += 1,
             }
         }

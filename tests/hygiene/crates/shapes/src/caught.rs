@@ -93,3 +93,19 @@ pub async fn later(error: &(dyn AerospikeError + Sync), is_last: bool) -> bool {
         _ => true,
     })
 }
+
+/// An enum of one variant leaves no arm of the expansion unreachable.
+#[forbid(unused, unreachable_patterns)]
+#[must_use]
+pub fn only(only: Only) -> u8 {
+    catch!(match only {
+        Only::Only => 1,
+    })
+}
+
+/// An error of one kind.
+#[derive(Debug, Clone, Copy, AerospikeError)]
+pub enum Only {
+    /// The only variant.
+    Only,
+}
