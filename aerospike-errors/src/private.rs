@@ -104,12 +104,6 @@ pub const fn node(tree: &'static Tree, index: u16) -> Node {
     Node { tree, index }
 }
 
-/// Returns whether the mount of a root leads back to the tree.
-#[must_use]
-pub const fn is_cut(tree: &'static Tree, root: u16) -> bool {
-    mount(node(tree, root)).is_none()
-}
-
 /// Returns the position of a node if it belongs to the tree.
 #[inline]
 #[must_use]

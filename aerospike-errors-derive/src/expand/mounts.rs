@@ -51,32 +51,21 @@ fn targets(expansion: &Expansion<'_>) -> Vec<TokenStream> {
     targets
 }
 
-/// Returns a check that the mounted enum is another one, and that its mounts do not lead back to
-/// this one. A path may be an alias, which the macro cannot resolve.
+/// Returns a check that the mounted enum is another one. A path may lead to the enum itself by an
+/// alias, which the macro cannot resolve.
 fn other_tree(expansion: &Expansion<'_>, target: &TokenStream, path: &TokenStream) -> TokenStream {
-    let model = expansion.model;
-    let (ident, target_text) = (&model.declaration.input.ident, text(target));
-    let itself = format!(
-        "`#[parent({target_text}::…)]` is a variant of `{ident}` itself; write its name without a \
-         path"
+    let message = format!(
+        "`#[parent({}::…)]` is a variant of `{}` itself; write its name without a path",
+        text(target),
+        expansion.model.declaration.input.ident,
     );
-    let cycle =
-        format!("cycle in `#[parent]`: the mounts of `{target_text}` lead back to `{ident}`");
-    let [itself, cycle] =
-        [itself, cycle].map(|text| in_constant(&quote!(__aerospike), path, quote!(#text)));
     let tree = quote!(<#target as __aerospike::Kind>::HANDLE.tree());
-    let mounts = model.mounts.iter();
-    let roots = mounts
-        .filter(|(_, mount)| text(&mount.target()) == target_text)
-        .map(|(root, _)| index(*root));
+    let report = in_constant(&quote!(__aerospike), path, quote!(#message));
     quote! {
         const _: () = {
             if __aerospike::is_same_tree(#tree, &__TREE) {
-                #itself
+                #report
             }
-            #(if __aerospike::is_cut(&__TREE, #roots) {
-                #cycle
-            })*
         };
     }
 }

@@ -1,6 +1,7 @@
 //! Hierarchies across crates: mounts, transparent variants, trait objects, and causes.
 
 mod chain;
+mod cycles;
 mod erased;
 
 mod mounts;
