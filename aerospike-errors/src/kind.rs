@@ -514,7 +514,9 @@ pub enum ErrorKind {
     ///
     /// The server and the clients share this code, so it is not a
     /// [`ServerError`](Self::ServerError). It is the only positive code that leaves a write in
-    /// doubt that was sent once.
+    /// doubt that was sent once. The deadline of a query has its own code and node:
+    /// [`QueryTimeout`](Self::QueryTimeout) (212) is a [`QueryError`](Self::QueryError) and not a
+    /// `TimeoutError`.
     #[parent(AerospikeError)]
     #[code(9)]
     #[category(transient)]
