@@ -60,9 +60,9 @@ use crate::{AerospikeError, Node, Tree};
 /// ```
 /// use aerospike_errors::{AerospikeError, ErrorKind, catch};
 ///
-/// fn missing_is_none(
-///     result: Result<u32, Box<dyn AerospikeError>>,
-/// ) -> Result<Option<u32>, Box<dyn AerospikeError>> {
+/// type Result<T> = core::result::Result<T, &'static dyn AerospikeError>;
+///
+/// fn missing_is_none(result: Result<u32>) -> Result<Option<u32>> {
 ///     match result {
 ///         Ok(value) => Ok(Some(value)),
 ///         Err(error) => catch!(match error {
@@ -72,7 +72,7 @@ use crate::{AerospikeError, Node, Tree};
 ///     }
 /// }
 ///
-/// assert!(matches!(missing_is_none(Err(Box::new(ErrorKind::RecordNotFound))), Ok(None)));
+/// assert!(matches!(missing_is_none(Err(&ErrorKind::RecordNotFound)), Ok(None)));
 /// ```
 #[macro_export]
 macro_rules! catch {
