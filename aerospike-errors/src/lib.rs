@@ -179,6 +179,7 @@ pub use retry::{Operation, Retry};
 pub use serde::ByName;
 pub use subcode::Subcode;
 
-#[cfg(doctest)]
+// The examples of the README use the error value.
+#[cfg(all(doctest, feature = "alloc"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
