@@ -192,7 +192,7 @@ pub(crate) enum Evidence {
 
 #[cfg(feature = "alloc")]
 impl Evidence {
-    /// Returns the evidence of a request that was sent `attempts` times, the last of which failed
+    /// Returns the evidence of a request that was sent `times_sent` times and finally failed
     /// with `kind`.
     pub(crate) const fn of_attempts(times_sent: u32, kind: ErrorKind) -> Self {
         match times_sent {

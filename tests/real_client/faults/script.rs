@@ -1,4 +1,4 @@
-//! Random fault scripts, which keep what they applied.
+//! Random fault scripts, which record the requests that they applied.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
