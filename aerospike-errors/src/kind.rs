@@ -43,8 +43,8 @@ use crate::AerospikeError;
 /// node owns is classified by the documented ranges (50–99 security, 100–109 UDF, 120–129
 /// transaction, 150–159 batch, 160–169 geospatial, 200–219 index and query), and otherwise as
 /// [`ServerError`] or [`ClientError`]. Within the last range, 210–219 are classified as
-/// [`QueryError`], because every index error has a code below 210 and every query error with a code
-/// of that range does not.
+/// [`QueryError`], because the codes of all index errors are below 210, and those of the query errors
+/// in this range are not.
 ///
 /// Predicates and `is_a` keep their results when a code gets a name, because its node moves down
 /// the tree. Comparisons with `==` do not.

@@ -22,13 +22,13 @@
 //!
 //! - A kind, a node and an error made from a bare code are about a request that was sent once. It
 //!   was not applied if the server refused it; otherwise unknown.
-//! - `Error::with_attempts` states how often the request was sent. An answer of the server proves
-//!   only its own attempt, so a request that was sent twice is in doubt even if the last answer is
-//!   a refusal. A request that was sent once is in doubt if the error is a timeout or of the
+//! - `Error::with_attempts` states how often the request was sent. A response of the server proves
+//!   only its own attempt, so a request that was sent twice is in doubt even if the last response
+//!   is a refusal. A request that was sent once is in doubt if the error is a timeout or of the
 //!   client.
 //! - An error of the Rust client keeps the outcome of each attempt; see `rust_client`.
-//! - `Error::during` states which [`Operation`] failed. If it is not stated, the error counts as that
-//!   of a write, and a missing mark of the client proves nothing.
+//! - `Error::during` states which [`Operation`] failed. If it is not stated, the error counts as
+//!   that of a write, and a missing mark of the client proves nothing.
 //!
 //! Other clients:
 //!
@@ -38,7 +38,7 @@
 //! | Go 7.1 | was sent, whatever the answer |
 //! | Ruby | is in a batch whose row was sent; others never are |
 //!
-//! In doubt, an answer may be about an earlier attempt of the same request: that the record exists
+//! In doubt, a response may be about an earlier attempt of the same request: that the record exists
 //! already, or has another generation, does not show that another client wrote it.
 //!
 //! # Other clients
@@ -47,7 +47,7 @@
 //! 7.1, Rust 3.0), layers above them (aerospike-py 0.14.4 in its batches, the Python SDK 1.0 with
 //! whole transactions, the backup library for Go, the restore tool `asrestore` in its batches, the
 //! set that a user has in teranode), the transient errors of spring-data, and [`ErrorKind::retry`].
-//! The Java SDK does as C# does; Ruby retries no request that was sent, and Rust 2.1 none that was
+//! The Java SDK equals C#. Ruby retries no request that was sent, and Rust 2.1 none that was
 //! answered.
 //!
 //! | kind | C | Java | C# | Go | Rust | aerospike-py | Python SDK | backup-go | asrestore | teranode | spring-data | here |
@@ -85,7 +85,7 @@
 //!   hot key end soon, and the server refused this one before it applied anything.
 //! - [`ClusterError`](ErrorKind::ClusterError) is not retried by Java, C# and Go. A partition is
 //!   available again when its server node is. The code does not prove that a write was not applied,
-//!   so it is retried only if that is idempotent or the caller knows more.
+//!   so it is retried only if that is idempotent or the caller proves that it was not applied.
 //! - [`LostConflict`](ErrorKind::LostConflict) and [`QuotaExceeded`](ErrorKind::QuotaExceeded) are
 //!   retried by `asrestore` only. A later time stamp wins against the shipped version, and the rate
 //!   falls while the caller waits.
@@ -192,7 +192,7 @@ pub(crate) enum Evidence {
 
 #[cfg(feature = "alloc")]
 impl Evidence {
-    /// Returns the evidence of a request that was sent `attempts` times, the last of which failed
+    /// Returns the evidence of a request that was sent `times_sent` times and finally failed
     /// with `kind`.
     pub(crate) const fn of_attempts(times_sent: u32, kind: ErrorKind) -> Self {
         match times_sent {
@@ -218,7 +218,7 @@ impl Evidence {
     }
 }
 
-/// Returns whether the answer rejects a background query or an administrative command. The others
+/// Returns whether the response rejects a background query or an administrative command. The others
 /// may end one that has begun.
 #[cfg(feature = "alloc")]
 fn is_rejection(kind: ErrorKind) -> bool {

@@ -13,7 +13,7 @@ use guides::{Cluster, user};
 use scripted_server::{Reply, Request};
 
 /// Stores a new user; returns `false` if there is one of this name. In doubt it is an error: the
-/// record may be that of an earlier attempt, whose answer was lost.
+/// record may be that of an earlier attempt, whose response was lost.
 async fn register(client: &Client, key: &Key, plan: &str) -> Result<bool> {
     let mut policy = WritePolicy {
         record_exists_action: RecordExistsAction::CreateOnly,
@@ -54,7 +54,7 @@ async fn main() -> Result<()> {
     upsert(client, &ben, "paid").await?;
     let record = client.get(&ReadPolicy::default(), &ben, Bins::All).await?;
     println!("ben has the plan {}", record.bins["plan"]);
-    // The answer to the first attempt is lost, and the second one finds a record.
+    // The response to the first attempt is lost, and the second one finds a record.
     if cluster.fail(Request::is_write, [Reply::Close, Reply::Code(5)]) {
         let error = register(client, &user("dora"), "free")
             .await

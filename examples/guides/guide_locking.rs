@@ -11,7 +11,7 @@ use aerospike_errors::{Error, ErrorKind, Operation, Result};
 use guides::{Cluster, user};
 
 /// Adds one to a counter, and repeats it while other tasks write in between. In doubt it is an
-/// error: the record may have been changed by an earlier attempt, whose answer was lost.
+/// error: the record may have been changed by an earlier attempt, whose response was lost.
 async fn increment(client: &Client, key: &Key, bin: &str) -> Result<i64> {
     loop {
         let read = client.get(&ReadPolicy::default(), key, Bins::All).await;

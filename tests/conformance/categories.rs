@@ -35,7 +35,7 @@ fn refused_is_decided_before_the_write() {
     );
 }
 
-/// Some client retries each of these after an answer, or a tool does.
+/// At least one client or tool retries each of these codes after a response.
 #[test]
 fn transient_codes_are_retried_by_clients() {
     let transient = in_category("transient");

@@ -21,7 +21,7 @@ impl CodeRow {
         self.text("code").parse().expect("a code")
     }
 
-    /// Returns whether the code is an error: 0 is success and 50 the end of an answer.
+    /// Returns whether the code is an error: 0 is success and 50 the end of a response.
     pub(crate) fn is_error(&self) -> bool {
         ![0, 50].contains(&self.code())
     }

@@ -135,7 +135,7 @@ fn values_agree_across_wrappers() {
             chain, kind, error, ..
         } = sample;
         let (Some(outer), Some(innermost)) = (chain.first(), chain.last()) else {
-            panic!("a value is something")
+            panic!("a chain is not empty")
         };
         deepest = deepest.max(chain.len());
         assert_eq!((kind, sample.node), (node(*outer), node(*innermost)));
@@ -163,7 +163,7 @@ fn values_agree_across_wrappers() {
             );
         }
         for other in &places {
-            let is_a = chain.iter().any(|shell| above(*shell).contains(other));
+            let is_a = chain.iter().any(|wrapper| above(*wrapper).contains(other));
             assert_eq!(
                 error.is_a_node(node(*other)),
                 is_a,

@@ -23,7 +23,7 @@ fn assert_open(error: &aerospike::Error, operation: Operation) {
     }
 }
 
-/// A header that announces an answer of 256 MB, more than the client accepts.
+/// A header that announces a response of 256 MB, more than the client accepts.
 fn too_large() -> Reply {
     let header = [2, 3, 0, 0, 0x10, 0, 0, 0, 22, 0, 0, 0];
     Reply::Bytes([header.as_slice(), &[0; 18]].concat()).applied()
@@ -73,7 +73,7 @@ async fn rejected_answer_of_a_row() -> Outcome {
     Ok(())
 }
 
-/// Closes the client between two attempts, the first of which was applied and its answer lost.
+/// Closes the client between two attempts, the first of which was applied and its response lost.
 async fn close_between_attempts(pair: &Pair) -> Outcome {
     pair.server
         .when(Request::is_data)
@@ -231,7 +231,8 @@ async fn rows_of_a_retried_batch() -> Outcome {
     Ok(())
 }
 
-/// A delete that is alone on its server node fails with 2 in the client, without a server's answer.
+/// A delete that is alone on its server node fails with 2 in the client, without a server's
+/// response.
 #[tokio::test]
 async fn lone_delete_of_a_missing_record_is_not_missing() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;

@@ -58,7 +58,8 @@ fn match_wrapped(
     quote!(match self { #(#arms)* #others })
 }
 
-/// The variable for a wrapped error, at the type of the field for the error about that type.
+/// Returns the variable for a wrapped error. Its span is that of the field's type, at which rustc
+/// then reports a type that does not implement the trait.
 pub(super) fn wrapped(field: &Field) -> Ident {
     Ident::new("__wrapped", field.ty.span().resolved_at(Span::call_site()))
 }

@@ -57,7 +57,7 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
             .split('\n')
             .skip(1)
             .all(|line| line.trim_start().starts_with('*') || line.trim().is_empty());
-    // `lines()` has no item for an empty text, which is an empty comment line.
+    // An empty comment line has an empty text, for which `lines()` returns no item.
     text.split('\n').enumerate().map(move |(number, line)| {
         let line = line.trim();
         match line.strip_prefix('*') {

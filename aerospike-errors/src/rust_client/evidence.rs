@@ -100,7 +100,7 @@ fn is_not_sent(attempt: &Client) -> bool {
     )
 }
 
-/// Returns whether the server's answer is the final one: any but a timeout and an unavailable
+/// Returns whether the server's response is the final one: any but a timeout and an unavailable
 /// partition. The server applies the updates of a user-defined function only after its success.
 fn is_final_answer(attempt: &Client) -> bool {
     match attempt.kind() {

@@ -54,9 +54,9 @@
 //! mark is too wide in some cases and missing in others, so the evidence of each attempt decides:
 //!
 //! - Not in doubt: each attempt was not sent, or refused by the server (8, 14, 18, 22). The last
-//!   attempt may have any other answer of the server but 9 and 11. An answer disproves only its own
-//!   attempt. A failed user-defined function has written nothing: the server applies its updates
-//!   after its success only (`udf.c` of the server 8.1).
+//!   attempt may have any other response of the server but 9 and 11. A response disproves only its
+//!   own attempt. A failed user-defined function has written nothing: the server applies its
+//!   updates after its success only (`udf.c` of the server 8.1).
 //! - In doubt: the client has marked the error, and the evidence does not disprove it; a row of a
 //!   retried batch for which the client found no server node.
 //! - Unknown: all others. The client marks neither background queries nor administrative commands,

@@ -33,7 +33,7 @@ pub(super) fn is_not_sent(link: &Client) -> bool {
     is_without_nodes(link) || contains(link, &TEXTS)
 }
 
-/// Returns whether the answer of an info command could not be read.
+/// Returns whether the response of an info command could not be read.
 pub(super) fn is_of_info(link: &Client) -> bool {
     contains(
         link,
@@ -80,7 +80,7 @@ pub(crate) fn causes(error: &Client) -> Vec<String> {
 }
 
 /// Decodes the reason why a user-defined function does not compile, which the server sends in
-/// Base64 as the last part of its answer.
+/// Base64 as the last part of its response.
 fn decoded(message: &str) -> String {
     let decoded = || {
         let (answer, reason) = message.split_once(";message=")?;

@@ -63,7 +63,7 @@ fn output_is_that_of_the_documentation() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The environment names a server without a script.
+/// `AEROSPIKE_HOSTS` names a server without a script.
 #[tokio::test]
 async fn hosts_of_the_environment_are_used() -> Result<(), Box<dyn Error>> {
     let server = scripted_server::ScriptedServer::start().await?;

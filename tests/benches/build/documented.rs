@@ -153,7 +153,7 @@ fn predicates() -> String {
     .concat()
 }
 
-/// Returns the declarations for strum, `num_enum` and `phf`, which know codes and names.
+/// Returns the declarations for strum, `num_enum` and `phf`, for codes and names.
 pub fn libraries() -> String {
     let coded = each(|kind| {
         let [code, further @ ..] = kind.codes() else {

@@ -93,7 +93,7 @@ fn transparent_wrapper_is_found_by_its_type() {
     assert_eq!(
         name::<ErrorKind>(&error),
         None,
-        "thiserror passes over it, as documented"
+        "thiserror skips it, as documented"
     );
 }
 
@@ -118,7 +118,7 @@ fn error_in_an_io_error_is_found() {
     let error = io::Error::other(ErrorKind::RecordBusy);
     assert!(
         error.source().is_none(),
-        "io::Error passes over what it holds"
+        "the source of io::Error skips the contained error"
     );
     assert_eq!(name::<Ours>(&error), Some("RecordBusy"));
     let error = Wrapper(io::Error::other(Wrapper(io::Error::other(

@@ -15,7 +15,10 @@ fn walk_up(node: Node) -> Vec<Node> {
     let above: Vec<Node> = std::iter::successors(node.parent(), |node| node.parent())
         .take(MORE_THAN_ALL)
         .collect();
-    assert!(above.len() < MORE_THAN_ALL, "{node:?} has no end above it");
+    assert!(
+        above.len() < MORE_THAN_ALL,
+        "the walk up from {node:?} does not terminate"
+    );
     above
 }
 

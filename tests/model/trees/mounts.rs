@@ -72,10 +72,10 @@ fn is_a_takes_nodes_of_any_tree() {
         !part.is_a(LookupErrorKind::Lookup),
         "another tree on the same node"
     );
-    assert!(!CacheError::Miss.is_a(PageErrorKind::Page), "what is below");
+    assert!(!CacheError::Miss.is_a(PageErrorKind::Page), "a descendant");
     assert!(
         !ErrorKind::RecordNotFound.node().is_a(CacheError::Miss),
-        "what is mounted on it"
+        "a mounted tree"
     );
 
     let page: PageError<'_, u8> = PageError::Page { name: "home" };
@@ -171,21 +171,21 @@ fn enum_converts_to_the_one_it_is_mounted_on() {
 /// Evaluates to `true` if the conversion exists.
 macro_rules! converts {
     ($from:ty => $to:ty) => {{
-        struct Ask<A, B>(std::marker::PhantomData<(A, B)>);
+        struct Conversion<A, B>(std::marker::PhantomData<(A, B)>);
         #[allow(dead_code)]
-        impl<A: Into<B>, B> Ask<A, B> {
-            fn answer(&self) -> bool {
+        impl<A: Into<B>, B> Conversion<A, B> {
+            fn exists(&self) -> bool {
                 true
             }
         }
         #[allow(dead_code)]
         trait Otherwise {
-            fn answer(&self) -> bool {
+            fn exists(&self) -> bool {
                 false
             }
         }
-        impl<A, B> Otherwise for &Ask<A, B> {}
-        (&Ask::<$from, $to>(std::marker::PhantomData)).answer()
+        impl<A, B> Otherwise for &Conversion<A, B> {}
+        (&Conversion::<$from, $to>(std::marker::PhantomData)).exists()
     }};
 }
 
@@ -243,7 +243,7 @@ enum MixedError {
 fn roots_on_different_enums_convert_to_none() {
     assert!(
         converts!(CacheError => ErrorKind),
-        "the question itself works"
+        "the macro detects conversions"
     );
     assert!(!converts!(SplitError => ErrorKind));
     assert!(!converts!(SplitError => CacheError));
@@ -283,7 +283,7 @@ fn categories_cross_mounts() {
         !ErrorKind::TimeoutError
             .node()
             .has_category(Category::new("slow")),
-        "not that of what is mounted on it"
+        "categories of mounted trees do not apply"
     );
 }
 

@@ -151,7 +151,7 @@ fn generic_wrappers_nest() {
     assert!(outer.is_a(OuterKind::Inner), "its own kind");
     assert!(
         outer.is_a(ServiceErrorKind::Lookup),
-        "the kind of the shell inside"
+        "the kind of the inner wrapper"
     );
     assert!(
         outer.is_a(LookupErrorKind::Lookup) && outer.is_a(ErrorKind::ServerError),
@@ -209,7 +209,7 @@ fn boxes_and_references_are_wrapped() {
     assert!(error.is_a(ErrorKind::RecordNotFound) && error.is_a(PluginErrorKind::Plugin));
     assert!(
         error.is_a(ServiceErrorKind::Lookup),
-        "a shell keeps its kind behind the box"
+        "the kind of the boxed wrapper"
     );
 
     let error = PluginError::Local(Box::new(CacheError::GaveUp));
@@ -247,7 +247,7 @@ fn shared_error_delegates() {
         assert_eq!(
             error.retry(),
             Retry::IfIdempotent,
-            "what it knows of itself"
+            "the doubt of the wrapped error"
         );
     }
     assert!(!LoadError::GivenUp.is_a(ErrorKind::AerospikeError));

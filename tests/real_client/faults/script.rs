@@ -1,4 +1,4 @@
-//! Random fault scripts, which keep what they applied.
+//! Random fault scripts, which record the requests that they applied.
 
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex};
@@ -13,7 +13,7 @@ const COMMON: [u8; 16] = [3, 4, 5, 8, 12, 13, 16, 17, 19, 20, 22, 23, 24, 25, 26
 /// One record, background query or administrative command.
 pub(super) struct Target {
     pub(super) is_write: bool,
-    /// The answer after the target was applied, if that is not success.
+    /// The response after the target was applied, if that is not success.
     pub(super) after: Option<u8>,
     pub(super) is_applied: bool,
 }
@@ -61,7 +61,7 @@ fn admin_key(command: &str) -> Option<Vec<u8>> {
 }
 
 impl Script {
-    /// With a deadline, the client may not wait for an answer.
+    /// With a deadline, the client may not wait for a response.
     pub(super) fn new(seed: u64, targets: HashMap<Vec<u8>, Target>, has_deadline: bool) -> Self {
         Self {
             rng: Rng::with_seed(seed),
@@ -151,7 +151,7 @@ impl Script {
             .unwrap_or(Reply::Close)
     }
 
-    /// Sends bytes of no protocol, or announces an answer that is too large for the client.
+    /// Sends bytes of no protocol, or announces a response that is too large for the client.
     fn garble(&mut self, request: &Request) -> Reply {
         self.serve_perhaps(request);
         self.is_answered = false;
@@ -166,7 +166,7 @@ impl Script {
 
     fn reply_timeout(&mut self, request: &Request) -> Reply {
         self.serve_perhaps(request);
-        // The record may have been applied, so the answer is not final.
+        // The record may have been applied, so the response is not final.
         self.is_answered = false;
         Reply::Code(9)
     }

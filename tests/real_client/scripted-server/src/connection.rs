@@ -15,9 +15,9 @@ use crate::script::Reply;
 use crate::security::Security;
 use crate::server::Shared;
 
-/// The answer of an edition without security to each security command.
+/// The response of an edition without security to each security command.
 const SECURITY_NOT_SUPPORTED: u8 = 51;
-/// The answer of the Community Edition to a compressed request.
+/// The response of the Community Edition to a compressed request.
 const ENTERPRISE_ONLY: u8 = 25;
 
 /// The effect of a reply on the connection.
@@ -91,7 +91,7 @@ fn refused(request: &Request, code: u8) -> Vec<u8> {
     }
 }
 
-/// The answer of a healthy server, except for the rows with a code.
+/// The response of a healthy server, except for the rows with a code.
 fn served(request: &Request, codes: &[u8], shared: &Shared) -> Vec<u8> {
     match request {
         Request::Info(_) => informed(request, |name| shared.cluster.answer(name, shared.address)),

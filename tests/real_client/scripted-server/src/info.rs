@@ -48,7 +48,7 @@ pub fn encode_response(pairs: &[(String, String)]) -> Vec<u8> {
     text.into_bytes()
 }
 
-/// The answer of a failed info command.
+/// The response of a failed info command.
 #[must_use]
 pub fn failure(code: u8) -> String {
     format!("ERROR:{code}:by the script")

@@ -1,8 +1,8 @@
 //! A server for tests and examples that speaks the Aerospike wire protocol and answers by a script.
 //!
 //! It listens on a port of the loopback interface, lets any client connect and tend, and keeps
-//! records of plain bins in memory. A script replaces its answers: by a result code of a request or
-//! of a row of a batch, by a connection that closes, is reset or stalls, or by garbage.
+//! records of plain bins in memory. A script replaces its responses: by a result code of a request
+//! or of a row of a batch, by a connection that closes, is reset or stalls, or by garbage.
 //!
 //! ```
 //! use scripted_server::{Frame, Message, Protocol, Reply, Request, ScriptedServer};
@@ -23,9 +23,9 @@
 //! # }
 //! ```
 //!
-//! [`Frame`] wraps every message, [`Message`] and [`Row`] are the data protocol, [`info`] is the protocol by
-//! which clients connect and tend, [`Request`] and [`Reply`] are the parts of a script, which
-//! [`ScriptedServer`] plays.
+//! [`Frame`] wraps every message, [`Message`] and [`Row`] are the data protocol, [`info`] is the
+//! protocol by which clients connect and tend, [`Request`] and [`Reply`] are the parts of a script,
+//! which [`ScriptedServer`] plays.
 
 mod batch;
 mod connection;

@@ -7,10 +7,10 @@ use std::time::Duration;
 use crate::message::Message;
 use crate::request::Request;
 
-/// An answer, or the fault that replaces it.
+/// A response, or the fault that replaces it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Reply {
-    /// The answer of a healthy server.
+    /// The response of a healthy server.
     Serve,
     /// This result code, in the form of the protocol of the request.
     Code(u8),
@@ -26,13 +26,13 @@ pub enum Reply {
     Bytes(Vec<u8>),
     /// These bytes, and then the connection closes.
     Cut(Vec<u8>),
-    /// The connection closes without an answer.
+    /// The connection closes without a response.
     Close,
-    /// The connection is reset without an answer.
+    /// The connection is reset without a response.
     Reset,
-    /// No answer, and the connection stays open.
+    /// No response, and the connection stays open.
     Stall,
-    /// The request is served, and then this reply is sent: a write that is applied and its answer
+    /// The request is served, and then this reply is sent: a write that is applied and its response
     /// lost.
     Applied(Box<Reply>),
     /// The reply after a delay.

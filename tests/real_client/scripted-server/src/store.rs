@@ -35,7 +35,7 @@ pub(crate) struct Store {
     namespaces: BTreeMap<String, BTreeMap<Vec<u8>, Record>>,
 }
 
-/// The answer to a request, or the code of its refusal.
+/// The response to a request, or the code of its refusal.
 type Outcome = Result<Message, u8>;
 
 impl Store {
@@ -207,7 +207,7 @@ impl Record {
         Ok(Vec::new())
     }
 
-    /// Combines the value of the bin with that of the operation, if both are of the wanted type.
+    /// Combines the value of the bin with that of the operation, if both have the required type.
     fn change(
         &mut self,
         operation: &Op,

@@ -209,7 +209,7 @@ async fn rows_of_captured_batches_are_requests() -> Result {
     Ok(())
 }
 
-/// The server's own answers are those of the real one, except for the generation.
+/// The server's own responses are those of the real one, except for the generation.
 #[tokio::test]
 async fn server_answers_as_the_captured_one() -> Result {
     let text = "UDF: Execution Error 1";
