@@ -9,6 +9,6 @@ mod types;
 fn python_stubs_need_no_python() {
     let tree = aerospike_errors::ErrorKind::tree();
     let exceptions = aerospike_errors_python::Exceptions::new(tree, "errors");
-    let stub = exceptions.stub().to_string();
+    let stub = exceptions.stub().unwrap().to_string();
     assert!(stub.contains("class RecordNotFound("));
 }
