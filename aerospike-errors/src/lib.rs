@@ -113,7 +113,7 @@
 //! Without default features the crate is `no_std` and allocates nothing. It depends only on its
 //! derive.
 //!
-//! <style>@media (min-width: 600px) { td:first-child code { white-space: nowrap } }</style>
+//! <style>@media (min-width: 600px) { td:first-child code { white-space: nowrap } } @media (max-width: 600px) { td { min-width: 7em } }</style>
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -154,7 +154,8 @@ pub mod documented_tree {
     //! Graphviz rendered. The same tree as text, with code ranges, is [above the
     //! methods](crate::ErrorKind#impl-ErrorKind) of the enum.
     //!
-    //! <div style="overflow-x: auto">
+    //! <style>.documented-tree svg { width: 100%; min-width: 860px; height: auto }</style>
+    //! <div class="documented-tree" style="overflow-x: auto">
     #![cfg_attr(doc, doc = include_str!("../docs/tree.svg"))]
     //! </div>
 }
