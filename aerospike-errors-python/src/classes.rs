@@ -23,7 +23,7 @@ use crate::{Attribute, Exceptions};
 #[derive(Debug)]
 pub struct Classes {
     pub(crate) exceptions: Exceptions,
-    /// Of this tree and of all trees that it is mounted on.
+    /// The classes of this tree and of all trees that it is mounted on.
     classes: HashMap<Node, Class>,
 }
 
@@ -41,7 +41,7 @@ pub(crate) struct Class {
 /// The attributes of every instance, in the documented order.
 const DOCUMENTED: [&str; 5] = ["code", "msg", "file", "line", "in_doubt"];
 
-/// Those of them that no class sets.
+/// The attributes among these that no class sets.
 const INHERITED: [&str; 3] = ["file", "line", "in_doubt"];
 
 /// Creation of the classes (feature `classes`).

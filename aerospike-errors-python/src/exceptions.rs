@@ -248,8 +248,8 @@ impl Exceptions {
             .map(|(_, attribute)| *attribute)
     }
 
-    /// All attributes of a node's instances, those of its ancestors first. Of two with one name,
-    /// the later one counts.
+    /// All attributes of a node's instances, those of its ancestors first. If two attributes have
+    /// the same name, the later one is used.
     pub(crate) fn all_attributes(&self, node: Node) -> Vec<Attribute> {
         let mut attributes: Vec<Attribute> = Vec::new();
         let mut path: Vec<Node> = node.ancestors().collect();
@@ -325,8 +325,8 @@ impl Exceptions {
     ///
     /// The code is looked up in this tree and in those that it is [mounted on](Self::mounted_on):
     /// first the node that owns it, then the narrowest range. The documented tree is searched in
-    /// the [numbering](Self::numbered). A code that no tree has is raised as its kind is, by
-    /// [`place`](Self::place); 0 and 50 are errors only if a tree has them.
+    /// the [numbering](Self::numbered). A code that no tree has is raised as its kind, see
+    /// [`place`](Self::place). 0 and 50 are errors only if a tree has them.
     ///
     /// ```
     /// use aerospike_errors::{AerospikeError, ErrorKind};

@@ -76,8 +76,8 @@
 //! Every instance has the attributes that the official client documents: `code`, `msg`, `file`,
 //! `line`, `in_doubt`, also in `args` and for `match`, in this order. `in_doubt` is `None` if it is
 //! unknown. A branch may have further [attributes](Attribute). A value without an attribute becomes
-//! a note, which Python 3.11 prints with the traceback. An unset attribute is that of the class,
-//! and no error changes its class.
+//! a note, which Python 3.11 prints with the traceback. An attribute that is not set has the value
+//! of the class. An error does not change the attributes of its class.
 //!
 //! - `str` is the message and, in brackets, the code, the known attributes, and whether the error
 //!   is in doubt. It never raises.

@@ -67,7 +67,7 @@ fn further_lines_are_read() {
 fn forms_are_found_after_any_prefix() {
     for row in include_str!("data/log_lines.tsv").lines().skip(1) {
         let line = row.rsplitn(6, '\t').last().expect("a line");
-        // The output of `uniq -c` is a whole line.
+        // The form of `uniq -c` must be a whole line, without a prefix.
         if line.starts_with("      ") {
             continue;
         }

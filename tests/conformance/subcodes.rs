@@ -41,7 +41,7 @@ fn documented_subcodes_are_found() {
         assert_eq!(
             (found.code(), found.parent()),
             (None, None),
-            "a subcode is no result code"
+            "a subcode is not a result code"
         );
     }
 }

@@ -178,7 +178,7 @@ fn arms_may_move_assign_and_borrow_the_error() {
     let errors = [not_found()];
     let borrowed = catch!(match errors[0] {
         StoreErrorKind::NotFound => &errors[0],
-        _ => panic!("it is not found"),
+        _ => panic!("the error is not found"),
     });
     assert!(borrowed.is_not_found());
 }

@@ -76,7 +76,7 @@ struct Inner {
     operation: Option<Operation>,
     code: Option<i32>,
     subcode: Option<u32>,
-    /// Empty if the description of the kind is the message.
+    /// The message; empty if it is the description of the kind.
     message: Cow<'static, str>,
     context: Context,
     source: Option<BoxedSource>,
@@ -204,7 +204,7 @@ impl Error {
         above.with_source(self)
     }
 
-    /// Allocates the error. The location is that of the caller's caller.
+    /// Allocates the error. The location is the place where the caller of this function was called.
     #[track_caller]
     fn build(kind: ErrorKind, message: Cow<'static, str>, source: Option<BoxedSource>) -> Self {
         let inner = Inner {
@@ -244,7 +244,8 @@ impl Error {
         self.inner.kind
     }
 
-    /// Returns the received code, also one that no variant owns; else the code of the kind.
+    /// Returns the received code, even if no variant owns it. Without a received code, returns the
+    /// code of the kind.
     #[inline]
     #[must_use]
     pub fn code(&self) -> Option<i32> {
@@ -372,8 +373,8 @@ impl Error {
         self.chain().last().unwrap_or(self)
     }
 
-    /// Returns the backtrace of the creation. It is captured if `RUST_BACKTRACE` or
-    /// `RUST_LIB_BACKTRACE` enables it.
+    /// Returns the backtrace of the place where the error was created. It is captured if
+    /// `RUST_BACKTRACE` or `RUST_LIB_BACKTRACE` enables it.
     #[cfg(feature = "std")]
     pub fn backtrace(&self) -> &std::backtrace::Backtrace {
         &self.inner.backtrace

@@ -36,10 +36,10 @@
 //!
 //! # With anyhow and eyre
 //!
-//! `sources::first::<Known>(error.as_ref())` finds an error below any `context` or `wrap_err`. An
-//! error that was passed to `context` is hidden from all but anyhow: use
-//! `error.downcast_ref::<StoreError>()`. An error that was boxed as a `Box<dyn Error>` before
-//! anyhow took it is hidden too.
+//! `sources::first::<Known>(error.as_ref())` finds an error below any `context` or `wrap_err`. Only
+//! anyhow can find an error that was passed to `context`: use `error.downcast_ref::<StoreError>()`.
+//! An error that was boxed as a `Box<dyn Error>` before its conversion to an anyhow error is hidden
+//! too.
 //!
 //! # Wrappers
 //!

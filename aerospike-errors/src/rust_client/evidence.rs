@@ -25,7 +25,7 @@ fn of_attempts(error: &Client, attempts: u32) -> Evidence {
         ClientKind::Timeout => error.cause(),
         _ => Some(error),
     };
-    // Of the attempts of a batch only the last is kept.
+    // The client keeps only the last attempt of a batch.
     let are_all_kept =
         usize::try_from(attempts).is_ok_and(|n| n == earlier.len() + usize::from(last.is_some()));
     if are_all_kept && earlier.iter().all(changed_nothing) {
@@ -100,8 +100,9 @@ fn is_not_sent(attempt: &Client) -> bool {
     )
 }
 
-/// Returns whether the server's response is the final one: any but a timeout and an unavailable
-/// partition. The server applies the updates of a user-defined function only after its success.
+/// Returns whether the server's response is final for the attempt. All responses are, except a
+/// timeout and an unavailable partition. The server applies the updates of a user-defined function
+/// only after its success.
 fn is_final_answer(attempt: &Client) -> bool {
     match attempt.kind() {
         ClientKind::UdfBadResponse => true,

@@ -105,7 +105,7 @@ def test_codes_are_kept(name, code):
         return
     error = caught(aerospike_exceptions.raise_code, name, code)
     assert (error.code, error.args[0]) == (code, code)
-    # The class is that of the canonical tree, or one that it is.
+    # The class is the one of the canonical tree or an ancestor of it.
     narrow = type(caught(aerospike_exceptions.raise_code, "canonical", code))
     if name == "official":
         assert issubclass(narrow, getattr(canonical, type(error).__name__))

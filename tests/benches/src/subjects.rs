@@ -137,7 +137,7 @@ fn hits() -> Vec<i32> {
         .collect()
 }
 
-/// Returns codes that no node owns: between the others, and far from them.
+/// Returns codes that no node owns, between the owned codes and far from them.
 fn misses() -> Vec<i32> {
     let hits = hits();
     let codes = (-300..=300).chain([i32::MIN, i32::MAX, 1_000, 100_000]);

@@ -29,11 +29,11 @@ const TASKS: usize = 64;
 struct Counts {
     operations: AtomicU64,
     failures: AtomicU64,
-    /// Not applied, and each attempt was answered.
+    /// Failures that were not applied, if the server responded to each attempt.
     refused: AtomicU64,
-    /// Of these, in doubt or unknown.
+    /// Those of the refused ones that are in doubt or unknown.
     cautious: AtomicU64,
-    /// Of these, without the codes 9 and 11.
+    /// Those of the cautious ones without the codes 9 and 11.
     cautious_without_reason: AtomicU64,
 }
 

@@ -99,7 +99,7 @@ async fn existing_records_and_bins() -> Outcome {
 async fn stop_writes() -> Outcome {
     assert!(
         ErrorKind::ServerFull.is_capacity(),
-        "somebody has to make room"
+        "an operator has to free storage"
     );
     answered(8, ErrorKind::ServerFull).await
 }

@@ -172,7 +172,7 @@ async fn rows(file: &str) -> Result<Vec<Row>> {
     let frames = captured(file).await?.ok_or("it was kept")?;
     match Request::decode(&frames[0])? {
         Request::Batch(_, rows) => Ok(rows),
-        other => Err(format!("{file} is no batch: {other:?}").into()),
+        other => Err(format!("{file} is not a batch: {other:?}").into()),
     }
 }
 
