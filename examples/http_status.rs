@@ -21,7 +21,7 @@ enum ProfileError {
     #[property(http_status = 400)]
     Invalid,
 
-    /// A field of the request has no value. The status is that of `Invalid`.
+    /// A field of the request has no value. The status is inherited from `Invalid`.
     #[error("the field {0} has no value")]
     #[parent(Invalid)]
     NoValue(&'static str),

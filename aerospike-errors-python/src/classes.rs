@@ -64,8 +64,8 @@ impl Exceptions {
     ///
     /// # Errors
     ///
-    /// Those of [`create`](Self::create), and a `ValueError` if the classes of one of these trees
-    /// are missing in `above`.
+    /// The errors of [`create`](Self::create), and a `ValueError` if the classes of one of these
+    /// trees are missing in `above`.
     pub fn create_below(&self, py: Python<'_>, above: &[&Classes]) -> PyResult<Classes> {
         validate(self).map_err(|error| PyValueError::new_err(error.to_string()))?;
         let mut classes = HashMap::new();
@@ -87,8 +87,8 @@ impl Exceptions {
         })
     }
 
-    /// Finds the classes that another extension has created in the module of this description, and
-    /// those of the trees that it is mounted on in theirs.
+    /// Finds the classes that another extension has created in the module of this description. Also
+    /// finds the classes of the trees that this tree is mounted on, in their modules.
     ///
     /// # Errors
     ///
@@ -348,9 +348,9 @@ impl Classes {
         nodes.map(move |node| (node, self.find(node).type_object.bind(py).clone()))
     }
 
-    /// Returns the node of an exception that Python raised: that of its class, or of the nearest
-    /// base that is a class of this tree or of a tree that it is mounted on. Any other exception
-    /// has none.
+    /// Returns the node of an exception that Python raised: the node of its class or of its nearest
+    /// base among the classes of this tree and the trees that it is mounted on. Any other exception
+    /// has no node.
     ///
     /// ```no_run
     /// use aerospike_errors::Retry;

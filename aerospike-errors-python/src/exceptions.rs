@@ -99,7 +99,7 @@ impl Exceptions {
     }
 
     /// Adds a constant for every alias of a tree that begins with `prefix`: the canonical code of
-    /// its node. The tree may be another one than that of the classes.
+    /// its node. The tree may differ from the tree of the classes.
     ///
     /// ```
     /// use aerospike_errors::ErrorKind;
@@ -218,7 +218,7 @@ impl Exceptions {
         node.tree() == self.tree && !node.is_transparent()
     }
 
-    /// The description itself, preceded by those of the trees above that share its module.
+    /// The description itself, after the descriptions of the trees above that share its module.
     pub(crate) fn of_the_module(&self) -> impl Iterator<Item = &Self> {
         self.trees_above
             .iter()

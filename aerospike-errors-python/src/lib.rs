@@ -83,8 +83,8 @@
 //!   is in doubt. It never raises.
 //! - `repr` is a call that creates an equal exception of the class, attributes included; notes and
 //!   the cause are not part of it. A derived class with another constructor needs another `repr`.
-//! - Instances can be pickled and copied, also those of derived classes with slots, properties or
-//!   constructors of their own.
+//! - Instances can be pickled and copied, also if their class is a derived class with its own
+//!   slots, properties or constructor.
 //! - In Python, an instance is created with a message, or with the five documented parts in their
 //!   order; attributes are keyword arguments. A first argument that is an integer or `None` is the
 //!   code.
@@ -111,10 +111,10 @@
 //!
 //! # Modules and submodules
 //!
-//! A module below that of the extension has a name with a dot. `Classes::add_submodule_to` creates
-//! it, so that it can be imported and its classes can be pickled. Python cannot reload it, as it
-//! has no file. The stub of the package lists the submodules of the trees that its own is mounted
-//! on, and those declared with [`Exceptions::submodule`].
+//! A submodule of the extension has a name with a dot. `Classes::add_submodule_to` creates it, so
+//! that it can be imported and its classes can be pickled. Python cannot reload it, as it has no
+//! file. The stub of the package lists the submodules of the trees that the package's tree is
+//! mounted on, and the submodules declared with [`Exceptions::submodule`].
 //!
 //! [Constants](Exceptions::constants) are the aliases of a tree with the codes of their nodes. A
 //! [deprecated](Exceptions::deprecated) name still returns the class, with a warning at run time

@@ -92,8 +92,9 @@ impl Classes {
         self.coded(py, node, node.code()).sent_once(node)
     }
 
-    /// Creates the exception of a result code, which it keeps. Its class is that of the node
-    /// returned by [`Exceptions::place_code`](crate::Exceptions::place_code), else the first root.
+    /// Creates the exception of a result code, which it keeps. Its class belongs to the node that
+    /// [`Exceptions::place_code`](crate::Exceptions::place_code) returns or, if it returns `None`,
+    /// to the first root.
     #[track_caller]
     pub fn code<'a, 'py>(&'a self, py: Python<'py>, code: i32) -> Raise<'a, 'py> {
         let node = self.exceptions.classify(code);

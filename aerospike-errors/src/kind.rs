@@ -7,11 +7,11 @@ use crate::AerospikeError;
 
 /// Every documented error of Aerospike, as one tree.
 ///
-/// The names are those of the official Python client's exceptions where it has one. [A
-/// picture](crate::documented_tree) shows all nodes, and so does [the tree as
-/// text](#impl-ErrorKind). Every *is a* of the trees of the official Python client and of
-/// aerospike-py is true here: [`FilteredOut`] is a [`RecordError`] as in aerospike-py, which is a
-/// [`ServerError`] as in the official client.
+/// A node has the name of the exception class in the official Python client, if there is one.
+/// [A picture](crate::documented_tree) shows all nodes, and so does
+/// [the tree as text](#impl-ErrorKind). Every *is a* of the trees of the official Python client and
+/// of aerospike-py is true here: [`FilteredOut`] is a [`RecordError`] as in aerospike-py, which is
+/// a [`ServerError`] as in the official client.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
@@ -33,7 +33,7 @@ use crate::AerospikeError;
 /// # Codes
 ///
 /// Positive codes are the server's, with the exception of 1301 and 1302, which the C and Go clients
-/// report; 9 comes from both sides. Negative codes are those of the C, Python and Node clients.
+/// report; 9 comes from both sides. Negative codes are used as in the C, Python and Node clients.
 /// Java, C# and Rust have a second numbering, and Go, Ruby, PHP 8 and Elixir a third: −12 is *max
 /// retries* in the first, *max error rate* in the second and *invalid partition map* in the third.
 /// A negative code of another client must therefore be converted by its
@@ -125,11 +125,11 @@ pub enum ErrorKind {
     #[property(http_status = 500, grpc_code = 2)]
     AerospikeError,
 
-    // Client-side failures. The negative codes are those of the C, Python and Node clients.
+    // Client-side failures. The negative codes are used as in the C, Python and Node clients.
     /// The client failed before or after it sent the request, or got no answer.
     ///
-    /// The code of this node is that of a failure that the client does not classify. A negative
-    /// code that no client documents is classified as this node.
+    /// The client reports a failure that it does not classify with the code of this node. A
+    /// negative code that no client documents is classified as this node.
     #[parent(AerospikeError)]
     #[code(-1, ..=-1)]
     #[alias("AEROSPIKE_ERR_CLIENT", "AEROSPIKE_ERR", "ERR_CLIENT", "CLIENT_ERROR")]
@@ -539,9 +539,9 @@ pub enum ErrorKind {
     // Failures that the server reports.
     /// The server answered with a failure.
     ///
-    /// The code of this node is that of a failure that the server does not classify, such as an
-    /// info command without a code of its own, or a UDF module that does not compile. A positive
-    /// code that no node owns and no narrower range contains is classified as this node.
+    /// The server reports a failure that it does not classify with the code of this node. Examples
+    /// are an info command without a code of its own, and a UDF module that does not compile. A
+    /// positive code that no node owns and no narrower range contains is classified as this node.
     #[parent(AerospikeError)]
     #[code(1, 1..=49, 51..)]
     #[alias(
@@ -1657,8 +1657,8 @@ pub enum ErrorKind {
     // Secondary indexes and queries.
     /// A secondary index failed.
     ///
-    /// The code of this node is that of a failure that the server does not classify. The server's
-    /// source does not use it directly.
+    /// The server reports a failure that it does not classify with the code of this node. The
+    /// server's source does not use it directly.
     #[parent(ServerError)]
     #[code(204, 200..=219)]
     #[alias(
@@ -1773,9 +1773,9 @@ pub enum ErrorKind {
 
     /// A query failed.
     ///
-    /// The code of this node is that of a failure that the server does not classify. Servers before
-    /// 6.0 send it; clients still define it. The prose of the official Python client puts the class
-    /// below its root; the released package and this tree put it below `ServerError`.
+    /// The server reports a failure that it does not classify with the code of this node. Servers
+    /// before 6.0 send it; clients still define it. The prose of the official Python client puts
+    /// the class below its root; the released package and this tree put it below `ServerError`.
     #[parent(ServerError)]
     #[code(213, 210..=219)]
     #[alias(

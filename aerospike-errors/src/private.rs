@@ -48,8 +48,8 @@ pub mod catch {
 
 /// Functions with the names of the parameters of generated methods.
 ///
-/// A parameter can shadow a function, but not a constant or a unit struct, of which the user's
-/// module may have one of the same name.
+/// A parameter can shadow a function, but neither a constant nor a unit struct. The user's module
+/// may have a constant or a unit struct with the name of the parameter.
 pub mod variables {
     pub const fn variable() {}
     pub use variable as ancestor;

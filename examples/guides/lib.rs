@@ -65,7 +65,7 @@ impl Cluster {
     }
 }
 
-/// Returns the hosts of `AEROSPIKE_HOSTS`, or those of a new scripted server and the server.
+/// Returns the hosts in `AEROSPIKE_HOSTS`, or a new scripted server and its hosts.
 ///
 /// # Errors
 ///

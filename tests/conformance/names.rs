@@ -11,7 +11,7 @@ const SDK_CLASSES: &str = include_str!("../data/sdk_classes.tsv");
 
 const HELP: &str = "see tests/data/names.tsv and aerospike-errors/src/kind.rs";
 
-/// Returns the numberings that a row is about: the names of the server are those of all.
+/// Returns the numberings that a row is about. A name of the server belongs to all numberings.
 fn numberings(row: &Row<'_>) -> &'static [Numbering] {
     match row.get("numbering") {
         "server" => Numbering::ALL,

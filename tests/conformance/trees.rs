@@ -28,7 +28,7 @@ const TREES: [(&str, &str); 5] = [
     ),
 ];
 
-/// Classes for failures of aerospike-py itself, of which only the parent is stated.
+/// Classes for failures of aerospike-py itself. The documents state only their parents.
 const OF_AEROSPIKE_PY: [&str; 2] = ["BackpressureError", "RustPanicError"];
 
 fn class(name: &str) -> ErrorKind {

@@ -1,4 +1,4 @@
-//! Incomplete declarations: predicates remain, and the only diagnostics are those of the derive.
+//! Incomplete declarations: the predicates still exist, and only the derive reports diagnostics.
 
 use crate::completion::{LOOKUP, SESSION, STORE};
 use crate::editor::{Editor, labels};

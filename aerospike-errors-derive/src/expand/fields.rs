@@ -75,7 +75,7 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// Returns the code of the variant itself: that of its `#[code]` field, else the canonical one.
+/// Returns the code of the variant itself: the value of its `#[code]` field or the canonical code.
 pub(super) fn own_code(expansion: &Expansion<'_>) -> TokenStream {
     let kind = &expansion.kind;
     let canonical = quote!(#kind::code(&Self::kind(self)));

@@ -194,8 +194,8 @@ to_kind!(Exception {
 });
 error_kind!(Exception);
 
-/// Returns the class with the code or the meaning of a kind, or that of its nearest ancestor that
-/// has one.
+/// Returns the class with the code or the meaning of a kind, or the class of its nearest ancestor
+/// that has one.
 impl From<ErrorKind> for Exception {
     fn from(kind: ErrorKind) -> Self {
         match kind {

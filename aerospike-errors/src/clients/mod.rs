@@ -6,8 +6,8 @@
 //! | [`aerospike_py`] | the exceptions of aerospike-py 0.14.4 | three classes have no kind of their own |
 //!
 //! The ancestry of each tree is its own, and every *is a* of it is true of the kinds that its nodes
-//! are converted to. Codes and names of the other clients are those of
-//! [`ErrorKind`](crate::ErrorKind) and [`Numbering`](crate::Numbering).
+//! are converted to. [`ErrorKind`](crate::ErrorKind) and [`Numbering`](crate::Numbering) have the
+//! codes and names of the other clients.
 
 pub mod aerospike_py;
 mod convert;

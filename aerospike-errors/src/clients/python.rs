@@ -475,7 +475,7 @@ pub enum Exception {
 to_kind!(Exception {});
 error_kind!(Exception);
 
-/// Returns the class with the same name, or that of the nearest ancestor that has one.
+/// Returns the class with the same name, or the class of the nearest ancestor that has one.
 impl From<ErrorKind> for Exception {
     fn from(kind: ErrorKind) -> Self {
         nearest(kind, Self::from_name).unwrap_or(Self::AerospikeError)

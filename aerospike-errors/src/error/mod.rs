@@ -95,8 +95,8 @@ pub type Result<T, E = Error> = core::result::Result<T, E>;
 
 /// Returns an error for each result code except 0 and 50, which mean success.
 ///
-/// A negative code is read in the numbering of the C, Python and Node clients, as by
-/// [`ErrorKind::classify`]; [`Numbering::check`] takes those of other clients.
+/// A negative code is interpreted as a code of the C, Python and Node clients, as by
+/// [`ErrorKind::classify`]. For the codes of other clients, use [`Numbering::check`].
 ///
 /// ```
 /// use aerospike_errors::{ErrorKind, Result, check};

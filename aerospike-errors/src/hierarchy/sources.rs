@@ -44,7 +44,7 @@
 //! # Wrappers
 //!
 //! A type is found as itself, in a [`Box`] and in an [`Arc`] (with the feature `alloc`), and within
-//! a [`std::io::Error`] (with `std`), whose own `source` skips the error that it was made of. A
+//! a [`std::io::Error`] (with `std`), whose own `source` skips the error that it contains. A
 //! wrapper with thiserror's `#[error(transparent)]` skips what it wraps as well: name the type of
 //! the wrapper, with `#[aerospike(transparent)]` on the variant.
 //!

@@ -32,8 +32,8 @@
 //! | error of the client | kind |
 //! |---|---|
 //! | a server code | [`ErrorKind::classify`](crate::ErrorKind::classify) |
-//! | −11 over a cause | that of the cause |
-//! | −1 over a cause, a terminated stream over a cause | that of the cause |
+//! | −11 over a cause | the kind of the cause |
+//! | −1 over a cause, a terminated stream over a cause | the kind of the cause |
 //! | 20 "Partition map empty", −8 "No active node" | `ClientError`: the client is closed or was never connected |
 //! | 20, a namespace that the map lacks | `NamespaceNotFound` |
 //! | 4, `InvalidArgument` | `ParamError`; `BadResponse` if the client rejected an answer |
@@ -41,12 +41,12 @@
 //! | −8 while it connects | `ConnectionError`; a security error if the server refused the login; `InvalidHostError` if no seed could be resolved; `ClientError` if each seed is of another cluster |
 //! | −1, "Max retries exceeded", of a query | `MaxRetriesExceeded` |
 //! | −1, "Invalid Message Header" | `BadResponse` |
-//! | `Io` | that of the `std::io::Error`: a broken connection is a `ConnectionError` |
+//! | `Io` | the kind of the `std::io::Error`: a broken connection is a `ConnectionError` |
 //! | any other of its own | by its `ErrorKind`, else by its code in the numbering of the Java client |
 //!
 //! Where the kind contradicts the code, the message ends with the kind of the code ("reported as
 //! `NamespaceNotFound`"). Some kinds are read from texts, because the client reports them nowhere
-//! else. If a later version of the client changes a text, the kind is that of the code.
+//! else. If a later version of the client changes a text, the error has the kind of its code.
 //!
 //! # In doubt
 //!
@@ -61,7 +61,7 @@
 //! - In doubt: the client has marked the error, and the evidence does not disprove it; a row of a
 //!   retried batch for which the client found no server node.
 //! - Unknown: all others. The client marks neither background queries nor administrative commands,
-//!   so a missing mark proves nothing until [`during`](crate::Error::during) states a read or a
+//!   so a missing mark proves nothing unless [`during`](crate::Error::during) states a read or a
 //!   write.
 //!
 //! ```no_run

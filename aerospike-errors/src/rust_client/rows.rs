@@ -150,8 +150,8 @@ impl Display for Hex {
 /// The rows of a batch, sorted by their outcome; each list is in the order of the batch.
 ///
 /// Read the rows first, and then the error of the call: if one server node does not answer, the
-/// call fails, although the other server nodes have returned their rows. The error of the call is
-/// that of one server node.
+/// call fails, although the other server nodes have returned their rows. The error of the call
+/// comes from one server node.
 ///
 /// ```no_run
 /// # async fn example(client: aerospike::Client, mut batch: Vec<aerospike::BatchOperation>)

@@ -82,7 +82,7 @@ pub fn canonical() -> Exceptions {
         .attribute(ErrorKind::UDFError, Attribute::UDF_FUNCTION)
 }
 
-/// The exceptions of a program, mounted on those of the canonical tree.
+/// The exceptions of a program, mounted on the exceptions of the canonical tree.
 #[must_use]
 pub fn store() -> Exceptions {
     Exceptions::new(StoreErrorKind::tree(), "aerospike_exceptions.store")

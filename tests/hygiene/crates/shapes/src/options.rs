@@ -41,7 +41,7 @@ pub enum Received<'a, T: Clone> {
         #[code]
         code: u8,
     } = 0x10,
-    /// Its status is that of the wrapped error.
+    /// It has the status of the wrapped error.
     #[aerospike(transparent)]
     #[property(http_status = forward)]
     Status(Status) = 2,
