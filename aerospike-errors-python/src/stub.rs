@@ -101,7 +101,7 @@ fn fmt_imports(
     formatter.write_char('\n')
 }
 
-/// The names that `import *` imports. The deprecated ones are not among them.
+/// The names that `import *` imports. The deprecated names are not among them.
 fn fmt_all(
     parts: &[Part<'_>],
     exceptions: &Exceptions,

@@ -20,8 +20,8 @@
 //! `Error::in_doubt()` is `Some(false)` if the error proves that the request was not applied,
 //! `Some(true)` if the request may have been applied, and `None` if the error proves neither.
 //!
-//! - A kind, a node and an error made from a bare code are about a request that was sent once. It
-//!   was not applied if the server refused it; otherwise it is unknown whether it was applied.
+//! - A kind, a node and an error that is created from a code describe a request that was sent once.
+//!   It was not applied if the server refused it; otherwise it is unknown whether it was applied.
 //! - `Error::with_attempts` states how often the request was sent. A response of the server proves
 //!   only its own attempt, so a request that was sent twice is in doubt even if the last response
 //!   is a refusal. A request that was sent once is in doubt if the error is a timeout or comes from

@@ -390,7 +390,7 @@ fn self_is_the_enum_in_its_own_methods() {
 }
 
 #[test]
-fn generic_functions_and_closures_may_use_it() {
+fn generic_functions_and_closures_may_use_catch() {
     fn is_missing<T: AerospikeError>(error: &T) -> bool {
         catch!(match error {
             ErrorKind::RecordNotFound => true,

@@ -170,8 +170,8 @@ impl Error {
         Some(Self::build(kind, Cow::Borrowed(""), None).with_code(numbering, code))
     }
 
-    /// Adds a message of the layer above: returns an error of the same kind, code, doubt and
-    /// context, with this one as its source.
+    /// Adds a message of the layer above: returns an error with the same kind, code, `in_doubt` and
+    /// context, whose source is this error.
     ///
     /// Each fact is printed once: the source prints only its message.
     ///

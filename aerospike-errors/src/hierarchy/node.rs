@@ -87,8 +87,8 @@ impl Node {
         }
     }
 
-    /// Returns whether the node is a transparent variant. No error returns such a node: `node()` of
-    /// its value returns the node of the wrapped error.
+    /// Returns whether the node is a transparent variant. No error has such a node: `node()`
+    /// returns the node of the wrapped error.
     ///
     /// ```
     /// use aerospike_errors::{AerospikeError, ErrorKind};

@@ -158,7 +158,7 @@ pub fn all<'a, K: Known>(
 
 /// Returns the error and its causes, the outermost first.
 ///
-/// An [`std::io::Error`] is followed by the error that it was made of, which its `source` skips.
+/// A [`std::io::Error`] is followed by the error that it contains, which its `source` skips.
 #[must_use = "iterators are lazy"]
 pub fn links<'a>(
     error: &'a (dyn Error + 'static),

@@ -202,7 +202,8 @@ fn names() -> Vec<Subject> {
     ]
 }
 
-/// Returns the subjects with sparse codes: the states, two near codes for each, and four far ones.
+/// Returns the subjects with sparse codes: the states, two codes near each state, and four codes
+/// far from all states.
 fn states() -> Vec<Subject> {
     let owned: Vec<i32> = State::ALL.iter().filter_map(State::code).collect();
     let near = owned.iter().flat_map(|code| [code + 1, code + 36]);
