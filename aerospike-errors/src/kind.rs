@@ -32,12 +32,12 @@ use crate::AerospikeError;
 ///
 /// # Codes
 ///
-/// Positive codes are the server's, with the exception of 1301 and 1302, which the C and Go clients
-/// report; 9 comes from both sides. Negative codes are used as in the C, Python and Node clients.
-/// Java, C# and Rust have a second numbering, and Go, Ruby, PHP 8 and Elixir a third: −12 is *max
-/// retries* in the first, *max error rate* in the second and *invalid partition map* in the third.
-/// A negative code of another client must therefore be converted by its
-/// [`Numbering`](crate::Numbering), not by [`from_code`].
+/// Positive codes come from the server, with the exception of 1301 and 1302, which the C and Go
+/// clients report. Both the server and the clients report 9. Negative codes are used as in the C,
+/// Python and Node clients. Java, C# and Rust have a second numbering, and Go, Ruby, PHP 8 and
+/// Elixir a third: −12 is *max retries* in the first, *max error rate* in the second and *invalid
+/// partition map* in the third. A negative code of another client must therefore be converted by
+/// its [`Numbering`](crate::Numbering), not by [`from_code`].
 ///
 /// [`classify`] finds a node for every code except 0 and 50, which are not errors. A code that no
 /// node owns is classified by the documented ranges (50–99 security, 100–109 UDF, 120–129

@@ -8,8 +8,8 @@ use crate::{ErrorKind, UnknownName};
 
 /// The clients that share a numbering of client-side failures.
 ///
-/// Positive codes are the server's. Negative codes are the clients', and have three numberings that
-/// contradict each other:
+/// Positive codes come from the server. Negative codes come from the clients, and have three
+/// numberings that contradict each other:
 ///
 /// ```
 /// use aerospike_errors::{ErrorKind, Numbering};

@@ -28,7 +28,7 @@
 //!   the client.
 //! - An error of the Rust client keeps the outcome of each attempt; see `rust_client`.
 //! - `Error::during` states which [`Operation`] failed. If it is not stated, the request counts as
-//!   a write. Then it proves nothing that the client did not mark the error as in doubt.
+//!   a write, and an error that the client does not mark as in doubt is not evidence.
 //!
 //! Other clients:
 //!

@@ -101,7 +101,7 @@ fn own_error() -> impl Strategy<Value = (Error, String)> {
             if let Some(in_doubt) = in_doubt {
                 error = error.with_in_doubt(in_doubt);
             }
-            // The message of a server's error has no numbering, and only a doubt is printed.
+            // The message of a server's error has no numbering. It prints `in doubt` or nothing.
             let numbering = if code < 0 { numbering } else { Numbering::C };
             let kind = error.kind().name();
             let subcode = subcode.map_or_else(String::new, |subcode| subcode.to_string());

@@ -95,7 +95,7 @@ fn unambiguous_names_are_names_of_the_node() {
     assert_eq!(ambiguous, [("COMMAND_REJECTED", None)]);
 }
 
-/// A name without its prefix must not be another node's.
+/// A name without its prefix must not be a name of another node.
 #[test]
 fn prefixes_do_not_make_names_ambiguous() {
     for numbering in Numbering::ALL {

@@ -13,8 +13,8 @@ use crate::{AerospikeError, ErrorKind};
 ///
 /// # Conversion
 ///
-/// Every *is a* of this tree is true of the kinds that the classes are converted to. These
-/// conversions lose information:
+/// If one class of this tree *is a* second one, this is also true of the kinds that the two are
+/// converted to. These conversions lose information:
 ///
 /// - A [`ClusterError`](Self::ClusterError) is a failed connection, an invalid server node, a pool
 ///   without connections or an open circuit breaker. It becomes [`ErrorKind::ConnectionError`],

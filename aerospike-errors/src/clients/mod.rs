@@ -5,9 +5,9 @@
 //! | [`python`] | the exceptions of the official Python client 19.3.0 | without loss |
 //! | [`aerospike_py`] | the exceptions of aerospike-py 0.14.4 | three classes have no kind of their own |
 //!
-//! The ancestry of each tree is its own, and every *is a* of it is true of the kinds that its nodes
-//! are converted to. [`ErrorKind`](crate::ErrorKind) and [`Numbering`](crate::Numbering) have the
-//! codes and names of the other clients.
+//! Each tree has its own ancestry. If one of its classes *is a* second one, this is also true of
+//! the kinds that the two are converted to. [`ErrorKind`](crate::ErrorKind) and
+//! [`Numbering`](crate::Numbering) have the codes and names of the other clients.
 
 pub mod aerospike_py;
 mod convert;

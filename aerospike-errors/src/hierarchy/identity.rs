@@ -53,7 +53,7 @@ pub const fn is_a(node: Node, ancestor: Node) -> bool {
     false
 }
 
-/// Returns the parent in a constant, as [`Node::parent`].
+/// Returns the parent in a constant. [`Node::parent`] returns it at run time.
 #[must_use]
 pub const fn parent(node: Node) -> Option<Node> {
     match node.tree.columns.parents[node.index as usize] {
