@@ -1,4 +1,4 @@
-//! Homomorphism: every *is a* of the documented trees is true of `ErrorKind`.
+//! Homomorphism: every *is a* of the documented trees is also true in `ErrorKind`.
 
 use aerospike_errors::ErrorKind;
 

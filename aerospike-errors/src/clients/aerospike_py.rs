@@ -13,8 +13,8 @@ use crate::{AerospikeError, ErrorKind};
 ///
 /// # Conversion
 ///
-/// If one class of this tree *is a* second one, this is also true of the kinds that the two are
-/// converted to. These conversions lose information:
+/// The conversion keeps the ancestry: the ancestors of a class are converted to the kind of the
+/// class or to ancestors of that kind. These conversions lose information:
 ///
 /// - A [`ClusterError`](Self::ClusterError) is a failed connection, an invalid server node, a pool
 ///   without connections or an open circuit breaker. It becomes [`ErrorKind::ConnectionError`],

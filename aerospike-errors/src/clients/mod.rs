@@ -5,8 +5,8 @@
 //! | [`python`] | the exceptions of the official Python client 19.3.0 | without loss |
 //! | [`aerospike_py`] | the exceptions of aerospike-py 0.14.4 | three classes have no kind of their own |
 //!
-//! Each tree has its own ancestry. If one of its classes *is a* second one, this is also true of
-//! the kinds that the two are converted to. [`ErrorKind`](crate::ErrorKind) and
+//! Each tree has its own ancestry. The conversion keeps it: the ancestors of a class are converted
+//! to the kind of the class or to ancestors of that kind. [`ErrorKind`](crate::ErrorKind) and
 //! [`Numbering`](crate::Numbering) have the codes and names of the other clients.
 
 pub mod aerospike_py;

@@ -66,7 +66,7 @@ use crate::AerospikeError;
     note = "name the type of the error as it was returned: the enum with fields, not its kind; `aerospike_errors::Error`, not `ErrorKind`"
 )]
 pub trait Known {
-    /// Returns the error as a node if it is of one of the types, without its causes.
+    /// Returns the error as a node if it has one of the types. Its causes are not searched.
     fn recognise<'a>(
         error: &'a (dyn Error + 'static),
     ) -> Option<&'a (dyn AerospikeError + 'static)>;

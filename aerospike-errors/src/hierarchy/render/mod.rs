@@ -163,7 +163,7 @@ impl Display for CodeRange {
     }
 }
 
-/// One bit per level, for the deepest tree, without an allocator and without recursion.
+/// Contains one bit per level of the deepest tree. It needs neither an allocator nor recursion.
 struct Levels([u64; Self::WORDS]);
 
 impl Levels {
