@@ -264,9 +264,9 @@ impl Classes {
         self.add_deprecated(module)
     }
 
-    /// Creates the module of the description below another one, adds the classes to it, and makes
-    /// it an attribute of `parent` and an entry of `sys.modules`, so that it can be imported and
-    /// the classes can be pickled.
+    /// Creates the module of the description below another module, and adds the classes to it. The
+    /// module becomes an attribute of `parent` and an entry of `sys.modules`, so that it can be
+    /// imported and the classes can be pickled.
     ///
     /// # Errors
     ///
@@ -385,9 +385,9 @@ const METHODS: [&str; 5] = [
     "__setstate__",
 ];
 
-/// Runs the source of the methods, which are written in Python: methods in Rust would require a
-/// class of PyO3 as the root, and before Python 3.12 the stable ABI does not allow such a class to
-/// be an exception.
+/// Runs the source of the methods, which are written in Python. Methods in Rust would require a
+/// class of PyO3 as the root. Before Python 3.12, the stable ABI does not allow such a class to be
+/// an exception.
 fn support<'py>(py: Python<'py>, module: &str) -> PyResult<Bound<'py, PyDict>> {
     const SOURCE: &CStr =
         match CStr::from_bytes_with_nul(concat!(include_str!("support.py"), "\0").as_bytes()) {

@@ -292,9 +292,10 @@ impl Exceptions {
 
 /// The class of an error or a code.
 impl Exceptions {
-    /// Returns the node that an error with this node is raised as: the nearest one, from the node
-    /// upwards and across mounts, of this tree or a tree that it is [mounted on](Self::mounted_on);
-    /// else the node that [`placing`](Self::placing) returns for its kind; else the first root.
+    /// Returns the node that an error with this node is raised as. It is the node itself or its
+    /// nearest ancestor, across mounts, that belongs to this tree or to a tree that it is
+    /// [mounted on](Self::mounted_on). If there is none, it is the node that
+    /// [`placing`](Self::placing) returns for the kind of the error, else the first root.
     #[must_use]
     pub fn place(&self, node: impl Into<Node>) -> Node {
         let node = node.into();

@@ -88,10 +88,10 @@
 //! - In Python, an instance is created with a message, or with the five documented parts in their
 //!   order; attributes are keyword arguments. A first argument that is an integer or `None` is the
 //!   code.
-//! - The [sources](aerospike_errors::sources) of an error become the chain of `__cause__`: errors
-//!   of `aerospike-errors` are raised as exceptions of these classes, exceptions of Python as
-//!   themselves, errors of the standard library as `OSError` or `ValueError`, any other as a
-//!   `RuntimeError` with the same text.
+//! - The [sources](aerospike_errors::sources) of an error become the chain of `__cause__`. Errors
+//!   of `aerospike-errors` become exceptions of these classes. Errors of the standard library
+//!   become an `OSError` or a `ValueError`. Exceptions of Python are not changed. Any other error
+//!   becomes a `RuntimeError` with the same text.
 //!
 //! # Which class is raised
 //!
@@ -105,9 +105,9 @@
 //! [`clients::python`](aerospike_errors::clients::python) and
 //! [`clients::aerospike_py`](aerospike_errors::clients::aerospike_py) are the trees of the packages
 //! `aerospike` and `aerospike-py`. The trees of the Python SDK 1.0.0 (`aerospike-sdk`) and of
-//! `aerospike-native` 1.0.0 contradict the official client's, so that they are not declared: the
-//! names of their exception classes and constants are names of nodes of
-//! [`ErrorKind`](aerospike_errors::ErrorKind) only.
+//! `aerospike-native` 1.0.0 are not declared, because they contradict the tree of the official
+//! client. The names of their exception classes and constants find nodes of
+//! [`ErrorKind`](aerospike_errors::ErrorKind).
 //!
 //! # Modules and submodules
 //!

@@ -34,10 +34,10 @@ use crate::AerospikeError;
 ///
 /// Positive codes come from the server, with the exception of 1301 and 1302, which the C and Go
 /// clients report. Both the server and the clients report 9. Negative codes are used as in the C,
-/// Python and Node clients. Java, C# and Rust have a second numbering, and Go, Ruby, PHP 8 and
-/// Elixir a third: −12 is *max retries* in the first, *max error rate* in the second and *invalid
-/// partition map* in the third. A negative code of another client must therefore be converted by
-/// its [`Numbering`](crate::Numbering), not by [`from_code`].
+/// Python and Node clients. Java, C# and Rust have a second numbering. Go, Ruby, PHP 8 and Elixir
+/// have a third numbering. For example, −12 is *max retries* in the first, *max error rate* in the
+/// second and *invalid partition map* in the third. A negative code of another client must
+/// therefore be converted by its [`Numbering`](crate::Numbering), not by [`from_code`].
 ///
 /// [`classify`] finds a node for every code except 0 and 50, which are not errors. A code that no
 /// node owns is classified by the documented ranges (50–99 security, 100–109 UDF, 120–129
@@ -128,8 +128,8 @@ pub enum ErrorKind {
     // Client-side failures. The negative codes are used as in the C, Python and Node clients.
     /// The client failed before or after it sent the request, or got no answer.
     ///
-    /// The client reports a failure that it does not classify with the code of this node. A
-    /// negative code that no client documents is classified as this node.
+    /// The client uses the code of this node for failures that it does not classify. A negative
+    /// code that no client documents is classified as this node.
     #[parent(AerospikeError)]
     #[code(-1, ..=-1)]
     #[alias("AEROSPIKE_ERR_CLIENT", "AEROSPIKE_ERR", "ERR_CLIENT", "CLIENT_ERROR")]
@@ -539,8 +539,8 @@ pub enum ErrorKind {
     // Failures that the server reports.
     /// The server answered with a failure.
     ///
-    /// The server reports a failure that it does not classify with the code of this node. Examples
-    /// are an info command without a code of its own, and a UDF module that does not compile. A
+    /// The server uses the code of this node for failures that it does not classify. Examples are
+    /// an info command without a code of its own, and a UDF module that does not compile. A
     /// positive code that no node owns and no narrower range contains is classified as this node.
     #[parent(AerospikeError)]
     #[code(1, 1..=49, 51..)]
@@ -1657,8 +1657,8 @@ pub enum ErrorKind {
     // Secondary indexes and queries.
     /// A secondary index failed.
     ///
-    /// The server reports a failure that it does not classify with the code of this node. The
-    /// server's source does not use it directly.
+    /// The server uses the code of this node for failures that it does not classify. The server's
+    /// source does not use it directly.
     #[parent(ServerError)]
     #[code(204, 200..=219)]
     #[alias(
@@ -1773,9 +1773,9 @@ pub enum ErrorKind {
 
     /// A query failed.
     ///
-    /// The server reports a failure that it does not classify with the code of this node. Servers
-    /// before 6.0 send it; clients still define it. The prose of the official Python client puts
-    /// the class below its root; the released package and this tree put it below `ServerError`.
+    /// The server uses the code of this node for failures that it does not classify. Servers before
+    /// 6.0 send it; clients still define it. The prose of the official Python client puts the class
+    /// below its root; the released package and this tree put it below `ServerError`.
     #[parent(ServerError)]
     #[code(213, 210..=219)]
     #[alias(

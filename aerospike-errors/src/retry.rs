@@ -43,12 +43,12 @@
 //!
 //! # Other clients
 //!
-//! The table compares the released clients (C 7.5 in its synchronous calls, Java 9.0, C# 8.4, Go
-//! 7.1, Rust 3.0), layers above them (aerospike-py 0.14.4 in its batches, the Python SDK 1.0 with
-//! whole transactions, the backup library for Go, the restore tool `asrestore` in its batches, the
-//! codes that the program teranode retries), the transient errors of spring-data, and
-//! [`ErrorKind::retry`]. The Java SDK retries the same errors as C#. Ruby does not retry a request
-//! that was sent. Rust 2.1 does not retry a request after a response.
+//! The table compares [`ErrorKind::retry`] with the released clients: C 7.5 (synchronous calls),
+//! Java 9.0, C# 8.4, Go 7.1 and Rust 3.0. It also contains layers above the clients: aerospike-py
+//! 0.14.4 (batches), the Python SDK 1.0 (whole transactions), the backup library for Go, the
+//! restore tool `asrestore` (batches), the program teranode, and the transient errors of
+//! spring-data. The Java SDK retries the same errors as C#. Ruby does not retry a request that was
+//! sent. Rust 2.1 does not retry a request after a response.
 //!
 //! | kind | C | Java | C# | Go | Rust | aerospike-py | Python SDK | backup-go | asrestore | teranode | spring-data | here |
 //! |---|---|---|---|---|---|---|---|---|---|---|---|---|

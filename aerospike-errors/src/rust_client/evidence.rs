@@ -59,8 +59,9 @@ fn of_uncounted(error: &Client) -> Evidence {
     }
 }
 
-/// The client marks a row that writes if an earlier attempt was sent, with two exceptions: it does
-/// not mark rows with the codes 2, 27 and 100, nor a row with 11 that failed in a retry.
+/// The client marks a row that writes if an earlier attempt was sent, with two exceptions. It does
+/// not mark rows with the codes 2, 27 and 100. It also does not mark a row with 11 that failed in a
+/// retry.
 fn of_row(row: &Client) -> Evidence {
     match (row.result_code(), row.node(), row.cause()) {
         // The row found no server node before anything was sent.

@@ -101,7 +101,7 @@ fn set(error: Error, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Error> {
     })
 }
 
-/// The number of Linux.
+/// The number of the error on Linux.
 const ECONNREFUSED: i32 = 111;
 
 /// Raises a timeout with two causes: an error of the server, and below it `raised`, or a refused

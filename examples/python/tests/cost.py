@@ -1,4 +1,4 @@
-"""Measures the cost of raising and catching one exception. Run by hand, as timed tests are unreliable.
+"""Measures the cost of raising and catching one exception. It is run by hand, because timed tests are unreliable.
 
     maturin develop --release --features probes && .venv/bin/python tests/cost.py
 
