@@ -21,7 +21,7 @@ enum ProfileError {
     #[property(http_status = 400)]
     Invalid,
 
-    /// A field of the request has no value. The status is that of `Invalid`.
+    /// A field of the request has no value. The status is inherited from `Invalid`.
     #[error("the field {0} has no value")]
     #[parent(Invalid)]
     NoValue(&'static str),
@@ -31,7 +31,7 @@ enum ProfileError {
     #[property(http_status = 423, retry_after = Some(Duration::from_secs(60)))]
     Locked,
 
-    /// The database failed. The status is that of its error.
+    /// The database failed. The status comes from the wrapped error.
     #[error(transparent)]
     #[aerospike(transparent)]
     #[property(http_status = forward)]

@@ -11,9 +11,9 @@ use aerospike_errors::{AerospikeError, ErrorKind, Node, sources};
 /// Numbers of errors.
 #[derive(Default)]
 struct Counter {
-    /// By the name of the node, which is the label on the page.
+    /// Counts by the name of the node, which is the label on the page.
     by_name: BTreeMap<&'static str, u64>,
-    /// By node, for the sums; a name does not identify the ancestors.
+    /// Counts by node, for the sums. A name does not identify the ancestors.
     by_node: HashMap<Node, u64>,
     unrecognised: u64,
 }

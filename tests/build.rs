@@ -245,7 +245,7 @@ fn tree_function(kind: &str) -> String {
     format!("pub(crate) fn tree() -> &'static aerospike_errors::Tree {{ {kind}::tree() }}")
 }
 
-/// Returns the fields of a variant, in four forms by turns.
+/// Returns the fields of a variant, alternating between four forms.
 fn field_types(number: usize) -> &'static str {
     ["", "(u8)", " { key: u8, bin: &'static str }", "()"][number % 4]
 }

@@ -128,8 +128,8 @@ pub(crate) use mistake;
 
 /// Returns a statement that fails the evaluation of a constant with a message, at the tokens `place`.
 ///
-/// The call has the location of all tokens. No name in it has the location of a name among them, since
-/// an editor would take it for a use.
+/// The call has the location of all tokens. No name in it has the location of a user's name, which an
+/// editor would show as a use.
 pub(crate) fn in_constant(
     private: &TokenStream,
     place: &TokenStream,

@@ -19,7 +19,7 @@ use crate::parse::{PARENT, PROPERTY};
 ///
 /// These tokens must be the first of the output. For a completion rust-analyzer expands twice, with
 /// and without a marker in the name, and maps the position in one output to the other. A message or
-/// a table with the name before it would move it.
+/// a table with the name before them would shift the position.
 pub(crate) fn names(input: &DeriveInput) -> Option<TokenStream> {
     let Data::Enum(data) = &input.data else {
         return None;
@@ -49,7 +49,7 @@ pub(crate) fn names(input: &DeriveInput) -> Option<TokenStream> {
         quote! {
             #[allow(unexpected_cfgs)]
             const _: () = {
-                // A function, since a method would be completed.
+                // A function, since an editor would complete a method.
                 #[cfg(rust_analyzer)]
                 #[allow(dead_code, deprecated, single_use_lifetimes)]
                 fn __names #impl_generics (value: &#ident #type_generics) #where_clause {
@@ -169,7 +169,7 @@ fn placeholder(name: &Ident) -> Ident {
     }
 }
 
-/// Makes `CacheError` of `CacheError::` and of `CacheError:`.
+/// Returns `CacheError` for `CacheError::` and for `CacheError:`.
 fn remove_separator(tokens: &mut Vec<TokenTree>) -> bool {
     let length = tokens.len();
     while tokens.last().is_some_and(|token| is_punct(token, ':')) {

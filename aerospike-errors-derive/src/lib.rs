@@ -89,7 +89,7 @@ mod tests;
 ///
 /// - `#[property(http_status: u16 = 500)]`: declares a property with an optional default.
 /// - `#[aerospike(kind = Name)]`: the name of the fieldless enum that is generated for an enum with
-///   fields, by default the enum's name and `Kind`.
+///   fields, by default the enum's name followed by `Kind`.
 /// - `#[aerospike(crate = path)]`: the path of the crate `aerospike_errors`.
 /// - `#[aerospike(codes = discriminants)]`: discriminants are the canonical codes, except on a
 ///   variant with `#[code(none)]`.

@@ -34,7 +34,8 @@ pub(crate) fn parse(tokens: TokenStream, errors: &mut Errors) -> syn::Result<Der
 
 /// Returns an error if brackets, generic arguments or prefixes such as `&` are nested too deeply.
 fn check_depth(tokens: TokenStream) -> syn::Result<()> {
-    // Of each open group: its tokens, and the marks since the last separator that may open a level.
+    // For each open group: its tokens, and the marks since the last separator that may open a
+    // level.
     let mut open = vec![(tokens.into_iter(), 0)];
     let mut depth = 0;
     while let Some((innermost, marks)) = open.last_mut() {

@@ -2,8 +2,9 @@
 
 /// An attribute of a class and of all classes below it.
 ///
-/// The constants are the attributes of the documented clients. They are filled in from an
-/// [`Error`](aerospike_errors::Error). The code that raises the exception sets any other one.
+/// The constants are the attributes of the documented clients, which are set from an
+/// [`Error`](aerospike_errors::Error). The code that raises the exception sets all other
+/// attributes.
 ///
 /// ```
 /// use aerospike_errors_python::Attribute;
@@ -38,8 +39,8 @@ pub(crate) enum Source {
 const TEXT: &str = "builtins.str | None";
 
 impl Attribute {
-    /// The record, `key`. An [`Error`](aerospike_errors::Error) has it as text, a client in Python
-    /// as a tuple, so that its type is `typing.Any`.
+    /// The record, `key`. An [`Error`](aerospike_errors::Error) contains it as text, and a client
+    /// in Python as a tuple, so that its type is `typing.Any`.
     pub const KEY: Self = Self::known("key", "typing.Any", Source::Key);
     /// The bin, `bin`.
     pub const BIN: Self = Self::known("bin", TEXT, Source::Bin);

@@ -26,9 +26,10 @@ impl Classes {
         Ok(first)
     }
 
-    /// Converts one error of a chain: errors of the companion to exceptions of these classes, an
-    /// error of Python to itself, errors of the standard library to their counterparts in Python,
-    /// and any other to a `RuntimeError` with the same text.
+    /// Converts one error of a chain. An error of the companion becomes an exception of these
+    /// classes, and an error of the standard library the corresponding exception of Python. An
+    /// exception of Python is not changed. Any other error becomes a `RuntimeError` with the same
+    /// text.
     fn source<'py>(
         &self,
         py: Python<'py>,

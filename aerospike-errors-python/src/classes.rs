@@ -23,7 +23,7 @@ use crate::{Attribute, Exceptions};
 #[derive(Debug)]
 pub struct Classes {
     pub(crate) exceptions: Exceptions,
-    /// Of this tree and of all trees that it is mounted on.
+    /// The classes of this tree and of all trees that it is mounted on.
     classes: HashMap<Node, Class>,
 }
 
@@ -41,7 +41,7 @@ pub(crate) struct Class {
 /// The attributes of every instance, in the documented order.
 const DOCUMENTED: [&str; 5] = ["code", "msg", "file", "line", "in_doubt"];
 
-/// Those of them that no class sets.
+/// The attributes among these that no class sets.
 const INHERITED: [&str; 3] = ["file", "line", "in_doubt"];
 
 /// Creation of the classes (feature `classes`).
@@ -64,8 +64,8 @@ impl Exceptions {
     ///
     /// # Errors
     ///
-    /// Those of [`create`](Self::create), and a `ValueError` if the classes of one of these trees
-    /// are missing in `above`.
+    /// The errors of [`create`](Self::create), and a `ValueError` if the classes of one of these
+    /// trees are missing in `above`.
     pub fn create_below(&self, py: Python<'_>, above: &[&Classes]) -> PyResult<Classes> {
         validate(self).map_err(|error| PyValueError::new_err(error.to_string()))?;
         let mut classes = HashMap::new();
@@ -87,8 +87,8 @@ impl Exceptions {
         })
     }
 
-    /// Finds the classes that another extension has created in the module of this description, and
-    /// those of the trees that it is mounted on in theirs.
+    /// Finds the classes that another extension has created in the module of this description. Also
+    /// finds the classes of the trees that this tree is mounted on, in their modules.
     ///
     /// # Errors
     ///
@@ -264,9 +264,9 @@ impl Classes {
         self.add_deprecated(module)
     }
 
-    /// Creates the module of the description below another one, adds the classes to it, and makes
-    /// it an attribute of `parent` and an entry of `sys.modules`, so that it can be imported and
-    /// the classes can be pickled.
+    /// Creates the module of the description below another module, and adds the classes to it. The
+    /// module becomes an attribute of `parent` and an entry of `sys.modules`, so that it can be
+    /// imported and the classes can be pickled.
     ///
     /// # Errors
     ///
@@ -348,9 +348,9 @@ impl Classes {
         nodes.map(move |node| (node, self.find(node).type_object.bind(py).clone()))
     }
 
-    /// Returns the node of an exception that Python raised: that of its class, or of the nearest
-    /// base that is a class of this tree or of a tree that it is mounted on. Any other exception
-    /// has none.
+    /// Returns the node of an exception that Python raised: the node of its class or of its nearest
+    /// base among the classes of this tree and the trees that it is mounted on. Any other exception
+    /// has no node.
     ///
     /// ```no_run
     /// use aerospike_errors::Retry;
@@ -385,9 +385,9 @@ const METHODS: [&str; 5] = [
     "__setstate__",
 ];
 
-/// Runs the source of the methods, which are written in Python: methods in Rust would require a
-/// class of PyO3 as the root, and before Python 3.12 the stable ABI does not allow such a class to
-/// be an exception.
+/// Runs the source of the methods, which are written in Python. Methods in Rust would require a
+/// class of PyO3 as the root. Before Python 3.12, the stable ABI does not allow such a class to be
+/// an exception.
 fn support<'py>(py: Python<'py>, module: &str) -> PyResult<Bound<'py, PyDict>> {
     const SOURCE: &CStr =
         match CStr::from_bytes_with_nul(concat!(include_str!("support.py"), "\0").as_bytes()) {

@@ -99,7 +99,7 @@ impl Exceptions {
     }
 
     /// Adds a constant for every alias of a tree that begins with `prefix`: the canonical code of
-    /// its node. The tree may be another one than that of the classes.
+    /// its node. The tree may differ from the tree of the classes.
     ///
     /// ```
     /// use aerospike_errors::ErrorKind;
@@ -218,7 +218,7 @@ impl Exceptions {
         node.tree() == self.tree && !node.is_transparent()
     }
 
-    /// The description itself, preceded by those of the trees above that share its module.
+    /// The description itself, after the descriptions of the trees above that share its module.
     pub(crate) fn of_the_module(&self) -> impl Iterator<Item = &Self> {
         self.trees_above
             .iter()
@@ -248,8 +248,8 @@ impl Exceptions {
             .map(|(_, attribute)| *attribute)
     }
 
-    /// All attributes of a node's instances, those of its ancestors first. Of two with one name,
-    /// the later one counts.
+    /// All attributes of a node's instances, those of its ancestors first. If two attributes have
+    /// the same name, the later one is used.
     pub(crate) fn all_attributes(&self, node: Node) -> Vec<Attribute> {
         let mut attributes: Vec<Attribute> = Vec::new();
         let mut path: Vec<Node> = node.ancestors().collect();
@@ -292,9 +292,10 @@ impl Exceptions {
 
 /// The class of an error or a code.
 impl Exceptions {
-    /// Returns the node that an error with this node is raised as: the nearest one, from the node
-    /// upwards and across mounts, of this tree or a tree that it is [mounted on](Self::mounted_on);
-    /// else the node that [`placing`](Self::placing) returns for its kind; else the first root.
+    /// Returns the node that an error with this node is raised as. It is the node itself or its
+    /// nearest ancestor, across mounts, that belongs to this tree or to a tree that it is
+    /// [mounted on](Self::mounted_on). If there is none, it is the node that
+    /// [`placing`](Self::placing) returns for the kind of the error, else the first root.
     #[must_use]
     pub fn place(&self, node: impl Into<Node>) -> Node {
         let node = node.into();
@@ -325,8 +326,8 @@ impl Exceptions {
     ///
     /// The code is looked up in this tree and in those that it is [mounted on](Self::mounted_on):
     /// first the node that owns it, then the narrowest range. The documented tree is searched in
-    /// the [numbering](Self::numbered). A code that no tree has is raised as its kind is, by
-    /// [`place`](Self::place); 0 and 50 are errors only if a tree has them.
+    /// the [numbering](Self::numbered). A code that no tree has is raised as its kind, see
+    /// [`place`](Self::place). 0 and 50 are errors only if a tree has them.
     ///
     /// ```
     /// use aerospike_errors::{AerospikeError, ErrorKind};

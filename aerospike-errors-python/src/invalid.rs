@@ -30,7 +30,7 @@ impl Display for InvalidExceptions {
 
 impl Error for InvalidExceptions {}
 
-/// The names that every exception has already, beside the special ones with two underscores.
+/// The names that every exception has already, without the special names with two underscores.
 const RESERVED: [&str; 10] = [
     "code",
     "msg",

@@ -76,22 +76,22 @@
 //! Every instance has the attributes that the official client documents: `code`, `msg`, `file`,
 //! `line`, `in_doubt`, also in `args` and for `match`, in this order. `in_doubt` is `None` if it is
 //! unknown. A branch may have further [attributes](Attribute). A value without an attribute becomes
-//! a note, which Python 3.11 prints with the traceback. An unset attribute is that of the class,
-//! and no error changes its class.
+//! a note, which Python 3.11 prints with the traceback. An attribute that is not set has the value
+//! of the class. An error does not change the attributes of its class.
 //!
 //! - `str` is the message and, in brackets, the code, the known attributes, and whether the error
 //!   is in doubt. It never raises.
 //! - `repr` is a call that creates an equal exception of the class, attributes included; notes and
 //!   the cause are not part of it. A derived class with another constructor needs another `repr`.
-//! - Instances can be pickled and copied, also those of derived classes with slots, properties or
-//!   constructors of their own.
+//! - Instances can be pickled and copied, also if their class is a derived class with its own
+//!   slots, properties or constructor.
 //! - In Python, an instance is created with a message, or with the five documented parts in their
 //!   order; attributes are keyword arguments. A first argument that is an integer or `None` is the
 //!   code.
-//! - The [sources](aerospike_errors::sources) of an error become the chain of `__cause__`: errors
-//!   of `aerospike-errors` are raised as exceptions of these classes, exceptions of Python as
-//!   themselves, errors of the standard library as `OSError` or `ValueError`, any other as a
-//!   `RuntimeError` with the same text.
+//! - The [sources](aerospike_errors::sources) of an error become the chain of `__cause__`. Errors
+//!   of `aerospike-errors` become exceptions of these classes. Errors of the standard library
+//!   become an `OSError` or a `ValueError`. Exceptions of Python are not changed. Any other error
+//!   becomes a `RuntimeError` with the same text.
 //!
 //! # Which class is raised
 //!
@@ -105,16 +105,16 @@
 //! [`clients::python`](aerospike_errors::clients::python) and
 //! [`clients::aerospike_py`](aerospike_errors::clients::aerospike_py) are the trees of the packages
 //! `aerospike` and `aerospike-py`. The trees of the Python SDK 1.0.0 (`aerospike-sdk`) and of
-//! `aerospike-native` 1.0.0 contradict the official client's, so that they are not declared: the
-//! names of their exception classes and constants are names of nodes of
-//! [`ErrorKind`](aerospike_errors::ErrorKind) only.
+//! `aerospike-native` 1.0.0 are not declared, because they contradict the tree of the official
+//! client. The names of their exception classes and constants find nodes of
+//! [`ErrorKind`](aerospike_errors::ErrorKind).
 //!
 //! # Modules and submodules
 //!
-//! A module below that of the extension has a name with a dot. `Classes::add_submodule_to` creates
-//! it, so that it can be imported and its classes can be pickled. Python cannot reload it, as it
-//! has no file. The stub of the package lists the submodules of the trees that its own is mounted
-//! on, and those declared with [`Exceptions::submodule`].
+//! A submodule of the extension has a name with a dot. `Classes::add_submodule_to` creates it, so
+//! that it can be imported and its classes can be pickled. Python cannot reload it, as it has no
+//! file. The stub of the package lists the submodules of the trees that the package's tree is
+//! mounted on, and the submodules declared with [`Exceptions::submodule`].
 //!
 //! [Constants](Exceptions::constants) are the aliases of a tree with the codes of their nodes. A
 //! [deprecated](Exceptions::deprecated) name still returns the class, with a warning at run time

@@ -17,7 +17,7 @@ use crate::classes::Class;
 /// Raising.
 impl Classes {
     /// Converts an error, with its code and message. Its sources become the chain of `__cause__`.
-    /// For an [`Error`], the doubt, the place, the subcode and the context are converted too.
+    /// For an [`Error`], `in_doubt`, the place, the subcode and the context are converted too.
     ///
     /// ```no_run
     /// use aerospike_errors::{ErrorKind, Result};
@@ -92,8 +92,9 @@ impl Classes {
         self.coded(py, node, node.code()).sent_once(node)
     }
 
-    /// Creates the exception of a result code, which it keeps. Its class is that of the node
-    /// returned by [`Exceptions::place_code`](crate::Exceptions::place_code), else the first root.
+    /// Creates the exception of a result code, which it keeps. Its class belongs to the node that
+    /// [`Exceptions::place_code`](crate::Exceptions::place_code) returns or, if it returns `None`,
+    /// to the first root.
     #[track_caller]
     pub fn code<'a, 'py>(&'a self, py: Python<'py>, code: i32) -> Raise<'a, 'py> {
         let node = self.exceptions.classify(code);
@@ -165,7 +166,7 @@ impl Classes {
             raise = raise.known(Source::Subcode, "subcode", subcode);
         }
         if let Some(name) = subcode_name(error.node()) {
-            // Without the attribute, the number is enough.
+            // If the class does not have the attribute, only the number is set.
             raise = match raise.class.name_of(Source::SubcodeName) {
                 Some(attribute) => raise.attribute(attribute, name),
                 None => raise,
@@ -229,8 +230,8 @@ impl<'py> Raise<'_, 'py> {
         self.set(name, code)
     }
 
-    /// Sets the place, `file` and `line`. The default is the place of an [`Error`], else the place
-    /// where a method of [`Classes`] was called.
+    /// Sets the place, `file` and `line`. The default is the location of the [`Error`] or, for
+    /// other sources, the place where a method of [`Classes`] was called.
     pub fn at(mut self, location: &'static Location<'static>) -> Self {
         self.location = Some(location);
         self
@@ -284,7 +285,8 @@ impl<'py> Raise<'_, 'py> {
             Ok(exception)
         });
         match exception {
-            // With the class, Python sets `__context__`; `from_value` would not.
+            // Python sets `__context__` if the exception is created from the class, but not with
+            // `from_value`.
             Ok(exception) => {
                 PyErr::from_type(class.type_object.bind(py).clone(), exception.unbind())
             }
@@ -292,7 +294,8 @@ impl<'py> Raise<'_, 'py> {
         }
     }
 
-    /// Sets the doubt of a request that was sent once, as for an [`Error`] made from a code.
+    /// Sets whether the request is in doubt if it was sent once, as for an [`Error`] made from a
+    /// code.
     fn sent_once(self, node: Node) -> Self {
         if node.has_category(Category::REFUSED) {
             self.in_doubt(false)

@@ -46,7 +46,7 @@ impl<'a> Stub<'a> {
     }
 }
 
-/// The layout is that of ruff and black.
+/// The text is formatted as by ruff and black.
 impl Display for Stub<'_> {
     fn fmt(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let parts: Vec<_> = self.exceptions.of_the_module().map(Part).collect();
@@ -101,7 +101,7 @@ fn fmt_imports(
     formatter.write_char('\n')
 }
 
-/// The names that `import *` imports. The deprecated ones are not among them.
+/// The names that `import *` imports. The deprecated names are not among them.
 fn fmt_all(
     parts: &[Part<'_>],
     exceptions: &Exceptions,

@@ -82,7 +82,7 @@ def _read(self, name):
 
 def _text(value):
     try:
-        # With -bb, the text of bytes is an error.
+        # With the option -bb, Python rejects `str` of bytes.
         return repr(value) if isinstance(value, (bytes, bytearray)) else str(value)
     except Exception:
         return f"<unprintable {type(value).__name__} object>"

@@ -238,7 +238,7 @@ fn mistakes_in_a_description_are_reported() {
     assert!(shop().constant("größe", 1).stub().is_ok());
 }
 
-/// Mounted on a tree that is mounted on another one.
+/// An enum that is mounted on a tree that is mounted on another one.
 #[derive(Debug, Clone, Copy, AerospikeError)]
 enum KioskError {
     #[parent(ShopError::Sold)]
@@ -406,13 +406,21 @@ fn codes_are_placed_by_owner_then_by_narrowest_range() {
     assert_eq!(alone.place_code(14), shop_itself);
     assert_eq!(alone.place_code(100), shop_itself, "the first root");
     let java = alone.numbered(Numbering::Java);
-    assert_eq!(java.place_code(-2), order, "an own code has no numbering");
+    assert_eq!(
+        java.place_code(-2),
+        order,
+        "the numbering does not apply to codes of other trees"
+    );
 
     let mounted = shop().mounted_on(&canonical());
     let kind = |kind: ErrorKind| Some(kind.node());
     assert_eq!(mounted.place_code(2), order);
     assert_eq!(mounted.place_code(14), kind(ErrorKind::RecordBusy));
-    assert_eq!(mounted.place_code(34), shop_itself, "in a range of both");
+    assert_eq!(
+        mounted.place_code(34),
+        shop_itself,
+        "in a range of both trees"
+    );
     assert_eq!(mounted.place_code(100), kind(ErrorKind::UDFError));
     assert_eq!(mounted.place_code(-8), kind(ErrorKind::InvalidNodeError));
     let java = mounted.numbered(Numbering::Java);

@@ -59,7 +59,7 @@ pub mod bindings {
 
 #[doc(alias("semver", "unknown", "what stays true"))]
 pub mod stability {
-    //! Unknown codes, and changes that keep older answers true.
+    //! Unknown codes, and changes that keep existing results true.
     #![cfg_attr(doc, doc = "")]
     #![cfg_attr(doc, doc = include_str!("../docs/guide/stability.md"))]
 }

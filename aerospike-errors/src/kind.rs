@@ -7,11 +7,11 @@ use crate::AerospikeError;
 
 /// Every documented error of Aerospike, as one tree.
 ///
-/// The names are those of the official Python client's exceptions where it has one. [A
-/// picture](crate::documented_tree) shows all nodes, and so does [the tree as
-/// text](#impl-ErrorKind). Every *is a* of the trees of the official Python client and of
-/// aerospike-py is true here: [`FilteredOut`] is a [`RecordError`] as in aerospike-py, which is a
-/// [`ServerError`] as in the official client.
+/// A node has the name of the exception class in the official Python client, if there is one.
+/// [A picture](crate::documented_tree) shows all nodes, and so does
+/// [the tree as text](#impl-ErrorKind). Every *is a* of the trees of the official Python client and
+/// of aerospike-py is true here: [`FilteredOut`] is a [`RecordError`] as in aerospike-py, which is
+/// a [`ServerError`] as in the official client.
 ///
 /// ```
 /// use aerospike_errors::ErrorKind;
@@ -32,19 +32,19 @@ use crate::AerospikeError;
 ///
 /// # Codes
 ///
-/// Positive codes are the server's, with the exception of 1301 and 1302, which the C and Go clients
-/// report; 9 comes from both sides. Negative codes are those of the C, Python and Node clients.
-/// Java, C# and Rust have a second numbering, and Go, Ruby, PHP 8 and Elixir a third: −12 is *max
-/// retries* in the first, *max error rate* in the second and *invalid partition map* in the third.
-/// A negative code of another client must therefore be converted by its
-/// [`Numbering`](crate::Numbering), not by [`from_code`].
+/// Positive codes come from the server, with the exception of 1301 and 1302, which the C and Go
+/// clients report. Both the server and the clients report 9. Negative codes are used as in the C,
+/// Python and Node clients. Java, C# and Rust have a second numbering. Go, Ruby, PHP 8 and Elixir
+/// have a third numbering. For example, −12 is *max retries* in the first, *max error rate* in the
+/// second and *invalid partition map* in the third. A negative code of another client must
+/// therefore be converted by its [`Numbering`](crate::Numbering), not by [`from_code`].
 ///
 /// [`classify`] finds a node for every code except 0 and 50, which are not errors. A code that no
 /// node owns is classified by the documented ranges (50–99 security, 100–109 UDF, 120–129
 /// transaction, 150–159 batch, 160–169 geospatial, 200–219 index and query), and otherwise as
 /// [`ServerError`] or [`ClientError`]. Within the last range, 210–219 are classified as
-/// [`QueryError`], because the codes of all index errors are below 210, and those of the query errors
-/// in this range are not.
+/// [`QueryError`], because in this range the codes of index errors are below 210, and the codes of
+/// query errors are 210 or higher.
 ///
 /// Predicates and `is_a` keep their results when a code gets a name, because its node moves down
 /// the tree. Comparisons with `==` do not.
@@ -62,9 +62,9 @@ use crate::AerospikeError;
 /// The aliases of a node are the constants of the server and of the clients, and the exception
 /// classes of the newer SDKs. A name that means different nodes in two numberings is not an alias:
 /// `COMMAND_REJECTED` is found by [`Numbering::from_name`](crate::Numbering::from_name) only. That
-/// method also accepts any case and a missing prefix. Three names of aerospike-py are C's here:
-/// `AEROSPIKE_ERR_PARAM` is −2 and not 4, `AEROSPIKE_ERR_CLUSTER` is 11 and not −11, and
-/// [`ClusterError`] is the server's code 11 and not a failed connection.
+/// method also accepts any case and a missing prefix. Three names of aerospike-py have the meaning
+/// of the C client here: `AEROSPIKE_ERR_PARAM` is −2 and not 4, `AEROSPIKE_ERR_CLUSTER` is 11 and
+/// not −11, and [`ClusterError`] is the server's code 11 and not a failed connection.
 ///
 /// # Categories
 ///
@@ -125,10 +125,10 @@ pub enum ErrorKind {
     #[property(http_status = 500, grpc_code = 2)]
     AerospikeError,
 
-    // Client-side failures. The negative codes are those of the C, Python and Node clients.
+    // Client-side failures. The negative codes are used as in the C, Python and Node clients.
     /// The client failed before or after it sent the request, or got no answer.
     ///
-    /// The code of this node is that of a failure that the client does not classify. A negative
+    /// The client uses the code of this node for failures that it does not classify. A negative
     /// code that no client documents is classified as this node.
     #[parent(AerospikeError)]
     #[code(-1, ..=-1)]
@@ -137,7 +137,8 @@ pub enum ErrorKind {
 
     /// An argument of the call is invalid, and nothing was sent.
     ///
-    /// In aerospike-py the constant `AEROSPIKE_ERR_PARAM` is the server's code 4; here it is C's.
+    /// In aerospike-py the constant `AEROSPIKE_ERR_PARAM` is the server's code 4; here it is the C
+    /// client's −2.
     #[parent(ClientError)]
     #[code(-2)]
     #[category(permanent, invalid)]
@@ -449,9 +450,10 @@ pub enum ErrorKind {
 
     /// The server rejected an info command.
     ///
-    /// The constant `COMMAND_REJECTED` of Go, Ruby and Elixir. In C# the same name means that too
-    /// many asynchronous commands are running, which is [`AsyncQueueFull`](Self::AsyncQueueFull);
-    /// so the constant is found by [`Numbering::from_name`](crate::Numbering::from_name) only.
+    /// Go, Ruby and Elixir have the constant `COMMAND_REJECTED` for this code. In C# the same name
+    /// means that too many asynchronous commands are running, which is
+    /// [`AsyncQueueFull`](Self::AsyncQueueFull); so the constant is found by
+    /// [`Numbering::from_name`](crate::Numbering::from_name) only.
     #[parent(ClientError)]
     CommandRejected,
 
@@ -513,8 +515,8 @@ pub enum ErrorKind {
     /// The deadline of the request passed.
     ///
     /// The server and the clients share this code, so it is not a
-    /// [`ServerError`](Self::ServerError). It is the only positive code that leaves a write in
-    /// doubt that was sent once. The deadline of a query has its own code and node:
+    /// [`ServerError`](Self::ServerError). It is the only positive code after which a write that
+    /// was sent once is in doubt. The deadline of a query has its own code and node:
     /// [`QueryTimeout`](Self::QueryTimeout) (212) is a [`QueryError`](Self::QueryError) and not a
     /// `TimeoutError`.
     #[parent(AerospikeError)]
@@ -537,9 +539,9 @@ pub enum ErrorKind {
     // Failures that the server reports.
     /// The server answered with a failure.
     ///
-    /// The code of this node is that of a failure that the server does not classify, such as an
-    /// info command without a code of its own, or a UDF module that does not compile. A positive
-    /// code that no node owns and no narrower range contains is classified as this node.
+    /// The server uses the code of this node for failures that it does not classify. Examples are
+    /// an info command without a code of its own, and a UDF module that does not compile. A
+    /// positive code that no node owns and no narrower range contains is classified as this node.
     #[parent(AerospikeError)]
     #[code(1, 1..=49, 51..)]
     #[alias(
@@ -554,7 +556,7 @@ pub enum ErrorKind {
     /// The server could not accept the request.
     ///
     /// A field, operation, parameter or expression is malformed or not supported. In aerospike-py
-    /// the constant of this code is `AEROSPIKE_ERR_PARAM`, which is C's name of
+    /// the constant of this code is `AEROSPIKE_ERR_PARAM`, which the C client uses for
     /// [`ParamError`](Self::ParamError).
     #[parent(ServerError)]
     #[code(4)]
@@ -835,8 +837,8 @@ pub enum ErrorKind {
 
     /// The bin to create exists already.
     ///
-    /// The server's documentation called the code a future one for long; headers name it since
-    /// 4.6.0.2. Headers of servers 3.x name it too.
+    /// For a long time, the server's documentation listed the code as reserved for the future.
+    /// Headers of servers 3.x name it, and headers since 4.6.0.2.
     #[parent(RecordError)]
     #[code(6)]
     #[category(conflict)]
@@ -914,8 +916,8 @@ pub enum ErrorKind {
 
     /// The bin to update does not exist.
     ///
-    /// The server's documentation called the code a future one for long; headers name it since
-    /// 4.6.0.2. Headers of servers 3.x name it too.
+    /// For a long time, the server's documentation listed the code as reserved for the future.
+    /// Headers of servers 3.x name it, and headers since 4.6.0.2.
     #[parent(RecordError)]
     #[code(17)]
     #[category(not_found)]
@@ -1044,7 +1046,7 @@ pub enum ErrorKind {
     /// `ServerError`.
     ///
     /// The constant `AEROSPIKE_ERR_CLUSTER` of aerospike-py has the code −11, which the package
-    /// never returns; here it is C's name of code 11.
+    /// never returns; here it is the C client's name of code 11.
     ///
     /// Old clients, such as Java of 2012, Go and Rust up to 1.3, call code 11
     /// `SERVER_NOT_AVAILABLE`, which is [`ConnectionError`](Self::ConnectionError) in all
@@ -1084,8 +1086,8 @@ pub enum ErrorKind {
     // Security: users, roles, quotas, LDAP.
     /// The security subsystem of the server reported a failure.
     ///
-    /// The node concerns the connection between the client and the database, so it is an internal
-    /// error for a caller further away.
+    /// The node concerns the connection between the client and the database, so a service reports
+    /// it to its callers as an internal error.
     #[parent(ServerError)]
     #[code(51..=99)]
     #[category(enterprise)]
@@ -1438,8 +1440,8 @@ pub enum ErrorKind {
     // User-defined functions.
     /// A user-defined function failed.
     ///
-    /// The bin `FAILURE` of the answer has the message of the function. The diagram of the official
-    /// Python client states no code for the class; the released package has 100.
+    /// In the response, the bin `FAILURE` contains the message of the function. The diagram of the
+    /// official Python client states no code for the class; the released package has 100.
     #[parent(ServerError)]
     #[code(100, 100..=109)]
     #[alias(
@@ -1596,7 +1598,7 @@ pub enum ErrorKind {
 
     /// The batch has more keys than the server allows.
     ///
-    /// Headers mark the value as unused from 6.4 to 7.0; it is back in 7.1.
+    /// Headers mark the value as unused from 6.4 to 7.0; 7.1 defines it again.
     #[parent(BatchError)]
     #[code(151)]
     #[category(capacity, invalid)]
@@ -1655,7 +1657,7 @@ pub enum ErrorKind {
     // Secondary indexes and queries.
     /// A secondary index failed.
     ///
-    /// The code of this node is that of a failure that the server does not classify. The server's
+    /// The server uses the code of this node for failures that it does not classify. The server's
     /// source does not use it directly.
     #[parent(ServerError)]
     #[code(204, 200..=219)]
@@ -1771,8 +1773,8 @@ pub enum ErrorKind {
 
     /// A query failed.
     ///
-    /// The code of this node is that of a failure that the server does not classify. Servers before
-    /// 6.0 send it; clients still have it. The prose of the official Python client puts the class
+    /// The server uses the code of this node for failures that it does not classify. Servers before
+    /// 6.0 send it; clients still define it. The prose of the official Python client puts the class
     /// below its root; the released package and this tree put it below `ServerError`.
     #[parent(ServerError)]
     #[code(213, 210..=219)]
@@ -1789,7 +1791,7 @@ pub enum ErrorKind {
 
     /// The queue of waiting queries is full.
     ///
-    /// Servers before 6.0 send the code; clients still have it.
+    /// Servers before 6.0 send the code; clients still define it.
     #[parent(QueryError)]
     #[code(211)]
     #[category(transient, capacity)]
@@ -1806,7 +1808,7 @@ pub enum ErrorKind {
 
     /// The query took longer than the server allows.
     ///
-    /// Servers before 6.0 send the code; clients still have it. In aerospike-py the code raises the
+    /// Servers before 6.0 send the code; clients still define it. In aerospike-py the code raises the
     /// class of [`TimeoutError`](Self::TimeoutError).
     #[parent(QueryError)]
     #[code(212)]
@@ -1840,8 +1842,8 @@ pub enum ErrorKind {
 
     /// The scan or query was aborted by an operator or abandoned by the server.
     ///
-    /// The header calls the code `SCAN_ABORT` before 6.0, and `QUERY_ABORT` since then, when it
-    /// also took the place of 210.
+    /// The header calls the code `SCAN_ABORT` before 6.0, and `QUERY_ABORT` since then. Since 6.0
+    /// it also replaces 210.
     #[parent(QueryAbortedError)]
     #[code(15)]
     #[alias(

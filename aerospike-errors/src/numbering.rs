@@ -8,8 +8,8 @@ use crate::{ErrorKind, UnknownName};
 
 /// The clients that share a numbering of client-side failures.
 ///
-/// Positive codes are the server's. Negative codes are the clients', and have three numberings that
-/// contradict each other:
+/// Positive codes come from the server. Negative codes come from the clients, and have three
+/// numberings that contradict each other:
 ///
 /// ```
 /// use aerospike_errors::{ErrorKind, Numbering};
@@ -140,7 +140,7 @@ impl Numbering {
     /// The numbering of the Elixir client.
     pub const ELIXIR: Self = Self::Go;
 
-    /// Returns the name: that of the client whose table the others follow.
+    /// Returns the name of the client whose table the other clients follow.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -237,7 +237,7 @@ impl Numbering {
 
     /// Returns whether a client of this numbering has the positive code of a kind.
     ///
-    /// A kind whose aliases are all defines of the server is not yet known to any client.
+    /// If all aliases of a kind are defines of the server, no client has its code yet.
     fn has(self, code: i32, kind: ErrorKind) -> bool {
         const LDAP: RangeInclusive<i32> = 90..=94;
         let lacking: &[RangeInclusive<i32>] = match self {
@@ -262,7 +262,7 @@ impl Numbering {
     }
 }
 
-/// Compares a name with a known one, in any case and with or without the known one's prefix.
+/// Compares a name with a known name, in any case and with or without the prefix of the known name.
 fn is_same(known: &str, name: &str) -> bool {
     let short = |prefix: &&str| known.strip_prefix(*prefix);
     known.eq_ignore_ascii_case(name)

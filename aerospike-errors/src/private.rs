@@ -22,8 +22,8 @@ pub use crate::{AerospikeError, Category, Node, Retry, Tree, UnknownCode, Unknow
 
 /// A mistake that a constant finds.
 ///
-/// The error of the compiler points at the call, which starts with `<` in generated code: an identifier
-/// with the location of a name in the user's code would be a further definition of it in editors.
+/// The compiler reports the error at the call. In generated code the call starts with `<`, because
+/// editors would show an identifier at the location of a user's name as a definition of that name.
 pub struct Mistake;
 
 impl Mistake {
@@ -48,8 +48,8 @@ pub mod catch {
 
 /// Functions with the names of the parameters of generated methods.
 ///
-/// A parameter can shadow a function, but not a constant or a unit struct, of which the user's
-/// module may have one of the same name.
+/// A parameter can shadow a function, but neither a constant nor a unit struct. The user's module
+/// may have a constant or a unit struct with the name of the parameter.
 pub mod variables {
     pub const fn variable() {}
     pub use variable as ancestor;

@@ -20,35 +20,35 @@
 //! `Error::in_doubt()` is `Some(false)` if the error proves that the request was not applied,
 //! `Some(true)` if the request may have been applied, and `None` if the error proves neither.
 //!
-//! - A kind, a node and an error made from a bare code are about a request that was sent once. It
-//!   was not applied if the server refused it; otherwise unknown.
+//! - A kind, a node and an error that is created from a code describe a request that was sent once.
+//!   It was not applied if the server refused it; otherwise it is unknown whether it was applied.
 //! - `Error::with_attempts` states how often the request was sent. A response of the server proves
 //!   only its own attempt, so a request that was sent twice is in doubt even if the last response
-//!   is a refusal. A request that was sent once is in doubt if the error is a timeout or of the
-//!   client.
+//!   is a refusal. A request that was sent once is in doubt if the error is a timeout or comes from
+//!   the client.
 //! - An error of the Rust client keeps the outcome of each attempt; see `rust_client`.
-//! - `Error::during` states which [`Operation`] failed. If it is not stated, the error counts as
-//!   that of a write, and a missing mark of the client proves nothing.
+//! - `Error::during` states which [`Operation`] failed. If it is not stated, the request counts as
+//!   a write, and an error that the client does not mark as in doubt is not evidence.
 //!
 //! Other clients:
 //!
 //! | clients | a failed write is in doubt if it |
 //! |---|---|
 //! | C, Java, C#, Rust 3.0 | was sent more than once, or was sent once and then failed with 9 or on the client's side |
-//! | Go 7.1 | was sent, whatever the answer |
-//! | Ruby | is in a batch whose row was sent; others never are |
+//! | Go 7.1 | was sent, for any response |
+//! | Ruby | is in a batch whose row was sent; other writes never are |
 //!
-//! In doubt, a response may be about an earlier attempt of the same request: that the record exists
-//! already, or has another generation, does not show that another client wrote it.
+//! If a request is in doubt, the response may be about an earlier attempt of the same request. If
+//! the record exists already or has another generation, another client need not have written it.
 //!
 //! # Other clients
 //!
-//! The table compares the released clients (C 7.5 in its synchronous calls, Java 9.0, C# 8.4, Go
-//! 7.1, Rust 3.0), layers above them (aerospike-py 0.14.4 in its batches, the Python SDK 1.0 with
-//! whole transactions, the backup library for Go, the restore tool `asrestore` in its batches, the
-//! set that a user has in teranode), the transient errors of spring-data, and [`ErrorKind::retry`].
-//! The Java SDK equals C#. Ruby retries no request that was sent, and Rust 2.1 none that was
-//! answered.
+//! The table compares [`ErrorKind::retry`] with the released clients: C 7.5 (synchronous calls),
+//! Java 9.0, C# 8.4, Go 7.1 and Rust 3.0. It also contains layers above the clients: aerospike-py
+//! 0.14.4 (batches), the Python SDK 1.0 (whole transactions), the backup library for Go, the
+//! restore tool `asrestore` (batches), the program teranode, and the transient errors of
+//! spring-data. The Java SDK retries the same errors as C#. Ruby does not retry a request that was
+//! sent. Rust 2.1 does not retry a request after a response.
 //!
 //! | kind | C | Java | C# | Go | Rust | aerospike-py | Python SDK | backup-go | asrestore | teranode | spring-data | here |
 //! |---|---|---|---|---|---|---|---|---|---|---|---|---|
@@ -83,9 +83,10 @@
 //!   become free by waiting; an operator has to act.
 //! - [`RecordBusy`](ErrorKind::RecordBusy) is not retried by C, Java and Go. The operations on a
 //!   hot key end soon, and the server refused this one before it applied anything.
-//! - [`ClusterError`](ErrorKind::ClusterError) is not retried by Java, C# and Go. A partition is
-//!   available again when its server node is. The code does not prove that a write was not applied,
-//!   so it is retried only if that is idempotent or the caller proves that it was not applied.
+//! - [`ClusterError`](ErrorKind::ClusterError) is not retried by Java, C# and Go. A partition
+//!   becomes available again together with its server node. The code does not prove that a write
+//!   was not applied, so it is retried only if the write is idempotent or the caller proves that it
+//!   was not applied.
 //! - [`LostConflict`](ErrorKind::LostConflict) and [`QuotaExceeded`](ErrorKind::QuotaExceeded) are
 //!   retried by `asrestore` only. A later time stamp wins against the shipped version, and the rate
 //!   falls while the caller waits.
@@ -96,12 +97,13 @@
 //! - [`TransactionFailed`](ErrorKind::TransactionFailed) is retried only if the error is in doubt:
 //!   then aborting the transaction is refused, and repeating the commit is idempotent. Otherwise
 //!   the transaction may have to be repeated as a whole.
-//! - [`ForbiddenError`](ErrorKind::ForbiddenError) is decided by its [`Subcode`](crate::Subcode).
-//!   The server refuses a query that exceeds `query-threads-limit` with this code and without a
-//!   subcode, which is therefore not retried.
-//! - [`BatchFailed`](ErrorKind::BatchFailed) is retried by the backup library. Its rows have their
-//!   own decisions.
-//! - A timeout of a write is retried by most clients; here only if that is idempotent.
+//! - The [`Subcode`](crate::Subcode) decides whether [`ForbiddenError`](ErrorKind::ForbiddenError)
+//!   is retried. The server refuses a query that exceeds `query-threads-limit` with this code and
+//!   without a subcode, so such a query is not retried.
+//! - [`BatchFailed`](ErrorKind::BatchFailed) is retried by the backup library. Here the decision is
+//!   made for each row.
+//! - A timeout of a write is retried by most clients. Here it is retried only if the write is
+//!   idempotent.
 
 use core::fmt;
 
@@ -149,7 +151,7 @@ impl fmt::Display for Retry {
     }
 }
 
-/// The sort of operation that failed, as `Error::during` takes it.
+/// The sort of operation that failed, for `Error::during`.
 ///
 /// An error does not contain it: a client returns the same timeout for a read and for a truncation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -218,8 +220,8 @@ impl Evidence {
     }
 }
 
-/// Returns whether the response rejects a background query or an administrative command. The others
-/// may end one that has begun.
+/// Returns whether the response rejects a background query or an administrative command. Other
+/// responses may end an operation that has begun.
 #[cfg(feature = "alloc")]
 fn is_rejection(kind: ErrorKind) -> bool {
     !(kind.is_query_error() || kind.is_udf_error() || kind.is_cluster_error())

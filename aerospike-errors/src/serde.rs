@@ -18,7 +18,7 @@ use crate::{AerospikeError, ErrorKind, Node, Subcode, Tree, UnknownCode, Unknown
 ///
 /// A code is only read from a self-describing format, such as JSON, TOML or YAML. Other formats,
 /// such as postcard and bincode, do not distinguish a string from an integer. A negative code has
-/// the numbering of the enum, which for [`ErrorKind`] is that of the C client.
+/// the numbering of the enum, which for [`ErrorKind`] is the numbering of the C client.
 ///
 /// ```
 /// use aerospike_errors::{AerospikeError, ByName, ErrorKind};

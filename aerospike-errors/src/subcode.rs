@@ -24,8 +24,8 @@ use crate::{AerospikeError, ErrorKind};
 /// assert_eq!(ErrorKind::ForbiddenError.retry(), Retry::No);
 /// ```
 ///
-/// The names are those of the server's defines without the prefix `AS_SUB_`. With that prefix, and
-/// with the prefix `SUB_` of the clients, they are aliases.
+/// A variant has the name of the server's define without the prefix `AS_SUB_`. The name with that
+/// prefix and the name with the prefix `SUB_` of the clients are aliases.
 ///
 /// The categories follow the advice of the server: [`is_transient`](Self::is_transient) for a cause
 /// that is temporary, [`is_permanent`](Self::is_permanent) for a request that can never
@@ -474,8 +474,8 @@ impl Subcode {
         Self::ALL.iter().copied().find(is_it)
     }
 
-    /// Returns the HTTP status with which a service reports the error to its own caller: that of
-    /// the kind, unless the subcode narrows the cause.
+    /// Returns the HTTP status with which a service reports the error to its own caller: the status
+    /// of the kind, unless the subcode narrows the cause.
     #[must_use]
     pub fn http_status(&self) -> u16 {
         self.mapping().map_or_else(
@@ -485,7 +485,7 @@ impl Subcode {
     }
 
     /// Returns the gRPC code, as in `google.rpc.Code`, with which a service reports the error to
-    /// its own caller: that of the kind, unless the subcode narrows the cause.
+    /// its own caller: the code of the kind, unless the subcode narrows the cause.
     #[must_use]
     pub fn grpc_code(&self) -> i32 {
         self.mapping()

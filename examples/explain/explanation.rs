@@ -49,7 +49,7 @@ impl Explanation {
         }
     }
 
-    /// Returns the node of the subcode, if it is known, else that of the kind.
+    /// Returns the node of the subcode, if it is known, else the node of the kind.
     pub(crate) fn node(&self) -> Option<Node> {
         Some(self.error()?.node())
     }

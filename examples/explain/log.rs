@@ -43,7 +43,8 @@ pub(crate) fn report(arguments: &Arguments, out: &mut impl Write) -> io::Result<
     Ok(unreadable)
 }
 
-/// Distinguishes a file that cannot be read, which leaves the others, from a failure of the output.
+/// A file that cannot be read, after which the other files are still read, or a failure of the
+/// output.
 enum Failure {
     Input(io::Error),
     Output(io::Error),

@@ -12,7 +12,7 @@ const CACHED: usize = 1024;
 type Kinds = HashMap<String, Option<ErrorKind>>;
 
 thread_local! {
-    /// The kinds of the names that were looked up, since a search compares with all names.
+    /// A cache of the kinds by name, since a search compares with all names.
     static KINDS: RefCell<HashMap<Option<Numbering>, Kinds>> = RefCell::default();
 }
 

@@ -90,7 +90,8 @@ fn retry(explanation: &Explanation) -> String {
     }
 }
 
-/// Lists the codes of a kind: that of the numbering first, then those of the others.
+/// Lists the codes of a kind: first the code in the numbering, then the codes in the other
+/// numberings.
 fn codes(kind: ErrorKind, numbering: Option<Numbering>) -> String {
     if kind.code().is_none_or(|code| code >= 0) {
         return join(kind.codes().iter().map(ToString::to_string), ", ");

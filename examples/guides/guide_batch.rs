@@ -14,7 +14,7 @@ use guides::{Cluster, user};
 use scripted_server::{Reply, Request};
 
 /// Reads many users at once and prints the outcome of each. The rows come first: if the call fails,
-/// because one server node does not answer, the rows of the others are there.
+/// because one server node does not answer, the other server nodes have still returned their rows.
 async fn report(client: &Client, keys: &[Key]) -> Result<()> {
     let read =
         |key: &Key| BatchOperation::read(&BatchReadPolicy::default(), key.clone(), Bins::All);

@@ -12,8 +12,8 @@ use aerospike_errors::{Error, ErrorKind, Operation, Result};
 use guides::{Cluster, user};
 use scripted_server::{Reply, Request};
 
-/// Stores a new user; returns `false` if there is one of this name. In doubt it is an error: the
-/// record may be that of an earlier attempt, whose response was lost.
+/// Stores a new user; returns `false` if there is one of this name. If the request is in doubt, it
+/// is an error: an earlier attempt whose response was lost may have created the record.
 async fn register(client: &Client, key: &Key, plan: &str) -> Result<bool> {
     let mut policy = WritePolicy {
         record_exists_action: RecordExistsAction::CreateOnly,

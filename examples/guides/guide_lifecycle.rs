@@ -23,8 +23,8 @@ async fn connect(hosts: &str) -> Result<Client> {
     Ok(Client::new(&policy, &hosts.to_owned()).await?)
 }
 
-/// Returns whether the record exists, and waits through an outage: the client finds its cluster
-/// again by itself.
+/// Returns whether the record exists. Waits until the end of an outage, after which the client
+/// finds its cluster again.
 async fn exists(client: &Client, key: &Key, attempts: u32) -> Result<bool> {
     let mut attempt = 1;
     loop {

@@ -10,8 +10,8 @@ use aerospike::{Bins, Client, GenerationPolicy, Key, ReadPolicy, WritePolicy, as
 use aerospike_errors::{Error, ErrorKind, Operation, Result};
 use guides::{Cluster, user};
 
-/// Adds one to a counter, and repeats it while other tasks write in between. In doubt it is an
-/// error: the record may have been changed by an earlier attempt, whose response was lost.
+/// Adds one to a counter, and repeats it while other tasks write in between. If the request is in
+/// doubt, it is an error: an earlier attempt whose response was lost may have changed the record.
 async fn increment(client: &Client, key: &Key, bin: &str) -> Result<i64> {
     loop {
         let read = client.get(&ReadPolicy::default(), key, Bins::All).await;

@@ -15,7 +15,7 @@ use aerospike_errors::{Error, ErrorKind, Operation, Result, Retry};
 use guides::{Cluster, user};
 use scripted_server::{Reply, Request};
 
-/// Reads a record in up to so many attempts.
+/// Reads a record, with a limited number of attempts.
 async fn get_with_retry(client: &Client, key: &Key, attempts: u32) -> Result<Record> {
     let (mut attempt, mut delay) = (1, Duration::from_millis(100));
     loop {

@@ -45,7 +45,7 @@ impl Cluster {
     ///
     /// # Errors
     ///
-    /// With the error of the client.
+    /// Returns the error of the client.
     pub async fn store(&self, key: &Key, bin: &str, value: impl Into<Value>) -> Result<()> {
         let bins = [Bin::new(bin, value.into())];
         let stored = self.client.put(&WritePolicy::default(), key, &bins).await;
@@ -56,7 +56,7 @@ impl Cluster {
     ///
     /// # Errors
     ///
-    /// With the error of the client. A missing record is not an error.
+    /// Returns the error of the client. A missing record is not an error.
     pub async fn remove(&self, keys: &[Key]) -> Result<()> {
         for key in keys {
             self.client.delete(&WritePolicy::default(), key).await?;
@@ -65,7 +65,7 @@ impl Cluster {
     }
 }
 
-/// Returns the hosts of `AEROSPIKE_HOSTS`, or those of a new scripted server and the server.
+/// Returns the hosts in `AEROSPIKE_HOSTS`, or a new scripted server and its hosts.
 ///
 /// # Errors
 ///

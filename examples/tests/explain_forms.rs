@@ -67,7 +67,7 @@ fn further_lines_are_read() {
 fn forms_are_found_after_any_prefix() {
     for row in include_str!("data/log_lines.tsv").lines().skip(1) {
         let line = row.rsplitn(6, '\t').last().expect("a line");
-        // The output of `uniq -c` is a whole line.
+        // The form of `uniq -c` must be a whole line, without a prefix.
         if line.starts_with("      ") {
             continue;
         }
@@ -101,7 +101,7 @@ fn own_error() -> impl Strategy<Value = (Error, String)> {
             if let Some(in_doubt) = in_doubt {
                 error = error.with_in_doubt(in_doubt);
             }
-            // The message of a server's error has no numbering, and only a doubt is printed.
+            // The message of a server's error has no numbering. It prints `in doubt` or nothing.
             let numbering = if code < 0 { numbering } else { Numbering::C };
             let kind = error.kind().name();
             let subcode = subcode.map_or_else(String::new, |subcode| subcode.to_string());

@@ -27,7 +27,7 @@ fn refused_is_decided_before_the_write() {
         [8, 14, 18, 22].iter().all(|code| refused.contains(code)),
         "{refused:?}"
     );
-    // Sent after the write may have begun, or by the client.
+    // These codes are sent after the write may have begun, or come from the client.
     let others = [1, 2, 9, 11, 15, 28, 83, 100, 120, 152, 212, -1, -10];
     assert!(
         !others.iter().any(|code| refused.contains(code)),
@@ -53,7 +53,7 @@ fn transient_codes_are_retried_by_clients() {
 }
 
 #[test]
-fn enterprise_is_the_edition_of_the_reference() {
+fn category_enterprise_follows_the_documented_edition() {
     let documented: Vec<i32> = codes(&["server"])
         .iter()
         .filter(|row| row.text("edition").starts_with("EE"))

@@ -55,7 +55,7 @@ fn names_are_those_of_the_official_python_client() {
     }
 }
 
-/// Two constants of aerospike-py are C's for other codes.
+/// Two constants of aerospike-py are constants of the C client for other codes.
 const AEROSPIKE_PY: [(&str, i32); 2] = [("AEROSPIKE_ERR_PARAM", -2), ("AEROSPIKE_ERR_CLUSTER", 11)];
 
 #[test]

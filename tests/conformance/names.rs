@@ -11,7 +11,7 @@ const SDK_CLASSES: &str = include_str!("../data/sdk_classes.tsv");
 
 const HELP: &str = "see tests/data/names.tsv and aerospike-errors/src/kind.rs";
 
-/// Returns the numberings that a row is about: the names of the server are those of all.
+/// Returns the numberings that a row is about. A name of the server belongs to all numberings.
 fn numberings(row: &Row<'_>) -> &'static [Numbering] {
     match row.get("numbering") {
         "server" => Numbering::ALL,
@@ -95,7 +95,7 @@ fn unambiguous_names_are_names_of_the_node() {
     assert_eq!(ambiguous, [("COMMAND_REJECTED", None)]);
 }
 
-/// A name without its prefix must not be another node's.
+/// A name without its prefix must not be a name of another node.
 #[test]
 fn prefixes_do_not_make_names_ambiguous() {
     for numbering in Numbering::ALL {

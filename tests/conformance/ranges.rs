@@ -100,7 +100,7 @@ fn all_codes_are_classified_by_the_documented_ranges() {
 }
 
 #[test]
-fn two_codes_are_no_errors() {
+fn codes_0_and_50_are_not_errors() {
     for code in [0, 50] {
         assert_eq!(ErrorKind::classify(code), None);
     }
@@ -111,7 +111,7 @@ fn naming_a_code_keeps_its_ancestors() {
     let documents = Documents::read();
     for (code, kind) in &documents.owners {
         let before = documents.by_range(*code).expect("an error");
-        // 9 was never the server's alone.
+        // 9 was never a code of the server alone.
         assert_eq!(
             kind.is_a(before),
             *code != 9,

@@ -41,7 +41,7 @@ fn documented_subcodes_are_found() {
         assert_eq!(
             (found.code(), found.parent()),
             (None, None),
-            "a subcode is no result code"
+            "a subcode is not a result code"
         );
     }
 }
@@ -184,8 +184,8 @@ fn unknown_subcodes_keep_their_number() {
     assert_eq!((error.retry(), error.http_status()), (Retry::No, 403));
 }
 
-/// The server sends 22 for `query-threads-limit` without a subcode, as for reasons that need an
-/// operator.
+/// The server sends 22 without a subcode for `query-threads-limit`, but also for reasons that need
+/// an operator.
 #[test]
 fn code_22_without_a_subcode_is_not_retryable() {
     let error = check(22).expect_err("an error");

@@ -1,4 +1,4 @@
-//! Homomorphism: every *is a* of the documented trees is true of `ErrorKind`.
+//! Homomorphism: every *is a* of the documented trees is also true in `ErrorKind`.
 
 use aerospike_errors::ErrorKind;
 
@@ -28,7 +28,7 @@ const TREES: [(&str, &str); 5] = [
     ),
 ];
 
-/// Classes for failures of aerospike-py itself, of which only the parent is stated.
+/// Classes for failures of aerospike-py itself. The documents state only their parents.
 const OF_AEROSPIKE_PY: [&str; 2] = ["BackpressureError", "RustPanicError"];
 
 fn class(name: &str) -> ErrorKind {

@@ -8,7 +8,7 @@ use aerospike_errors::rust_client::{Row, Rows};
 ///
 /// # Errors
 ///
-/// With the error of the client.
+/// Returns the error of the client.
 pub fn check(called: aerospike::Result<()>) -> Result<()> {
     Ok(called?)
 }

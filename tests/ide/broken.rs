@@ -1,4 +1,4 @@
-//! Incomplete declarations: predicates remain, and the only diagnostics are those of the derive.
+//! Incomplete declarations: the predicates still exist, and only the derive reports diagnostics.
 
 use crate::completion::{LOOKUP, SESSION, STORE};
 use crate::editor::{Editor, labels};
@@ -164,7 +164,7 @@ fn enum_with_fields_and_mounted_tree() {
     }
 }
 
-/// An attribute directly before the name of the variant, which only the end of the line separates.
+/// An attribute directly before the name of the variant. Only the end of the line is between them.
 #[test]
 fn incomplete_attribute_before_the_name() {
     for half in [

@@ -220,7 +220,7 @@ fn rename_changes_every_parent() {
     let editor = Editor::new();
     let (application, library) = (editor.application(), editor.library());
     drop(editor);
-    // At the variant, and at a parent.
+    // Renames at the variant, and then at a parent.
     for text in [
         "#[parent(Store)]\n    Rec$0ord,",
         "#[parent(Rec$0ord)]\n    #[code(2)]",
@@ -246,7 +246,7 @@ fn rename_changes_every_parent() {
         ],
         &["parent(Lookup)", "    Lookup,\n"],
     );
-    // Also in the crate that mounts its tree.
+    // The crate that mounts its tree is also changed.
     assert_renamed(
         Editor::library,
         "#[code(1000)]\n    Mi$0ss,",

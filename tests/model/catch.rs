@@ -178,7 +178,7 @@ fn arms_may_move_assign_and_borrow_the_error() {
     let errors = [not_found()];
     let borrowed = catch!(match errors[0] {
         StoreErrorKind::NotFound => &errors[0],
-        _ => panic!("it is not found"),
+        _ => panic!("the error is not found"),
     });
     assert!(borrowed.is_not_found());
 }
@@ -390,7 +390,7 @@ fn self_is_the_enum_in_its_own_methods() {
 }
 
 #[test]
-fn generic_functions_and_closures_may_use_it() {
+fn generic_functions_and_closures_may_use_catch() {
     fn is_missing<T: AerospikeError>(error: &T) -> bool {
         catch!(match error {
             ErrorKind::RecordNotFound => true,

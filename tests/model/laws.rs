@@ -73,8 +73,8 @@ fn to_u16(number: usize) -> u16 {
 }
 
 thread_local! {
-    /// By tree and node: the parent of the root above. The functions of the trees have no
-    /// environment.
+    /// By tree and node: the parent of the root above. It is global, because the functions in a
+    /// tree cannot capture variables.
     static PARENTS: RefCell<Vec<Vec<Option<Node>>>> = const { RefCell::new(Vec::new()) };
 }
 

@@ -11,8 +11,8 @@ use stats_alloc::{INSTRUMENTED_SYSTEM, Region, StatsAlloc};
 #[global_allocator]
 static ALLOCATOR: &StatsAlloc<System> = &INSTRUMENTED_SYSTEM;
 
-/// Counts the allocations of the work. The count is that of the process, and the harness may allocate
-/// at the same time, so the least of several runs is taken.
+/// Counts the allocations of the work. The counter includes all allocations of the process, also of
+/// the harness, so the minimum of several runs is returned.
 fn allocations<T>(mut work: impl FnMut() -> T) -> usize {
     let mut run = || {
         let region = Region::new(ALLOCATOR);

@@ -188,8 +188,8 @@ async fn batch_without_an_answer_fails_all_rows() -> Outcome {
     Ok(())
 }
 
-/// The client does not keep all attempts of a batch, so refusals of a batch that was sent twice do
-/// not remove the doubt.
+/// The client does not keep all attempts of a batch, so a batch that was sent twice stays in doubt
+/// although the server refused it.
 #[tokio::test]
 async fn batch_that_was_sent_twice_stays_in_doubt() -> Outcome {
     let Pair { server, client } = &Pair::connect().await?;

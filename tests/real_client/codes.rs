@@ -103,7 +103,7 @@ async fn subcode_and_text_are_kept() -> Outcome {
     Ok(())
 }
 
-/// The client has other names for some of these codes, and none for others.
+/// The client has other names for some of these codes, and no names for some.
 #[tokio::test]
 async fn some_codes_by_name() -> Outcome {
     let pair = Pair::connect().await?;

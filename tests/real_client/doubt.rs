@@ -104,7 +104,7 @@ async fn refusals_until_the_deadline_are_not_in_doubt() -> Outcome {
             .client
             .put(&policy, &key(), &bins())
             .await
-            .expect_err("it never goes through");
+            .expect_err("the write never succeeds");
         assert_eq!(
             (theirs.result_code(), theirs.in_doubt()),
             (9, true),

@@ -92,7 +92,7 @@ pub(crate) fn client_policy() -> ClientPolicy {
     }
 }
 
-/// A policy that allows so many attempts without a pause between them.
+/// A policy that allows this number of attempts without a pause between them.
 pub(crate) fn write_policy(attempts: usize) -> WritePolicy {
     let mut policy = WritePolicy::default();
     policy.base_policy.max_retries = attempts - 1;

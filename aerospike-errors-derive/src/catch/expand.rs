@@ -170,7 +170,7 @@ fn pattern(krate: &TokenTree, arm: usize, guard: bool, node: &TokenStream) -> To
     }}
 }
 
-/// Returns a panic at `place` for the case that a check returns a message.
+/// Returns code that panics at `place` if a check returns a message.
 fn failure(krate: &TokenTree, check: &TokenStream, place: &TokenStream) -> TokenStream {
     let private = hygienic!(#krate::__private);
     let report = in_constant(&private, place, hygienic!(__message.as_str()));

@@ -1,4 +1,4 @@
-//! Resolves properties: the value of each node is its own, that of the nearest ancestor, or the
+//! Resolves properties: a node has its own value, the value of the nearest ancestor, or the
 //! default.
 
 use std::collections::HashMap;

@@ -47,7 +47,7 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
         let ident = located(variant.ident());
         quote!(Self::#ident { .. } => #kind::#ident,)
     });
-    // After a mistake, the variants that are not in the model.
+    // The variants that are not in the model because of a mistake.
     let first = model
         .declaration
         .variants
@@ -65,7 +65,7 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
         /// Returns the kind: the variant without its fields.
         ///
         #[doc = #lookups]
-        // For the search of the documentation and the suggestions of the compiler.
+        // Used by the search of the documentation and the suggestions of the compiler.
         #[doc(alias("from_code", "classify", "from_name"))]
         #[inline]
         #[must_use]
@@ -75,7 +75,7 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// Returns the code of the variant itself: that of its `#[code]` field, else the canonical one.
+/// Returns the code of the variant itself: the value of its `#[code]` field or the canonical code.
 pub(super) fn own_code(expansion: &Expansion<'_>) -> TokenStream {
     let kind = &expansion.kind;
     let canonical = quote!(#kind::code(&Self::kind(self)));

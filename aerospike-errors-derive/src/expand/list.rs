@@ -4,7 +4,7 @@
 //! 1,000 variants take half of the time of the expansion as tokens, and a tenth as text, which the
 //! lexer of the compiler reads.
 
-// Outside of a macro crate, as in tests, it is not in scope.
+// In unit tests, this crate is not in scope without the item.
 extern crate proc_macro;
 
 use std::fmt::{Display, Write};
@@ -18,7 +18,7 @@ pub(super) fn list(items: impl IntoIterator<Item = impl Display>) -> TokenStream
         write!(text, "{item},").expect("a string can be written");
     }
     if proc_macro::is_available() {
-        // Without the parser of `proc_macro2`, which is unoptimised as well.
+        // Does not use the parser of `proc_macro2`, which is unoptimised as well.
         let tokens: Result<proc_macro::TokenStream, _> = text.parse();
         tokens.expect("the items are valid source text").into()
     } else {

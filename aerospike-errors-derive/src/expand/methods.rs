@@ -45,7 +45,7 @@ pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
     let tree = docs::tree(expansion.model);
     let methods = [facts(expansion), lookups(), walks(expansion), nodes()];
-    // On an enum with fields, the names in `skip` are those of its own methods.
+    // On an enum with fields, the names in `skip` refer to methods of that enum.
     let methods = methods
         .iter()
         .flatten()
@@ -64,7 +64,7 @@ pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// Returns `name` to `aliases`.
+/// Returns the methods from `name` to `aliases`.
 fn facts(expansion: &Expansion<'_>) -> Vec<Method> {
     let entry = |table: TokenStream| quote!(#table[__position(self) as __aerospike::usize]);
     let (name, description) = (entry(quote!(__NAMES)), entry(quote!(__DESCRIPTIONS)));
@@ -184,7 +184,7 @@ fn lookups() -> Vec<Method> {
     ]
 }
 
-/// Returns `parent` to `depth`.
+/// Returns the methods from `parent` to `depth`.
 fn walks(expansion: &Expansion<'_>) -> Vec<Method> {
     let parent = parent(expansion);
     let captured = captured(expansion);

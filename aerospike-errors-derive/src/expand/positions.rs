@@ -45,7 +45,7 @@ fn position_match(expansion: &Expansion<'_>, value: impl Fn(usize) -> usize) -> 
     let arms = list(positions.map(|(declared, &position)| {
         format!("{} => {}", expansion.unit(position), value(declared))
     }));
-    // After a mistake, the variants that are not in the model.
+    // The variants that are not in the model because of a mistake.
     let rest = model.declaration.left_out.then(|| quote!(_ => 0));
     quote!(match *__kind { #arms #rest })
 }

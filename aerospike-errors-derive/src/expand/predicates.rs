@@ -71,8 +71,8 @@ fn nodes(
         .filter_map(|position| Some((position, model.predicates[position].as_ref()?)))
         .filter(|(_, name)| !(skippable && model.skips(&name.unraw().to_string())))
         .collect();
-    // The variant's own span, so that go-to-definition leads to the variant only. Lints look at the
-    // method around the name, which is of the runtime crate's macro.
+    // The variant's own span, so that go-to-definition leads to the variant only. Lints check the
+    // span of the method, which comes from the runtime crate's macro.
     let names = kept.iter().map(|(_, name)| name);
     let details = list(kept.iter().map(|(position, name)| {
         let doc = docs::predicate(model, *position);

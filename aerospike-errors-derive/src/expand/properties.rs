@@ -67,7 +67,7 @@ fn of_kind(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStre
             (!nodes.is_empty()).then(|| format!("{} => {constant}", nodes.join("|")))
         });
     let arms = list(used);
-    // After a mistake, the variants without a value.
+    // The variants without a value because of a mistake.
     let krate = &expansion.krate;
     let is_incomplete = property.by_position.iter().any(Option::is_none);
     let rest = (is_incomplete || expansion.model.declaration.left_out)

@@ -134,7 +134,8 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let own_node = quote!(__aerospike::node(&__TREE, #position));
     let node = transparent::delegate(expansion, &quote!(node), None, &own_node);
     let code = transparent::delegate(expansion, &quote!(code), None, &fields::own_code(expansion));
-    // The variant itself is an ancestor of a transparent value, beside those of the wrapped error.
+    // A transparent value has the ancestors of the wrapped error, and the variant itself as one
+    // more.
     let is_a_node = transparent::delegate(
         expansion,
         &quote!(is_a_node),

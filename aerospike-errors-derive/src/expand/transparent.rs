@@ -58,8 +58,8 @@ fn match_wrapped(
     quote!(match self { #(#arms)* #others })
 }
 
-/// Returns the variable for a wrapped error. Its span is that of the field's type, at which rustc
-/// then reports a type that does not implement the trait.
+/// Returns the variable for a wrapped error. It has the span of the field's type, so that rustc
+/// reports a missing implementation of the trait there.
 pub(super) fn wrapped(field: &Field) -> Ident {
     Ident::new("__wrapped", field.ty.span().resolved_at(Span::call_site()))
 }
@@ -70,8 +70,8 @@ pub(super) fn member(field: &Field) -> Member {
 
 /// Returns the given clause, and a bound for each wrapped type that depends on a generic parameter.
 ///
-/// A type without parameters is checked where it is used, with the better error. So is a type that
-/// contains the enum itself, since such a bound has no end.
+/// A type without parameters is checked where it is used, with the better error. This also applies
+/// to a type that contains the enum itself, since its bound would be infinite.
 pub(super) fn where_wrapped(
     expansion: &Expansion<'_>,
     given: Option<&WhereClause>,

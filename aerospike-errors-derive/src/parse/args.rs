@@ -138,7 +138,7 @@ pub(crate) fn with_parentheses(tokens: TokenStream) -> TokenStream {
         .collect::<TokenStream>()
 }
 
-/// Returns the first use of one of the names, at any depth. A name behind `::` is that of another
+/// Returns the first use of one of the names, at any depth. A name behind `::` belongs to another
 /// item. Iterative, since the depth is that of the input.
 pub(crate) fn find_name(tokens: TokenStream, is_searched: impl Fn(&str) -> bool) -> Option<Ident> {
     let mut open = vec![tokens.into_iter()];

@@ -144,8 +144,8 @@ impl<'a> Declaration<'a> {
         Some(declaration)
     }
 
-    /// The name of the kind: the enum's own without fields, else `kind = …` or the enum's name and
-    /// `Kind`.
+    /// The name of the kind. A fieldless enum is its own kind. For an enum with fields it is the
+    /// name in `kind = …`, by default the enum's name followed by `Kind`.
     pub(crate) fn kind_name(&self) -> String {
         match &self.kind {
             _ if self.fieldless => self.input.ident.to_string(),
@@ -409,7 +409,7 @@ impl Mount {
         args::text(&self.path.to_token_stream()).replace("$crate::", "")
     }
 
-    /// `krate::Other` of `krate::Other::X`.
+    /// Returns `krate::Other` for `krate::Other::X`.
     pub(crate) fn target(&self) -> TokenStream {
         let mut target = self.path.leading_colon.to_token_stream();
         let segments = self.path.segments.iter().take(self.path.segments.len() - 1);

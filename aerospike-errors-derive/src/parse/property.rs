@@ -136,8 +136,8 @@ fn setting(input: ParseStream, _: &mut Errors) -> Parsed<Setting> {
     Ok((Setting { name, value }, rest))
 }
 
-/// Parses `name = value`. A discriminant is where syn accepts any expression without its feature
-/// `full`.
+/// Parses `name = value`. It is parsed as a discriminant, where syn accepts any expression without
+/// its feature `full`.
 fn assignment(input: ParseStream) -> Parsed<syn::Variant> {
     Ok((input.parse()?, input.parse()?))
 }

@@ -152,7 +152,7 @@ pub(crate) fn points_into(output: &Output, source: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// Checks that an enum has all methods, and without a mistake all nodes and predicates.
+/// Checks that an enum has all methods and, without a mistake, all nodes and predicates.
 fn check_enum(data: &syn::DataEnum, output: Output) -> Result<Output, String> {
     let is_too_deep = output
         .errors

@@ -10,7 +10,7 @@ use super::large::{chain, long_comment, siblings};
 use super::oracle::{Output, expand, points_into};
 use crate::derive::derive;
 
-/// Many times the usual time, for slow machines; quadratic time is longer.
+/// Many times the usual time, for slow machines. A quadratic algorithm exceeds it.
 const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The stack of the compiler.

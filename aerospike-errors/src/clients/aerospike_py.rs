@@ -13,8 +13,8 @@ use crate::{AerospikeError, ErrorKind};
 ///
 /// # Conversion
 ///
-/// Every *is a* of this tree is true of the kinds that the classes are converted to. These
-/// conversions lose information:
+/// The conversion keeps the ancestry: the ancestors of a class are converted to the kind of the
+/// class or to ancestors of that kind. These conversions lose information:
 ///
 /// - A [`ClusterError`](Self::ClusterError) is a failed connection, an invalid server node, a pool
 ///   without connections or an open circuit breaker. It becomes [`ErrorKind::ConnectionError`],
@@ -194,8 +194,8 @@ to_kind!(Exception {
 });
 error_kind!(Exception);
 
-/// Returns the class with the code or the meaning of a kind, or that of its nearest ancestor that
-/// has one.
+/// Returns the class with the code or the meaning of a kind, or the class of its nearest ancestor
+/// that has one.
 impl From<ErrorKind> for Exception {
     fn from(kind: ErrorKind) -> Self {
         match kind {

@@ -5,9 +5,9 @@
 //! | [`python`] | the exceptions of the official Python client 19.3.0 | without loss |
 //! | [`aerospike_py`] | the exceptions of aerospike-py 0.14.4 | three classes have no kind of their own |
 //!
-//! The ancestry of each tree is its own, and every *is a* of it is true of the kinds that its nodes
-//! are converted to. Codes and names of the other clients are those of
-//! [`ErrorKind`](crate::ErrorKind) and [`Numbering`](crate::Numbering).
+//! Each tree has its own ancestry. The conversion keeps it: the ancestors of a class are converted
+//! to the kind of the class or to ancestors of that kind. [`ErrorKind`](crate::ErrorKind) and
+//! [`Numbering`](crate::Numbering) have the codes and names of the other clients.
 
 pub mod aerospike_py;
 mod convert;

@@ -6,9 +6,9 @@ use crate::{AerospikeError, ErrorKind};
 /// An exception of the official Python client, as in the released package 19.3.0.
 ///
 /// The documentation contradicts itself and the package: its diagram and its prose have fewer
-/// classes. The package is right, and a name that only a document has is an alias. The prose puts
-/// `ClusterError` and `QueryError` below `AerospikeError`; in the package, and here, they are below
-/// `ServerError`. `UDFError` has no code in the diagram and 100 in the package.
+/// classes. This tree follows the package. A name that is only in the documentation is an alias.
+/// The prose puts `ClusterError` and `QueryError` below `AerospikeError`; in the package, and here,
+/// they are below `ServerError`. `UDFError` has no code in the diagram and 100 in the package.
 ///
 /// The package raises a plain `AerospikeError` for a code without a class, as for each code of a
 /// transaction, and so does [`classify`](Self::classify). This includes 50, which is not an error.
@@ -475,7 +475,7 @@ pub enum Exception {
 to_kind!(Exception {});
 error_kind!(Exception);
 
-/// Returns the class with the same name, or that of the nearest ancestor that has one.
+/// Returns the class with the same name, or the class of the nearest ancestor that has one.
 impl From<ErrorKind> for Exception {
     fn from(kind: ErrorKind) -> Self {
         nearest(kind, Self::from_name).unwrap_or(Self::AerospikeError)

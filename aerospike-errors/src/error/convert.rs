@@ -1,7 +1,8 @@
 //! Conversions of the errors of the standard library that the old Rust client's documentation
 //! lists.
 //!
-//! Each keeps the original as the source. The operation is unknown, and therefore the doubt too.
+//! Each keeps the original as the source. The operation is unknown, so it is also unknown whether
+//! the request is in doubt.
 
 use alloc::borrow::Cow;
 use alloc::boxed::Box;

@@ -66,7 +66,7 @@ impl Error {
         }
     }
 
-    /// Prints subcode, context and doubt in brackets.
+    /// Prints the subcode, the context and `in doubt` in brackets.
     fn fmt_known(&self, formatter: &mut Formatter<'_>) -> fmt::Result {
         let mut separator = " [";
         let mut part = |part: fmt::Arguments<'_>| {

@@ -76,7 +76,7 @@ struct Inner {
     operation: Option<Operation>,
     code: Option<i32>,
     subcode: Option<u32>,
-    /// Empty if the description of the kind is the message.
+    /// The message; empty if it is the description of the kind.
     message: Cow<'static, str>,
     context: Context,
     source: Option<BoxedSource>,
@@ -95,8 +95,8 @@ pub type Result<T, E = Error> = core::result::Result<T, E>;
 
 /// Returns an error for each result code except 0 and 50, which mean success.
 ///
-/// A negative code is read in the numbering of the C, Python and Node clients, as by
-/// [`ErrorKind::classify`]; [`Numbering::check`] takes those of other clients.
+/// A negative code is interpreted as a code of the C, Python and Node clients, as by
+/// [`ErrorKind::classify`]. For the codes of other clients, use [`Numbering::check`].
 ///
 /// ```
 /// use aerospike_errors::{ErrorKind, Result, check};
@@ -170,8 +170,8 @@ impl Error {
         Some(Self::build(kind, Cow::Borrowed(""), None).with_code(numbering, code))
     }
 
-    /// Adds a message of the layer above: returns an error of the same kind, code, doubt and
-    /// context, with this one as its source.
+    /// Adds a message of the layer above: returns an error with the same kind, code, `in_doubt` and
+    /// context, whose source is this error.
     ///
     /// Each fact is printed once: the source prints only its message.
     ///
@@ -204,7 +204,7 @@ impl Error {
         above.with_source(self)
     }
 
-    /// Allocates the error. The location is that of the caller's caller.
+    /// Allocates the error. The location is the place where the caller of this function was called.
     #[track_caller]
     fn build(kind: ErrorKind, message: Cow<'static, str>, source: Option<BoxedSource>) -> Self {
         let inner = Inner {
@@ -244,7 +244,8 @@ impl Error {
         self.inner.kind
     }
 
-    /// Returns the received code, also one that no variant owns; else the code of the kind.
+    /// Returns the received code, even if no variant owns it. Without a received code, returns the
+    /// code of the kind.
     #[inline]
     #[must_use]
     pub fn code(&self) -> Option<i32> {
@@ -372,8 +373,8 @@ impl Error {
         self.chain().last().unwrap_or(self)
     }
 
-    /// Returns the backtrace of the creation. It is captured if `RUST_BACKTRACE` or
-    /// `RUST_LIB_BACKTRACE` enables it.
+    /// Returns the backtrace of the place where the error was created. It is captured if
+    /// `RUST_BACKTRACE` or `RUST_LIB_BACKTRACE` enables it.
     #[cfg(feature = "std")]
     pub fn backtrace(&self) -> &std::backtrace::Backtrace {
         &self.inner.backtrace

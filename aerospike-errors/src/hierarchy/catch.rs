@@ -42,14 +42,14 @@ use crate::{AerospikeError, Node, Tree};
 /// # Without `_`
 ///
 /// Without `_`, the arms without a guard must cover every root of the enum that they name, and the
-/// error must belong to that enum: its kind, the enum with fields, [`Error`](crate::Error) for
-/// [`ErrorKind`](crate::ErrorKind), an enum whose roots are all mounted on it, or a reference,
-/// `Box`, `Rc` or `Arc` of these. A [`Node`], a trait object, a type with a hand-written
-/// implementation, and arms of two enums require `_`. So do arms of another tree for an enum with a
-/// transparent variant.
+/// error must belong to that enum. These types belong to it: its kind, the enum with fields,
+/// [`Error`](crate::Error) for [`ErrorKind`](crate::ErrorKind), an enum whose roots are all mounted
+/// on it, and a reference, `Box`, `Rc` or `Arc` of these. A [`Node`], a trait object, a type with a
+/// hand-written implementation, and arms of two enums require `_`. If the error's enum has a
+/// transparent variant, arms of another tree also require `_`.
 ///
-/// A tree that grows below its roots stays covered, so that a `#[non_exhaustive]` enum requires no
-/// `_`. A new root is a breaking change.
+/// The arms also cover nodes that are later added below the roots, so that a `#[non_exhaustive]`
+/// enum requires no `_`. A new root is a breaking change.
 ///
 /// # Evaluation
 ///

@@ -53,7 +53,7 @@ pub const fn is_a(node: Node, ancestor: Node) -> bool {
     false
 }
 
-/// Returns the parent in a constant, as [`Node::parent`].
+/// Returns the parent in a constant. [`Node::parent`] returns it at run time.
 #[must_use]
 pub const fn parent(node: Node) -> Option<Node> {
     match node.tree.columns.parents[node.index as usize] {
@@ -65,8 +65,8 @@ pub const fn parent(node: Node) -> Option<Node> {
 /// Returns the node of another tree that the root above this node is mounted on, unless that leads
 /// back to this tree.
 ///
-/// So no tree is above itself, and a walk from parent to parent terminates even where trees are
-/// mounted on each other.
+/// Therefore no tree is above itself, and a walk from parent to parent terminates even where trees
+/// are mounted on each other.
 #[must_use]
 pub const fn mount(node: Node) -> Option<Node> {
     match declared_mount(node) {

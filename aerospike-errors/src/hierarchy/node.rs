@@ -87,8 +87,8 @@ impl Node {
         }
     }
 
-    /// Returns whether the node is a transparent variant, which no error has as its node: its
-    /// errors have the node of the error that they wrap.
+    /// Returns whether the node is a transparent variant. No error has such a node: `node()`
+    /// returns the node of the wrapped error.
     ///
     /// ```
     /// use aerospike_errors::{AerospikeError, ErrorKind};

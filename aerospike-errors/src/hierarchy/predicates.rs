@@ -1,4 +1,5 @@
-//! The macros for predicates of nodes, from a list of the names and a list of the differences.
+//! The macros that expand to the predicates of nodes, from a list of names and a list of the parts
+//! that differ.
 
 #[doc(hidden)]
 #[macro_export]

@@ -36,15 +36,15 @@
 //!
 //! # With anyhow and eyre
 //!
-//! `sources::first::<Known>(error.as_ref())` finds an error below any `context` or `wrap_err`. An
-//! error that was passed to `context` is hidden from all but anyhow: use
-//! `error.downcast_ref::<StoreError>()`. An error that was boxed as a `Box<dyn Error>` before
-//! anyhow took it is hidden too.
+//! `sources::first::<Known>(error.as_ref())` finds an error below any `context` or `wrap_err`. Only
+//! anyhow can find an error that was passed to `context`: use `error.downcast_ref::<StoreError>()`.
+//! An error that was boxed as a `Box<dyn Error>` before its conversion to an anyhow error is hidden
+//! too.
 //!
 //! # Wrappers
 //!
 //! A type is found as itself, in a [`Box`] and in an [`Arc`] (with the feature `alloc`), and within
-//! a [`std::io::Error`] (with `std`), whose own `source` skips the error that it was made of. A
+//! a [`std::io::Error`] (with `std`), whose own `source` skips the error that it contains. A
 //! wrapper with thiserror's `#[error(transparent)]` skips what it wraps as well: name the type of
 //! the wrapper, with `#[aerospike(transparent)]` on the variant.
 //!
@@ -66,7 +66,7 @@ use crate::AerospikeError;
     note = "name the type of the error as it was returned: the enum with fields, not its kind; `aerospike_errors::Error`, not `ErrorKind`"
 )]
 pub trait Known {
-    /// Returns the error as a node if it is of one of the types, without its causes.
+    /// Returns the error as a node if it has one of the types. Its causes are not searched.
     fn recognise<'a>(
         error: &'a (dyn Error + 'static),
     ) -> Option<&'a (dyn AerospikeError + 'static)>;
@@ -158,7 +158,7 @@ pub fn all<'a, K: Known>(
 
 /// Returns the error and its causes, the outermost first.
 ///
-/// An [`std::io::Error`] is followed by the error that it was made of, which its `source` skips.
+/// A [`std::io::Error`] is followed by the error that it contains, which its `source` skips.
 #[must_use = "iterators are lazy"]
 pub fn links<'a>(
     error: &'a (dyn Error + 'static),

@@ -26,8 +26,8 @@ use crate::{Category, Node, Retry};
 /// # Implementing it for a struct
 ///
 /// A struct returns a node of an existing tree. A struct that wraps another error delegates all
-/// five methods, as a [transparent](crate::attributes::on_variants#transparent) variant does: the
-/// received code and the doubt about a write are not part of the node.
+/// five methods, as a [transparent](crate::attributes::on_variants#transparent) variant does: a
+/// node contains neither the received code nor whether a write is in doubt.
 ///
 /// ```
 /// # #[cfg(feature = "alloc")] {

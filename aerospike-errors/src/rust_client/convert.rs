@@ -39,8 +39,8 @@ impl From<ClientResultCode> for ErrorKind {
     }
 }
 
-/// Converts an error of the client; see [the module](super) for kind, code, message and doubt. The
-/// original is the source.
+/// Converts an error of the client; see [the module](super) for kind, code, message and `in_doubt`.
+/// The original is the source.
 impl From<Client> for Error {
     #[track_caller]
     fn from(error: Client) -> Self {
@@ -50,7 +50,8 @@ impl From<Client> for Error {
             .with_code(Numbering::RUST, root.result_code())
             .with_evidence(evidence::of(&error));
         if let Some(node) = error.node() {
-            // An answered command has only the address, others `name: address`.
+            // If the server responded to a command, the text is the address, otherwise
+            // `name: address`.
             let address = node.rsplit(": ").next().unwrap_or(node);
             converted = converted.with_server_node(address.to_owned());
         }

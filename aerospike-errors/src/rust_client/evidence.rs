@@ -25,7 +25,7 @@ fn of_attempts(error: &Client, attempts: u32) -> Evidence {
         ClientKind::Timeout => error.cause(),
         _ => Some(error),
     };
-    // Of the attempts of a batch only the last is kept.
+    // The client keeps only the last attempt of a batch.
     let are_all_kept =
         usize::try_from(attempts).is_ok_and(|n| n == earlier.len() + usize::from(last.is_some()));
     if are_all_kept && earlier.iter().all(changed_nothing) {
@@ -59,8 +59,9 @@ fn of_uncounted(error: &Client) -> Evidence {
     }
 }
 
-/// The client marks a row that writes if an earlier attempt was sent, with two exceptions: it does
-/// not mark rows with the codes 2, 27 and 100, nor a row with 11 that failed in a retry.
+/// The client marks a row that writes if an earlier attempt was sent, with two exceptions. It does
+/// not mark rows with the codes 2, 27 and 100. It also does not mark a row with 11 that failed in a
+/// retry.
 fn of_row(row: &Client) -> Evidence {
     match (row.result_code(), row.node(), row.cause()) {
         // The row found no server node before anything was sent.
@@ -100,8 +101,9 @@ fn is_not_sent(attempt: &Client) -> bool {
     )
 }
 
-/// Returns whether the server's response is the final one: any but a timeout and an unavailable
-/// partition. The server applies the updates of a user-defined function only after its success.
+/// Returns whether the server's response is final for the attempt. All responses are, except a
+/// timeout and an unavailable partition. The server applies the updates of a user-defined function
+/// only after its success.
 fn is_final_answer(attempt: &Client) -> bool {
     match attempt.kind() {
         ClientKind::UdfBadResponse => true,

@@ -10,7 +10,7 @@ use crate::{ErrorKind, Numbering};
 const MAX_RETRIES_EXCEEDED: i32 = -11;
 const CLIENT_ERROR: i32 = -1;
 
-/// Returns the first error of the chain that is more than a layer over its cause.
+/// Returns the first error of the chain that does not only wrap its cause.
 pub(super) fn root(error: &Client) -> &Client {
     let mut link = error;
     while let Some(cause) = link.cause().filter(|_| is_layer(link)) {

@@ -23,17 +23,17 @@
 //!
 //! # Kind, code and message
 //!
-//! The client wraps the last error of a request that it does not retry: one with the code −11 when
-//! the retries are used up, which it does for the server codes 9, 11, 14 and 18 even where no retry
-//! is allowed, and contexts in words. Kind, code and message are those of the failure at the root:
-//! the first error of the chain that is more than such a layer. A client timeout with the code 9 is
-//! one: the deadline of the call passed.
+//! The client wraps the last error of a request that it does not retry any more. It uses an error
+//! with the code −11 when the retries are used up, and for the server codes 9, 11, 14 and 18 even
+//! if no retry is allowed. It also wraps errors in contexts, which are texts. Kind, code and
+//! message are taken from the first error of the chain that does not only wrap its cause. A client
+//! timeout with the code 9 is such an error: the deadline of the call passed.
 //!
 //! | error of the client | kind |
 //! |---|---|
 //! | a server code | [`ErrorKind::classify`](crate::ErrorKind::classify) |
-//! | −11 over a cause | that of the cause |
-//! | −1 over a cause, a terminated stream over a cause | that of the cause |
+//! | −11 over a cause | the kind of the cause |
+//! | −1 over a cause, a terminated stream over a cause | the kind of the cause |
 //! | 20 "Partition map empty", −8 "No active node" | `ClientError`: the client is closed or was never connected |
 //! | 20, a namespace that the map lacks | `NamespaceNotFound` |
 //! | 4, `InvalidArgument` | `ParamError`; `BadResponse` if the client rejected an answer |
@@ -41,26 +41,27 @@
 //! | −8 while it connects | `ConnectionError`; a security error if the server refused the login; `InvalidHostError` if no seed could be resolved; `ClientError` if each seed is of another cluster |
 //! | −1, "Max retries exceeded", of a query | `MaxRetriesExceeded` |
 //! | −1, "Invalid Message Header" | `BadResponse` |
-//! | `Io` | that of the `std::io::Error`: a broken connection is a `ConnectionError` |
+//! | `Io` | the kind of the `std::io::Error`: a broken connection is a `ConnectionError` |
 //! | any other of its own | by its `ErrorKind`, else by its code in the numbering of the Java client |
 //!
 //! Where the kind contradicts the code, the message ends with the kind of the code ("reported as
 //! `NamespaceNotFound`"). Some kinds are read from texts, because the client reports them nowhere
-//! else. If a later version words them differently, the kind is that of the code.
+//! else. If a later version of the client changes a text, the error has the kind of its code.
 //!
 //! # In doubt
 //!
-//! The client marks a write as in doubt if it was sent and the last failure is of the client. The
-//! mark is too wide in some cases and missing in others, so the evidence of each attempt decides:
+//! The client marks a write as in doubt if it was sent and the last failure comes from the client.
+//! Some marked writes are not in doubt, and some writes in doubt are not marked, so the evidence of
+//! each attempt decides:
 //!
 //! - Not in doubt: each attempt was not sent, or refused by the server (8, 14, 18, 22). The last
-//!   attempt may have any other response of the server but 9 and 11. A response disproves only its
-//!   own attempt. A failed user-defined function has written nothing: the server applies its
-//!   updates after its success only (`udf.c` of the server 8.1).
+//!   attempt may have any response of the server except 9 and 11. A response disproves only its own
+//!   attempt. A failed user-defined function has written nothing: the server applies its updates
+//!   after its success only (`udf.c` of the server 8.1).
 //! - In doubt: the client has marked the error, and the evidence does not disprove it; a row of a
 //!   retried batch for which the client found no server node.
 //! - Unknown: all others. The client marks neither background queries nor administrative commands,
-//!   so a missing mark proves nothing until [`during`](crate::Error::during) states a read or a
+//!   so a missing mark proves nothing unless [`during`](crate::Error::during) states a read or a
 //!   write.
 //!
 //! ```no_run

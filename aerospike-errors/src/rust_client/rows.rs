@@ -39,7 +39,7 @@ pub enum Row<'a> {
     Unanswered,
 }
 
-/// A row that failed: its error, and all that the client has of it.
+/// A row that failed: its error, and the data that the client has about the row.
 #[derive(Debug)]
 pub struct FailedRow<'a> {
     row: &'a BatchRecord,
@@ -68,8 +68,8 @@ impl<'a> FailedRow<'a> {
         self.client_error
     }
 
-    /// Returns the record that came with the failure. That of a user-defined function has its
-    /// reason in the bin `FAILURE`.
+    /// Returns the record that came with the failure. For a user-defined function, its bin
+    /// `FAILURE` contains the reason.
     #[must_use]
     pub const fn record(&self) -> Option<&'a Record> {
         self.row.record.as_ref()
@@ -150,8 +150,8 @@ impl Display for Hex {
 /// The rows of a batch, sorted by their outcome; each list is in the order of the batch.
 ///
 /// Read the rows first, and then the error of the call: if one server node does not answer, the
-/// call fails, but the rows of the others are answered. The error of the call is that of one server
-/// node.
+/// call fails, although the other server nodes have returned their rows. The error of the call
+/// comes from one server node.
 ///
 /// ```no_run
 /// # async fn example(client: aerospike::Client, mut batch: Vec<aerospike::BatchOperation>)

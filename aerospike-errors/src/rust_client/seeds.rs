@@ -5,8 +5,8 @@ use crate::ErrorKind;
 /// Returns the kind of a connection error by its message: `ConnectionError` if it is not about
 /// seeds.
 ///
-/// One refused login decides. An unknown host name and another cluster decide only if they are the
-/// failure of every seed.
+/// One refused login decides the kind. An unknown host name and another cluster decide only if they
+/// are the failure of every seed.
 pub(super) fn kind(message: &str) -> ErrorKind {
     let seeds = || message.lines().filter_map(failure);
     if let Some(refusal) = seeds().find_map(security_error) {

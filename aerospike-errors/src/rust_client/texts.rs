@@ -46,8 +46,8 @@ fn contains(link: &Client, texts: &[&str]) -> bool {
     texts.iter().any(|text| message.contains(text))
 }
 
-/// Returns the message of a converted error: that of the root, and an explanation where the root's
-/// code and text are misleading.
+/// Returns the message of a converted error: the message of the root, with an explanation where the
+/// root's code and text are misleading.
 pub(super) fn message(error: &Client, root: &Client, kind: ErrorKind) -> String {
     // The text of a seed's failure has its causes in lines of their own.
     let mut message = decoded(root.base_message().trim_end()).replace("\ncaused by: ", ": ");

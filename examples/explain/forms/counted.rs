@@ -5,7 +5,7 @@ use super::server::is_server_code;
 use super::{Finding, Stated};
 use crate::names;
 
-/// `      3 14` or `      3 KEY_BUSY`: a line of nothing but a count and a number or name.
+/// `      3 14` or `      3 KEY_BUSY`: a line that contains only a count and a number or name.
 pub(super) fn line(line: &[u8]) -> Option<Finding> {
     let text = line.trim_ascii();
     if !text.first()?.is_ascii_digit() {

@@ -54,7 +54,8 @@ impl Finding {
         }
     }
 
-    /// Sets the doubt that `line` states after the matched part, and extends the match to it.
+    /// Sets `in_doubt` to the value that `line` states after the matched part, and extends the
+    /// match to it.
     fn with_doubt_in(mut self, line: &[u8]) -> Self {
         if let Some((in_doubt, length)) = scan::doubt(&line[self.span.end..]) {
             self.in_doubt = Some(in_doubt);

@@ -9,8 +9,8 @@ use crate::names;
 /// `{ code: 9, message: '…' }`, `{"code":14,"inDoubt":false}` or
 /// `%Aerospike.Error{code: :timeout}`; `at` is inside the key.
 ///
-/// Objects of other programs have such a member too, so the line must name the database or state
-/// the doubt, or contain nothing but the member.
+/// Objects of other programs have such a member too, so the line must name the database, state
+/// whether a write is in doubt, or contain only the member.
 pub(super) fn member(line: &[u8], at: usize) -> Option<Finding> {
     let start = identifier_start(line, at);
     let (key, rest) = identifier(&line[start..]);

@@ -37,7 +37,7 @@ pub(super) fn exception(line: &[u8], at: usize) -> Option<Finding> {
 }
 
 /// `(9, 'Client timeout', 'src/main/aerospike/as_command.c', 875, True)`: code, message, source
-/// file, line and, since version 2, doubt.
+/// file, line and, since version 2, whether the request is in doubt.
 pub(super) fn tuple(line: &[u8], at: usize) -> Option<Finding> {
     let (code, rest) = number(line[at..].strip_prefix(b"(")?)?;
     let rest = rest.strip_prefix(b"L").unwrap_or(rest);

@@ -21,7 +21,7 @@ pub(super) fn info(line: &[u8], at: usize) -> Option<Finding> {
 }
 
 /// `DC east abandon result 22` in a log line of cross-datacenter replication. Negative numbers
-/// there are internal to the server and not those of a client.
+/// there are internal to the server and not codes of a client.
 pub(super) fn shipping(line: &[u8], at: usize) -> Option<Finding> {
     let (code, rest) = number(&line[at + "abandon result ".len()..])?;
     let span = at..line.len() - rest.len();

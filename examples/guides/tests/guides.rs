@@ -46,7 +46,7 @@ fn output_is_that_of_the_documentation() -> Result<(), Box<dyn Error>> {
             .stdout(std::process::Stdio::piped());
         Ok((guide, command.spawn()?))
     };
-    // At the same time: they mostly wait.
+    // The guides run at the same time, because they mostly wait.
     let running = GUIDES
         .into_iter()
         .map(spawn)
@@ -67,7 +67,7 @@ fn output_is_that_of_the_documentation() -> Result<(), Box<dyn Error>> {
 #[tokio::test]
 async fn hosts_of_the_environment_are_used() -> Result<(), Box<dyn Error>> {
     let server = scripted_server::ScriptedServer::start().await?;
-    // One after the other, as they use the same records.
+    // The guides run one after the other, because they use the same records.
     for guide in GUIDES {
         let (path, hosts) = (built(guide), server.hosts());
         let run = move || Command::new(path).env("AEROSPIKE_HOSTS", hosts).output();

@@ -72,7 +72,7 @@ fn raise_error(
     let numbering = Numbering::ALL.iter().find(|one| one.name() == numbering);
     let numbering = *numbering.ok_or_else(|| PyValueError::new_err("unknown numbering"))?;
     let error = Error::from_code(numbering, code);
-    let mut error = error.ok_or_else(|| PyValueError::new_err("the code is no error"))?;
+    let mut error = error.ok_or_else(|| PyValueError::new_err("the code is not an error"))?;
     for (name, value) in known.into_iter().flatten() {
         error = set(error, &name.extract::<String>()?, &value)?;
     }
@@ -101,7 +101,7 @@ fn set(error: Error, name: &str, value: &Bound<'_, PyAny>) -> PyResult<Error> {
     })
 }
 
-/// The number of Linux.
+/// The number of the error on Linux.
 const ECONNREFUSED: i32 = 111;
 
 /// Raises a timeout with two causes: an error of the server, and below it `raised`, or a refused

@@ -22,14 +22,14 @@ enum Odd {
     Below,
 }
 
-/// Mounted on a tree without a description.
+/// An enum that is mounted on a tree without a description.
 #[derive(Debug, AerospikeError)]
 enum Apart {
     #[parent(ErrorKind::RecordNotFound)]
     Gone,
 }
 
-/// Mounted on `Odd`.
+/// An enum that is mounted on `Odd`.
 #[derive(Debug, AerospikeError)]
 enum Mounted {
     #[parent(Odd::Below)]

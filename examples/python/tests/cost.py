@@ -1,4 +1,4 @@
-"""Measures the cost of raising and catching one exception. Run by hand, as timed tests are unreliable.
+"""Measures the cost of raising and catching one exception. It is run by hand, because timed tests are unreliable.
 
     maturin develop --release --features probes && .venv/bin/python tests/cost.py
 
@@ -52,7 +52,7 @@ CALLS = {
 
 if __name__ == "__main__":
     print("RUST_BACKTRACE", os.environ.get("RUST_BACKTRACE", "unset"))
-    # Interleaved, so that a busy machine slows all of them down.
+    # The runs are interleaved, so that a busy machine slows all of them down.
     runs = [[cost(*call) for call in CALLS.values()] for _ in range(RUNS)]
     costs = [min(times) for times in zip(*runs)]
     for name, nanoseconds in zip(CALLS, costs):

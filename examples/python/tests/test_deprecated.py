@@ -1,4 +1,4 @@
-"""The deprecated names warn as those of the released package do."""
+"""The deprecated names emit the same warnings as in the released package."""
 
 import importlib
 import sys

@@ -182,7 +182,7 @@ def test_construction_in_python():
 
 
 class Indexed:
-    """An integer as those of NumPy."""
+    """An integer type, like those of NumPy."""
 
     def __index__(self):
         return 2
@@ -214,7 +214,7 @@ def test_wrong_calls_are_reported(args, named, message):
 
 
 class Expired(official.RecordNotFound):
-    """Derived, with a constructor of its own."""
+    """A derived class with its own constructor."""
 
     def __init__(self, user):
         super().__init__(f"{user} has expired", key=("test", "users", user))
@@ -222,18 +222,18 @@ class Expired(official.RecordNotFound):
 
 
 class Plain(official.RecordBusy):
-    """Derived, without further members."""
+    """A derived class without further members."""
 
 
 class Coded(official.RecordBusy):
-    """Derived, with other values."""
+    """A derived class with other values."""
 
     code = 1014
     msg = "the record is busy"
 
 
 class WithProperty(official.RecordBusy):
-    """Derived, with a property in place of an attribute."""
+    """A derived class with a property in place of an attribute."""
 
     @property
     def msg(self):
@@ -253,7 +253,7 @@ class WithSlots(official.RecordBusy):
 
 
 class WithReduce(official.RecordBusy):
-    """Derived, with a method for copies of its own."""
+    """A derived class with its own method for copies."""
 
     def __reduce__(self):
         return type(self), self.args, self.__dict__
@@ -409,5 +409,5 @@ def taken(group):
     found, late, key = raised("canonical", 2), raised("canonical", 9), KeyError("k")
     group = ExceptionGroup("all", [late, found, key])
     assert space["taken"](group) == [(found,), (late, key)]
-    # By the built-in base.
+    # The built-in base class catches it.
     assert group.subgroup(TimeoutError).exceptions == (late,)

@@ -1,4 +1,4 @@
-"""The patterns of the guides, with the released exceptions and, after a change of the import, with these."""
+"""The patterns of the guides, with the released exceptions and, after the import is replaced, with these."""
 
 import asyncio
 import types
@@ -31,7 +31,7 @@ def fail_released(code, msg, key=None):
 
 
 def load(package):
-    """The patterns, as they would be written for a package: its name is all that is another."""
+    """The patterns, as a user would write them for a package. Only the name of the package is replaced."""
     text = (DATA / "patterns" / "guide.py").read_text(encoding="utf-8")
     assert text.count("import aerospike_py as aerospike") == text.count("from aerospike_py.exception import") == 1
     text = text.replace("import aerospike_py as", f"import {package} as")

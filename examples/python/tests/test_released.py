@@ -21,7 +21,7 @@ from aerospike import exception as released_official
 from aerospike_exceptions import aerospike_py, official
 from conftest import DATA, caught, classes, raised, table
 
-# The module here, and the released one.
+# The module of this extension, and the released module.
 PACKAGES = {
     "aerospike": (official, released_official),
     "aerospike_py": (aerospike_py, released_py.exception),
@@ -43,7 +43,7 @@ def exceptions(module):
 
 
 def full_names(kinds):
-    """Names, with the module for built-in classes."""
+    """Returns the names of classes; the name of a built-in class includes its module."""
     return [kind.__name__ if kind.__module__ != "builtins" else f"builtins.{kind.__name__}" for kind in kinds]
 
 
@@ -111,7 +111,7 @@ def keeps(kind):
 
 
 class Index:
-    """An integer as those of NumPy."""
+    """An integer type, like those of NumPy."""
 
     def __index__(self):
         return 2
@@ -295,7 +295,7 @@ def test_raised_codes_are_equal(package):
             # A bare code does not contain whether the request was a write.
             assert there.args[4] is False and not here.args[4]
         else:
-            # The failure of a function is a failure of the client there, and they have no numbers.
+            # aerospike-py reports a failed function as a client error, and those have no numbers.
             assert there.result_code == (-1 if code == 100 else code)
             assert here.result_code == code
 
@@ -307,13 +307,13 @@ def test_codes_of_classes_raise_them_in_the_released_package(package):
     stated = {name: kind.code for name, kind in classes(module).items() if kind.code in SERVER_CODES}
     released = raised_by_the_released(package)
     otherwise = {name for name, code in stated.items() if type(released[code]).__name__ != name}
-    # The failure of a function, which is a failure of the client there.
+    # aerospike-py reports a failed function as a client error.
     assert otherwise == ({"UDFError"} if package == "aerospike_py" else set())
     assert len(stated) == {"aerospike": 65, "aerospike_py": 14}[package]
 
 
 def test_handlers_of_the_released_package_catch_ours():
-    """The class here is the released one or below it, except for three codes of aerospike-py."""
+    """This module raises the released class or a subclass of it, except for three codes of aerospike-py."""
     missed = {
         (package, code)
         for package, (module, _) in PACKAGES.items()
@@ -322,7 +322,7 @@ def test_handlers_of_the_released_package_catch_ours():
             raised(module.__name__.rpartition(".")[2], code), exceptions(module)[type(there).__name__]
         )
     }
-    # In that tree a record error is not a server error. A failed function is not a client error here.
+    # There, a record error is not a server error. Here, a failed function is not a client error.
     assert missed == {("aerospike_py", 14), ("aerospike_py", 19), ("aerospike_py", 100)}
 
 
@@ -338,7 +338,7 @@ def test_released_classes_are_changed_by_each_error():
 
 @pytest.mark.parametrize("package", PACKAGES)
 def test_ancestries_are_equal(package):
-    """By handlers of the same names, in the same order."""
+    """Handlers of the same names catch an exception, in the same order."""
     ours, theirs = (exceptions(module) for module in PACKAGES[package])
     for name, kind in ours.items():
         caught_here = {handler for handler in ours if issubclass(kind, ours[handler])}

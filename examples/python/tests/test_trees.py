@@ -105,7 +105,7 @@ def test_codes_are_kept(name, code):
         return
     error = caught(aerospike_exceptions.raise_code, name, code)
     assert (error.code, error.args[0]) == (code, code)
-    # The class is that of the canonical tree, or one that it is.
+    # The class is the one of the canonical tree or an ancestor of it.
     narrow = type(caught(aerospike_exceptions.raise_code, "canonical", code))
     if name == "official":
         assert issubclass(narrow, getattr(canonical, type(error).__name__))
@@ -149,7 +149,7 @@ def test_transparent_variants_are_raised_as_the_wrapped_error():
     assert (type(error), error.key) == (canonical.RecordBusy, "test:users:dave")
     busy = caught(_native.probe, "transparent")
     assert (type(busy), busy.in_doubt) == (canonical.RecordBusy, False)
-    # The doubt is not visible from outside.
+    # `in_doubt` of the wrapped error is not visible from outside.
     assert caught(_native.probe, "transparent_in_doubt").in_doubt is None
     assert not hasattr(store, "Database") and "Database" not in store.__all__
 

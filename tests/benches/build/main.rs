@@ -58,7 +58,7 @@ struct State {
     name: String,
     code: i32,
     class: String,
-    /// The first and last code of the class, for its first state.
+    /// The first and last code of the class, if this is its first state.
     band: Option<(i32, i32)>,
 }
 

@@ -1,6 +1,6 @@
 //! The measured functions and their inputs, for the derive and its peers.
 //!
-//! `run-time` prints the costs of calls, `build-time` those of the compilation of declarations.
+//! `run-time` prints the costs of calls, and `build-time` the costs of compiling declarations.
 
 pub mod queries;
 // A `match` has one arm for each node.

@@ -19,15 +19,15 @@ macro_rules! tower {
 }
 
 tower! {
-    /// Mounted on the documented tree.
+    /// An enum that is mounted on the documented tree.
     First on ErrorKind::RecordNotFound
 }
 tower! {
-    /// Mounted on the first.
+    /// An enum that is mounted on the first.
     Second on First::N6
 }
 tower! {
-    /// Mounted on the second.
+    /// An enum that is mounted on the second.
     Third on Second::N6
 }
 

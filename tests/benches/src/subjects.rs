@@ -137,7 +137,7 @@ fn hits() -> Vec<i32> {
         .collect()
 }
 
-/// Returns codes that no node owns: between the others, and far from them.
+/// Returns codes that no node owns, between the owned codes and far from them.
 fn misses() -> Vec<i32> {
     let hits = hits();
     let codes = (-300..=300).chain([i32::MIN, i32::MAX, 1_000, 100_000]);
@@ -202,7 +202,8 @@ fn names() -> Vec<Subject> {
     ]
 }
 
-/// Returns the subjects with sparse codes: the states, two near codes for each, and four far ones.
+/// Returns the subjects with sparse codes: the states, two codes near each state, and four codes
+/// far from all states.
 fn states() -> Vec<Subject> {
     let owned: Vec<i32> = State::ALL.iter().filter_map(State::code).collect();
     let near = owned.iter().flat_map(|code| [code + 1, code + 36]);

@@ -167,8 +167,8 @@ fn codes_raise_the_documented_classes() {
         without_class += usize::from(row.get("aerospike_py_class").contains("fallback"));
     }
     assert!(checked >= 85 && without_class >= 44);
-    // The Python clients contradict each other on 212: it raises the class of 9 here, and is a query
-    // error of the official client, whose tree is the canonical one.
+    // The Python clients contradict each other on 212. In aerospike-py it raises the class of 9. In
+    // the official client it is a query error, as in the canonical tree.
     assert_eq!(contradicting, [212]);
 }
 

@@ -44,7 +44,7 @@ where
             let (kind, above) = (ErrorKind::from(*node), ErrorKind::from(ancestor));
             assert!(
                 kind.is_a(above),
-                "{node:?} is a {ancestor:?}, but {kind:?} is no {above:?}"
+                "{node:?} is a {ancestor:?}, but {kind:?} is not a {above:?}"
             );
             pairs += 1;
         }

@@ -95,7 +95,7 @@ fn conversion_keeps_the_ancestry() {
                 |name| ErrorKind::from_name(name).unwrap_or_else(|| panic!("no kind {name}"));
             if let Some(parent) = row.parent {
                 let (kind, above) = (find(row.name), find(parent));
-                assert!(kind.is_a(above), "{kind:?} is no {above:?}");
+                assert!(kind.is_a(above), "{kind:?} is not a {above:?}");
             }
         }
     }

@@ -245,7 +245,7 @@ fn location_of_a_conversion_by_closure_and_by_name() {
 fn chain_ends_with_the_root_cause() {
     let cause = "x".parse::<u8>().unwrap_err();
     let inner = Error::from(cause);
-    let outer = Error::new(ErrorKind::InvalidHostError, "a port that is none").with_source(inner);
+    let outer = Error::new(ErrorKind::InvalidHostError, "an invalid port").with_source(inner);
     let kinds: Vec<_> = outer
         .chain()
         .map(|error| error.downcast_ref::<Error>().map(Error::kind))

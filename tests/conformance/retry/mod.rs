@@ -117,7 +117,7 @@ fn unknown_is_treated_as_in_doubt() {
 }
 
 #[test]
-fn retry_of_a_kind_clause_by_clause() {
+fn kinds_are_retried_by_transient_and_refused() {
     for kind in ErrorKind::ALL {
         let expected = match (kind.is_transient(), kind.is_refused()) {
             (false, _) => Retry::No,
@@ -135,7 +135,7 @@ fn retry_of_a_kind_clause_by_clause() {
 }
 
 #[test]
-fn retry_of_an_error_clause_by_clause() {
+fn errors_are_retried_by_transient_and_in_doubt() {
     for kind in ErrorKind::ALL {
         if *kind == ErrorKind::TransactionFailed {
             continue;

@@ -1,4 +1,4 @@
-// Opens the pages of prose and some others in each theme and on a narrow screen; `look` starts it. It takes screenshots, and
+// Opens the guides and some other pages in each theme and on a narrow screen; `look` starts it. It takes screenshots, and
 // fails where a page is wider than the screen, a table or a line of code overflows, text has too little contrast, a script
 // fails, or the search box finds nothing.
 import { createServer } from "node:http";

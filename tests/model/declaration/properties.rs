@@ -59,7 +59,7 @@ fn methods_are_constant() {
     assert_eq!((STATUS, OF_VALUE), (TEAPOT, 404));
 }
 
-/// With fields; a value comes from a property of another kind.
+/// An enum with fields; one value comes from a property of another kind.
 #[derive(Debug, AerospikeError)]
 #[property(http_status: u16, retries: u8 = 1)]
 enum StoreError<T> {

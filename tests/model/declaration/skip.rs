@@ -80,7 +80,7 @@ impl From<Mine> for ErrorKind {
     }
 }
 
-/// Mounted on an enum without `node`.
+/// An enum that is mounted on an enum without `node`.
 #[derive(Debug, Clone, Copy, AerospikeError)]
 enum Below {
     #[parent(Mine::Other)]
@@ -103,7 +103,7 @@ fn own_items_do_not_change_the_tree() {
     assert!(Below::Deep.node().tree().name() == "Below" && Mine::Only.is_only());
 }
 
-/// On an enum with fields the names are those of its own methods.
+/// On an enum with fields, `skip` contains the names of its own methods.
 #[derive(Debug, AerospikeError)]
 #[aerospike(skip(code, name, description, node, is_a, is_lost, FromStr, TryFrom))]
 enum WithFields {

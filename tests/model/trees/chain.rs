@@ -73,7 +73,7 @@ fn all_nodes_are_found_outermost_first() {
     assert_eq!(
         codes,
         [Some(404), Some(2)],
-        "the order is the chain's, not the list's"
+        "the order of the chain, not of the list"
     );
     assert!(
         sources::all::<(ErrorKind, PageError)>(&error)

@@ -10,7 +10,7 @@ use super::{path, walk_up};
 mod profile {
     use super::{AerospikeError, CacheError};
 
-    /// Mounted on a tree of another crate, which is mounted on `ErrorKind`.
+    /// An enum that is mounted on a tree of another crate, which is mounted on `ErrorKind`.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
     pub(crate) enum ProfileError {
         #[parent(CacheError::Expired)]

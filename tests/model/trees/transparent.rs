@@ -247,7 +247,7 @@ fn shared_error_delegates() {
         assert_eq!(
             error.retry(),
             Retry::IfIdempotent,
-            "the doubt of the wrapped error"
+            "`in_doubt` of the wrapped error"
         );
     }
     assert!(!LoadError::GivenUp.is_a(ErrorKind::AerospikeError));

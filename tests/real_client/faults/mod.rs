@@ -1,7 +1,7 @@
 //! Random fault scripts against random operations: no error proves that an operation was not
 //! applied if the script applied it, and few are in doubt without a reason.
 //!
-//! `SCRIPTED_OPERATIONS` sets the number of operations, `SCRIPTED_SEED` the seed:
+//! `SCRIPTED_OPERATIONS` sets the number of operations, and `SCRIPTED_SEED` sets the seed:
 //!
 //! ```text
 //! SCRIPTED_OPERATIONS=5000000 SCRIPTED_SEED=7 \
@@ -29,11 +29,11 @@ const TASKS: usize = 64;
 struct Counts {
     operations: AtomicU64,
     failures: AtomicU64,
-    /// Not applied, and each attempt was answered.
+    /// Failures that were not applied, if the server responded to each attempt.
     refused: AtomicU64,
-    /// Of these, in doubt or unknown.
+    /// The failures in `refused` that are in doubt or unknown.
     cautious: AtomicU64,
-    /// Of these, without the codes 9 and 11.
+    /// The failures in `cautious` without the codes 9 and 11.
     cautious_without_reason: AtomicU64,
 }
 
@@ -94,7 +94,8 @@ async fn connect(server: &ScriptedServer) -> Outcome<Arc<[Client; 3]>> {
     Ok(Arc::new(clients))
 }
 
-/// Answers each request of a running operation by its script, and serves all others.
+/// Responds to each request of a running operation as its script defines, and serves all other
+/// requests.
 fn play(server: &ScriptedServer, scripts: &Scripts) {
     let scripts = scripts.clone();
     server.when(|_| true).compute(move |request| {

@@ -10,8 +10,8 @@ use crate::support::{
     Outcome, Pair, batch_policy, bins, key, numbered, read_policy, read_row, write_policy,
 };
 
-/// A read and a write that are answered with the code have its kind, are not in doubt and not
-/// retried.
+/// If the server responds with the code to a read and to a write, both errors have its kind, are
+/// not in doubt and are not retried.
 async fn answered(code: u8, kind: ErrorKind) -> Outcome {
     let pair = Pair::connect().await?;
     let read = pair.failed_read(&[Reply::Code(code)]).await;
@@ -99,7 +99,7 @@ async fn existing_records_and_bins() -> Outcome {
 async fn stop_writes() -> Outcome {
     assert!(
         ErrorKind::ServerFull.is_capacity(),
-        "somebody has to make room"
+        "an operator has to free storage"
     );
     answered(8, ErrorKind::ServerFull).await
 }
@@ -169,7 +169,7 @@ async fn long_bin_name() -> Outcome {
         .put(&write_policy(1), &key(), &[as_bin!("a234567890123456", 1)])
         .await;
     let error = Error::from(error.expect_err("the name is too long"));
-    // Nothing was sent, so the kind is that of an argument.
+    // Nothing was sent, so the kind is the one for an invalid argument.
     assert_eq!(
         (error.kind(), error.code()),
         (ErrorKind::ParamError, Some(4)),

@@ -1,4 +1,4 @@
-//! Failures that the client retries, and then wraps in one of its own.
+//! Failures that the client retries, and then wraps in an error of its own.
 
 use std::sync::Arc;
 
@@ -11,7 +11,7 @@ use crate::support::{
     write_policy,
 };
 
-/// Asserts that the converted error is that of the cause.
+/// Asserts that the converted error has the kind and the code of the cause.
 fn check(error: aerospike::Error, code: i32, kind: ErrorKind, in_doubt: bool) -> Error {
     assert_eq!(error.result_code(), -11, "{error}");
     let cause = error.cause().map(aerospike::Error::result_code);

@@ -271,7 +271,7 @@ async fn aborted_transaction() -> Outcome {
     Ok(())
 }
 
-/// Not in the table, as the Community Edition has no transactions.
+/// The table has no row for this case, because the Community Edition has no transactions.
 #[tokio::test]
 async fn failed_commit() -> Outcome {
     let pair = Pair::connect().await?;

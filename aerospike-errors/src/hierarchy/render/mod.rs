@@ -163,7 +163,7 @@ impl Display for CodeRange {
     }
 }
 
-/// One bit per level, for the deepest tree, without an allocator and without recursion.
+/// Contains one bit per level of the deepest tree. It needs neither an allocator nor recursion.
 struct Levels([u64; Self::WORDS]);
 
 impl Levels {
@@ -173,7 +173,7 @@ impl Levels {
         Self([0; Self::WORDS])
     }
 
-    /// A deeper level, which only several trees of the greatest depth have, is ignored.
+    /// A deeper level is ignored. Only several mounted trees of the greatest depth have one.
     fn set(&mut self, level: usize, value: bool) {
         let bit = 1 << (level % 64);
         if let Some(word) = self.0.get_mut(level / 64) {

@@ -66,7 +66,7 @@ pub fn aerospike_py() -> Exceptions {
         .constant("AEROSPIKE_ERR_CLUSTER", -11)
 }
 
-/// The canonical tree. Every *is a* of the other two is true in it.
+/// The canonical tree. Every *is a* of the other two trees is true in it.
 #[must_use]
 pub fn canonical() -> Exceptions {
     Exceptions::new(ErrorKind::tree(), "aerospike_exceptions.canonical")
@@ -82,7 +82,7 @@ pub fn canonical() -> Exceptions {
         .attribute(ErrorKind::UDFError, Attribute::UDF_FUNCTION)
 }
 
-/// The exceptions of a program, mounted on those of the canonical tree.
+/// The exceptions of a program, mounted on the exceptions of the canonical tree.
 #[must_use]
 pub fn store() -> Exceptions {
     Exceptions::new(StoreErrorKind::tree(), "aerospike_exceptions.store")

@@ -111,7 +111,7 @@ async def user(client, key):
 
 
 async def fetch_many(client, keys, log):
-    """One failure does not end the others."""
+    """A failed read does not end the other reads."""
     results = await asyncio.gather(*(client.get(key) for key in keys), return_exceptions=True)
     records = []
     for key, result in zip(keys, results):

@@ -5,11 +5,11 @@ use aerospike_errors::{AerospikeError, ErrorKind};
 /// Failures of the cache. All roots are mounted on `ErrorKind`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, AerospikeError)]
 pub enum CacheError {
-    /// The entry is not there.
+    /// The entry does not exist.
     #[parent(ErrorKind::RecordNotFound)]
     #[code(1000)]
     Miss,
-    /// The entry was there and has expired.
+    /// The entry has expired.
     #[parent(Miss)]
     #[code(1001)]
     Expired,

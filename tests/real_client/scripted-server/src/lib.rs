@@ -1,4 +1,5 @@
-//! A server for tests and examples that speaks the Aerospike wire protocol and answers by a script.
+//! A server for tests and examples that implements the Aerospike wire protocol and responds as a
+//! script defines.
 //!
 //! It listens on a port of the loopback interface, lets any client connect and tend, and keeps
 //! records of plain bins in memory. A script replaces its responses: by a result code of a request

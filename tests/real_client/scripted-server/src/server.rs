@@ -16,7 +16,7 @@ use crate::store::Store;
 
 /// A server on a port of the loopback interface that the system chooses.
 ///
-/// Requests without a rule are answered as by a healthy server of one node: a client can connect
+/// To requests without a rule, it responds like a healthy server of one node: a client can connect
 /// and tend, and records of plain bins are kept in memory. Dropping it closes the port and all
 /// connections.
 #[derive(Debug)]

@@ -48,8 +48,8 @@ impl Store {
         }
     }
 
-    /// Answers a request for one record. Expressions, lists, maps and UDFs are refused as
-    /// unsupported features, and transactions as by the Community Edition.
+    /// Responds to a request for one record. Expressions, lists, maps and UDFs are refused as
+    /// unsupported features. Transactions are refused with the code of the Community Edition.
     pub(crate) fn serve(&mut self, request: &Message) -> Message {
         self.try_serve(request).unwrap_or_else(Message::code)
     }
@@ -86,7 +86,7 @@ impl Store {
         Ok(answer)
     }
 
-    /// Answers a query with all records of its set, without filters.
+    /// Responds to a query with all records of its set, without filters.
     pub(crate) fn scan(&mut self, request: &Message) -> Vec<Message> {
         let namespace = request.field(field::NAMESPACE).unwrap_or_default();
         let set = request.field(field::SET);

@@ -172,7 +172,7 @@ async fn rows(file: &str) -> Result<Vec<Row>> {
     let frames = captured(file).await?.ok_or("it was kept")?;
     match Request::decode(&frames[0])? {
         Request::Batch(_, rows) => Ok(rows),
-        other => Err(format!("{file} is no batch: {other:?}").into()),
+        other => Err(format!("{file} is not a batch: {other:?}").into()),
     }
 }
 
@@ -209,7 +209,7 @@ async fn rows_of_captured_batches_are_requests() -> Result {
     Ok(())
 }
 
-/// The server's own responses are those of the real one, except for the generation.
+/// The responses of the scripted server equal the captured responses, except for the generation.
 #[tokio::test]
 async fn server_answers_as_the_captured_one() -> Result {
     let text = "UDF: Execution Error 1";
@@ -241,8 +241,8 @@ async fn server_answers_as_the_captured_one() -> Result {
         let mut client = TcpStream::connect(server.address()).await?;
         client.write_all(&request).await?;
         let answer = Frame::read(&mut client).await?.ok_or("an answer")?;
-        // The generation is that of the record there; the command about users is not repeated
-        // there.
+        // In the capture, the generation is that of the real record, and the command about users is
+        // not repeated.
         let (answer, expected) = (strip(&answer)?, strip(&expected[0])?);
         assert_eq!(answer, expected, "{name}");
     }

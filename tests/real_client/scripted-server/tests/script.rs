@@ -205,7 +205,7 @@ async fn records_are_kept_changed_and_guarded() -> Result {
         record.ops,
         [Op::bin("a", particle::INTEGER, 7_i64.to_be_bytes())]
     );
-    assert_eq!(record.generation, 2, "what failed changed nothing");
+    assert_eq!(record.generation, 2, "the failed operation changed nothing");
 
     let guarded = |info2, info3, generation| Message {
         info2: flag::WRITE | info2,

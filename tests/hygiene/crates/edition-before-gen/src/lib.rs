@@ -5,16 +5,16 @@
 
 use aerospike_errors::AerospikeError;
 
-/// Without fields.
+/// An enum without fields.
 #[derive(Debug, AerospikeError)]
 pub enum Kind {
     /// Named `gen`.
     gen,
-    /// With the predicate `gen`.
+    /// A variant with the predicate `gen`.
     #[parent(gen)]
     #[aerospike(predicate = gen)]
     Below,
-    /// With a parent by `Self`.
+    /// A variant whose parent is a path with `Self`.
     #[parent(Self::gen)]
     #[aerospike(predicate = is_other)]
     Other,
@@ -22,7 +22,7 @@ pub enum Kind {
 
 const _: () = assert!(Kind::Below.gen() && Kind::Other.is_gen());
 
-/// With fields.
+/// An enum with fields.
 #[derive(Debug, AerospikeError)]
 pub enum Value {
     /// Named `gen`.

@@ -48,7 +48,7 @@ macro_rules! wrapper {
                 /// Anything.
                 key: String,
             },
-            /// Mounted on an enum of the macro's crate.
+            /// An enum that is mounted on an enum of the macro's crate.
             #[parent($crate::aerospike_errors::ErrorKind::RecordError)]
             Own(u8),
             /// Transparent.

@@ -4,7 +4,7 @@
 #![deny(warnings)]
 #![forbid(unsafe_code)]
 
-/// Without fields.
+/// An enum without fields.
 #[::core::prelude::v1::derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
 pub enum StoreError {
     /// Any failure.
@@ -17,7 +17,7 @@ pub enum StoreError {
     NotFound,
 }
 
-/// With fields, mounted and transparent.
+/// An enum with fields that is mounted, with a transparent variant.
 #[::core::prelude::v1::derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
 pub enum CacheError<'a> {
     /// The entry is too old.

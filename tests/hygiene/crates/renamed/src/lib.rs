@@ -4,7 +4,7 @@
 
 use errors::AerospikeError;
 
-/// With the name in the manifest.
+/// An enum that uses the name in the manifest.
 #[derive(Debug, AerospikeError)]
 #[aerospike(crate = errors)]
 pub enum StoreError {
@@ -20,7 +20,7 @@ pub mod facade {
     }
 }
 
-/// With the path of a re-export.
+/// An enum that uses the path of a re-export.
 #[derive(Debug, AerospikeError)]
 #[aerospike(crate = crate::facade::inner::taxonomy)]
 pub enum CacheError {
@@ -32,7 +32,7 @@ pub enum CacheError {
     },
 }
 
-/// With a relative path.
+/// A module that uses a relative path.
 pub mod below {
     use crate::facade::inner::taxonomy::AerospikeError;
 
@@ -46,7 +46,7 @@ pub mod below {
     }
 }
 
-/// With the name in the manifest.
+/// `catch!` by the name in the manifest.
 #[must_use]
 pub fn is_store(error: &StoreError) -> bool {
     errors::catch!(match error {

@@ -9,7 +9,7 @@ extern crate core as _;
 
 use real::AerospikeError;
 
-/// Without fields.
+/// An enum without fields.
 #[derive(Debug, AerospikeError)]
 #[aerospike(crate = real)]
 pub enum StoreError {
@@ -22,7 +22,7 @@ pub enum StoreError {
     NotFound,
 }
 
-/// With fields, mounted and transparent.
+/// An enum with fields that is mounted, with a transparent variant.
 #[derive(Debug, AerospikeError)]
 #[aerospike(crate = ::real)]
 pub enum CacheError {

@@ -79,7 +79,7 @@ traits! {
     owner parent retry since tree at find find_name new len into from wrapping_sub index_in received
 }
 
-/// Without fields.
+/// An enum without fields.
 #[derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
 #[property(
     /// A status.
@@ -96,7 +96,7 @@ pub enum Kind {
     #[code(2)]
     #[category(permanent)]
     None,
-    /// In the category, but not next to the first member.
+    /// A variant in the category that is not next to the first member.
     #[parent(Store)]
     #[category(permanent, wrong)]
     #[aerospike(since = "4.6")]
@@ -107,7 +107,7 @@ pub enum Kind {
     Error,
 }
 
-/// With fields, mounted and transparent.
+/// An enum with fields that is mounted, with a transparent variant.
 #[derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
 #[aerospike(kind = Columns)]
 #[property(http_status: offset = offset)]
@@ -125,7 +125,7 @@ pub enum CacheError<'a, T: ::core::fmt::Debug> {
     Received(#[code] ::core::primitive::u8),
 }
 
-/// With fields, without mounts and transparent variants.
+/// An enum with fields, without mounts and transparent variants.
 #[derive(::core::fmt::Debug, ::aerospike_errors::AerospikeError)]
 #[property(http_status: ::core::primitive::u16 = 500)]
 pub enum Plain {

@@ -28,7 +28,7 @@ pub enum Aliased {
     Raw,
 }
 
-/// With fields, so that both enums have predicates with search terms.
+/// An enum with fields, so that both enums have predicates with search terms.
 #[derive(Debug, AerospikeError)]
 pub enum AliasedValue {
     /// All sorts of text.

@@ -85,7 +85,7 @@ pub fn flow(nodes: &[Node], limit: usize) -> Result<usize, Node> {
     Ok(count)
 }
 
-/// A guard that awaits.
+/// A guard that contains `.await`.
 pub async fn later(error: &(dyn AerospikeError + Sync), is_last: bool) -> bool {
     catch!(match error {
         ErrorKind::TimeoutError if core::future::ready(is_last).await => true,

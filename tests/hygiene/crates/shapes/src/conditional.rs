@@ -19,7 +19,7 @@ pub enum Conditional {
     #[cfg_attr(all(), parent(Any), category(permanent))]
     #[cfg_attr(any(), parent(Never))]
     Always,
-    /// With a disabled field.
+    /// A variant with a disabled field.
     #[parent(Any)]
     Fields {
         /// Disabled.

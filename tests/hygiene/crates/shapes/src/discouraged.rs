@@ -2,7 +2,7 @@
 
 use aerospike_errors::AerospikeError;
 
-/// With deprecated and hidden variants.
+/// An enum with deprecated and hidden variants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, AerospikeError)]
 #[non_exhaustive]
 pub enum Kind {
@@ -29,7 +29,7 @@ pub enum Kind {
     Both,
 }
 
-/// With fields.
+/// An enum with fields.
 #[derive(Debug, AerospikeError)]
 #[non_exhaustive]
 pub enum Value {
@@ -39,7 +39,7 @@ pub enum Value {
     #[deprecated]
     #[parent(Any)]
     Old(u8),
-    /// With a deprecated field.
+    /// A variant with a deprecated field.
     #[parent(Any)]
     Field {
         /// Deprecated.
@@ -49,7 +49,7 @@ pub enum Value {
     #[doc(hidden)]
     #[parent(Any)]
     __Hidden(u8),
-    /// With non-exhaustive fields.
+    /// A variant with non-exhaustive fields.
     #[non_exhaustive]
     #[parent(Any)]
     More {
@@ -84,7 +84,7 @@ pub enum RetiredValue {
     Below(u8),
 }
 
-/// Mounted on the child of a deprecated variant.
+/// An enum that is mounted on the child of a deprecated variant.
 #[derive(Debug, AerospikeError)]
 pub enum Mounted {
     /// A root.
@@ -92,7 +92,7 @@ pub enum Mounted {
     Any,
 }
 
-/// Mounted on a deprecated variant, with the lint allowed on the enum.
+/// An enum that is mounted on a deprecated variant, with the lint allowed on the enum.
 #[derive(Debug, AerospikeError)]
 #[allow(deprecated)]
 pub enum Excused {
@@ -104,7 +104,7 @@ pub enum Excused {
     Below(u8),
 }
 
-/// Mounted on a deprecated variant, with the lint allowed on the variant.
+/// An enum that is mounted on a deprecated variant, with the lint allowed on the variant.
 #[derive(Debug, AerospikeError)]
 pub enum ExcusedOnce {
     /// A root.

@@ -65,7 +65,7 @@ pub enum Foreign {
 pub enum Tagged {
     /// A root.
     Any = -5,
-    /// With a field.
+    /// A variant with a field.
     #[parent(Any)]
     Key(u64) = 7,
 }

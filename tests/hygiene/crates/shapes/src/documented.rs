@@ -6,7 +6,7 @@ use aerospike_errors::AerospikeError;
 #[derive(Debug)]
 pub struct Target;
 
-/// With every form of doc comment.
+/// An enum with every form of doc comment.
 #[derive(Debug, AerospikeError)]
 pub enum Documented {
     /// See [`Target`] and [`Self::Below`], and [the other](Target).
@@ -43,7 +43,7 @@ pub enum Documented {
     Table,
 }
 
-/// With fields.
+/// An enum with fields.
 #[derive(Debug, AerospikeError)]
 pub enum WithFields {
     /// See [`Target`] and [`Self::Below`].

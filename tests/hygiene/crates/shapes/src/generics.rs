@@ -101,10 +101,10 @@ pub enum Borrowed<'a> {
 #[derive(Debug, AerospikeError)]
 #[allow(clippy::use_self)]
 pub enum Nested<T: 'static> {
-    /// By name.
+    /// A field with the name of the enum.
     #[aerospike(transparent)]
     Step(&'static Nested<T>),
-    /// By `Self`.
+    /// A field with the type `Self`.
     #[aerospike(transparent)]
     Again(&'static Self),
     /// The wrapped error.
@@ -147,7 +147,7 @@ pub mod elsewhere {
         Only(T),
     }
 
-    /// Without parameters.
+    /// A type without parameters.
     #[derive(Debug, AerospikeError)]
     pub enum Failure {
         /// A root.
@@ -170,7 +170,7 @@ pub mod sealed {
 
     impl Public for u8 {}
 
-    /// With the private name in a where clause.
+    /// An enum with the private name in a where clause.
     #[derive(Debug, AerospikeError)]
     pub enum Closed<T>
     where

@@ -19,7 +19,7 @@ pub enum Status {
     #[parent(Any)]
     #[property(http_status = 400 + 4)]
     Less = b'L',
-    /// Without a code.
+    /// A variant without a code.
     #[code(none)]
     #[property(http_status = if true { 1 } else { 2 }, undocumented = &[])]
     Other = 0,
@@ -27,7 +27,7 @@ pub enum Status {
 
 const _: () = assert!(Status::Less.http_status() == 404 && Status::Other.undocumented().is_empty());
 
-/// With fields and parameters.
+/// An enum with fields and parameters.
 #[derive(Debug, AerospikeError)]
 #[property(http_status: u16 = 500, retries: u8 = 3)]
 #[aerospike(codes = discriminants, skip(name, is_a, FromStr, TryFrom))]
@@ -41,7 +41,7 @@ pub enum Received<'a, T: Clone> {
         #[code]
         code: u8,
     } = 0x10,
-    /// Its status is that of the wrapped error.
+    /// It has the status of the wrapped error.
     #[aerospike(transparent)]
     #[property(http_status = forward)]
     Status(Status) = 2,

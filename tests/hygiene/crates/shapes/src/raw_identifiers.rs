@@ -22,7 +22,7 @@ pub enum r#type {
 const _: () =
     assert!(r#type::r#match.is_fn() && r#type::r#async.r#where());
 
-/// With fields.
+/// An enum with fields.
 #[derive(Debug, AerospikeError)]
 #[allow(non_camel_case_types)]
 pub enum r#struct {
