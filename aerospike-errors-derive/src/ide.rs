@@ -4,14 +4,14 @@
 use std::collections::BTreeSet;
 
 use heck::ToSnakeCase;
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 use syn::parse::Parser;
-use syn::{Attribute, Data, DataEnum, DeriveInput, Meta, Path};
+use syn::{Attribute, Data, DataEnum, DeriveInput, Path};
 
 use crate::check::names::{SKIPPED_OF_KIND, SKIPPED_OF_VALUE};
-use crate::parse::args::{is_keyword, is_punct, stream};
+use crate::parse::args::{is_keyword, is_name, is_punct, stream};
 use crate::parse::{PARENT, PROPERTY};
 
 /// Repeats every parent with its own span, valid or not, for rust-analyzer only: the compiler has
@@ -30,12 +30,14 @@ pub(crate) fn names(input: &DeriveInput) -> Option<TokenStream> {
     let arguments = type_generics.as_turbofish();
     let owner = quote!(#ident #arguments);
     let variants = data.variants.iter().flat_map(|variant| &variant.attrs);
-    let mut names: TokenStream = variants
+    let parents = variants
         .clone()
-        .filter(|attribute| attribute.path().is_ident(PARENT))
-        .filter_map(|attribute| parent(attribute, ident, first))
+        .filter_map(|attribute| list(attribute, PARENT));
+    let mut names: TokenStream = parents
+        .filter_map(|tokens| parent(tokens, ident, first))
         .collect();
-    names.extend(variants.filter_map(|attribute| property(attribute, &owner)));
+    let properties = variants.filter_map(|attribute| list(attribute, PROPERTY));
+    names.extend(properties.map(|tokens| property(&tokens, &owner)));
     let skipped: Vec<_> = input.attrs.iter().filter_map(skipped).flatten().collect();
     if !skipped.is_empty() {
         let items = skippable(data);
@@ -60,13 +62,15 @@ pub(crate) fn names(input: &DeriveInput) -> Option<TokenStream> {
     })
 }
 
+/// The tokens in the parentheses of an attribute with the given name.
+fn list(attribute: &Attribute, name: &str) -> Option<Vec<TokenTree>> {
+    let list = attribute.meta.require_list().ok()?;
+    let is_named = list.path.is_ident(name);
+    is_named.then(|| list.tokens.clone().into_iter().collect())
+}
+
 /// The path in `#[parent(…)]` as code. An incomplete path is completed by a placeholder.
-fn parent(attribute: &Attribute, ident: &Ident, first: &Ident) -> Option<TokenStream> {
-    let tokens = match &attribute.meta {
-        Meta::List(list) => list.tokens.clone(),
-        _ => return None,
-    };
-    let mut tokens: Vec<TokenTree> = tokens.into_iter().collect();
+fn parent(mut tokens: Vec<TokenTree>, ident: &Ident, first: &Ident) -> Option<TokenStream> {
     if tokens.is_empty() {
         tokens.push(placeholder(first).into());
     } else if remove_separator(&mut tokens) {
@@ -90,48 +94,24 @@ fn parent(attribute: &Attribute, ident: &Ident, first: &Ident) -> Option<TokenSt
 }
 
 /// The names of properties that a variant sets, which are methods.
-fn property(attribute: &Attribute, owner: &TokenStream) -> Option<TokenStream> {
-    let Meta::List(list) = &attribute.meta else {
-        return None;
-    };
-    if !attribute.path().is_ident(PROPERTY) {
-        return None;
-    }
-    let tokens: Vec<TokenTree> = list.tokens.clone().into_iter().collect();
-    let starts = tokens
+fn property(tokens: &[TokenTree], owner: &TokenStream) -> TokenStream {
+    let is_start = |place: usize| place == 0 || is_punct(&tokens[place - 1], ',');
+    let names = tokens
         .iter()
         .enumerate()
-        .filter_map(|(place, token)| match token {
-            TokenTree::Ident(name)
-                if place
-                    .checked_sub(1)
-                    .is_none_or(|before| is_punct(&tokens[before], ',')) =>
-            {
-                Some(name)
-            }
-            _ => None,
-        });
-    let names = starts.filter(|name| !is_keyword(name));
-    Some(quote!(#(let _ = #owner::#names;)*))
+        .filter(|(place, token)| is_start(*place) && is_name(token))
+        .map(|(_, name)| name);
+    quote!(#(let _ = #owner::#names;)*)
 }
 
 /// The names in `skip(…)`.
-fn skipped(attribute: &Attribute) -> Option<impl Iterator<Item = Ident> + use<>> {
-    let Meta::List(list) = &attribute.meta else {
-        return None;
-    };
-    if !attribute.path().is_ident("aerospike") {
-        return None;
-    }
-    let mut tokens = list.tokens.clone().into_iter();
+fn skipped(attribute: &Attribute) -> Option<impl Iterator<Item = TokenTree> + use<>> {
+    let mut tokens = list(attribute, "aerospike")?.into_iter();
     tokens.find(|token| matches!(token, TokenTree::Ident(name) if name == "skip"))?;
     let TokenTree::Group(names) = tokens.next()? else {
         return None;
     };
-    Some(names.stream().into_iter().filter_map(|token| match token {
-        TokenTree::Ident(name) if !is_keyword(&name) => Some(name),
-        _ => None,
-    }))
+    Some(names.stream().into_iter().filter(is_name))
 }
 
 /// The names that `skip(…)` accepts. They complete as the variants of an enum, since a skipped item
@@ -143,18 +123,16 @@ fn skippable(data: &DataEnum) -> BTreeSet<Ident> {
         .map(|variant| variant.ident.unraw().to_string());
     let attributes = variants.flat_map(|variant| &variant.attrs);
     let categories = attributes
-        .filter(|attribute| attribute.path().is_ident("category"))
-        .filter_map(|attribute| attribute.meta.require_list().ok())
-        .flat_map(|list| list.tokens.clone())
+        .filter_map(|attribute| list(attribute, "category"))
+        .flatten()
         .filter(|token| matches!(token, TokenTree::Ident(_)))
         .map(|name| name.to_string());
     let predicates = names
         .chain(categories)
         .map(|name| format_ident!("is_{}", name.to_snake_case()));
     let fixed = [SKIPPED_OF_VALUE, SKIPPED_OF_KIND].map(str::split_whitespace);
+    let fixed = fixed.into_iter().flatten();
     fixed
-        .into_iter()
-        .flatten()
         .map(|name| format_ident!("{name}"))
         .chain(predicates)
         .collect()
@@ -162,11 +140,9 @@ fn skippable(data: &DataEnum) -> BTreeSet<Ident> {
 
 /// A variant's name without its span, which an editor would show as a use of the variant.
 fn placeholder(name: &Ident) -> Ident {
-    let text = name.unraw().to_string();
-    match name.to_string().strip_prefix("r#") {
-        Some(_) => Ident::new_raw(&text, proc_macro2::Span::call_site()),
-        None => Ident::new(&text, proc_macro2::Span::call_site()),
-    }
+    let mut placeholder = name.clone();
+    placeholder.set_span(Span::call_site());
+    placeholder
 }
 
 /// Returns `CacheError` for `CacheError::` and for `CacheError:`.

@@ -5,13 +5,13 @@
 
 use std::collections::VecDeque;
 
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
 use syn::{Attribute, DeriveInput, FieldsNamed, FieldsUnnamed};
 
 use crate::errors::Errors;
-use crate::parse::args::{is_keyword, is_punct};
+use crate::parse::args::{is_group, is_name, is_punct, with_content};
 
 /// The nesting that is parsed. syn is recursive, and uses up to 50 kB of stack for each level.
 const MAX_DEPTH: usize = 100;
@@ -77,17 +77,8 @@ fn repair(input: TokenStream) -> Option<TokenStream> {
     while !rest.tokens.is_empty() {
         variants.extend(rest.variant());
     }
-    let mut whole = Group::new(Delimiter::Brace, variants);
-    whole.set_span(body.span());
-    Some(before.into_iter().chain([whole.into()]).collect())
-}
-
-fn is_group(token: &TokenTree, delimiter: Delimiter) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == delimiter)
-}
-
-fn is_name(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Ident(name) if !is_keyword(name))
+    let body = TokenTree::from(with_content(&body, variants));
+    Some(before.into_iter().chain([body]).collect())
 }
 
 /// The tokens of the body that are not parsed yet.
@@ -121,8 +112,7 @@ impl Rest {
         for token in swallowed(&mut content, 0).into_iter().rev() {
             self.tokens.push_front(token);
         }
-        let mut whole = Group::new(Delimiter::Bracket, content.into_iter().collect());
-        whole.set_span(group.span());
+        let whole = with_content(&group, content.into_iter().collect());
         let attribute = quote!(#pound #whole);
         Attribute::parse_outer.parse2(attribute.clone()).ok()?;
         Some(attribute)
@@ -180,8 +170,7 @@ fn swallowed(content: &mut Vec<TokenTree>, open: usize) -> Vec<TokenTree> {
         let mut inner: Vec<TokenTree> = group.stream().into_iter().collect();
         let mut taken = swallowed(&mut inner, open + 1);
         if !taken.is_empty() {
-            let mut closed = Group::new(group.delimiter(), inner.into_iter().collect());
-            closed.set_span(group.span());
+            let closed = with_content(group, inner.into_iter().collect());
             taken.extend(content.split_off(at + 1));
             content[at] = closed.into();
             return taken;

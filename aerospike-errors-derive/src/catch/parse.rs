@@ -6,6 +6,8 @@
 use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 
+use crate::parse::args::{is_group, is_keyword, is_punct, stream};
+
 /// A `match` over nodes.
 pub(super) struct Catch {
     /// The `$crate` of the runtime crate.
@@ -146,10 +148,8 @@ impl Catch {
 fn alternatives(tokens: &[TokenTree]) -> (Vec<&[TokenTree]>, &[TokenTree]) {
     let (mut alternatives, mut rest) = (Vec::new(), tokens);
     loop {
-        if let [TokenTree::Punct(bar), after @ ..] = rest {
-            if bar.as_char() == '|' {
-                rest = after;
-            }
+        if rest.first().is_some_and(|token| is_punct(token, '|')) {
+            rest = &rest[1..];
         }
         let found = match rest {
             [wildcard, ..] if is_wildcard(std::slice::from_ref(wildcard)) => &rest[..1],
@@ -170,7 +170,10 @@ fn alternatives(tokens: &[TokenTree]) -> (Vec<&[TokenTree]>, &[TokenTree]) {
 /// generic arguments.
 fn path(tokens: &[TokenTree]) -> &[TokenTree] {
     let mut end = 0;
-    if matches!(tokens, [TokenTree::Group(path), ..] if path.delimiter() == Delimiter::None) {
+    if tokens
+        .first()
+        .is_some_and(|path| is_group(path, Delimiter::None))
+    {
         return &tokens[..1];
     }
     loop {
@@ -204,8 +207,7 @@ fn generic_arguments(tokens: &[TokenTree]) -> usize {
 /// Returns `true` if an identifier can be a segment of a path.
 fn is_segment(ident: &Ident) -> bool {
     let text = ident.to_string();
-    ["crate", "$crate", "self", "super", "Self"].contains(&text.as_str())
-        || syn::parse2::<Ident>(ident.to_token_stream()).is_ok()
+    ["crate", "$crate", "self", "super", "Self"].contains(&text.as_str()) || !is_keyword(ident)
 }
 
 /// Returns `true` if the tokens start with the paths of an arm and its guard or `=>`.
@@ -228,12 +230,9 @@ fn body(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
     let before = &tokens[..arrow.unwrap_or(tokens.len())];
     for (number, token) in before.iter().enumerate() {
         let after = &tokens[number + 1..];
-        let ends = || after.is_empty() || starts_arm(after);
-        if is_punct(token, ',') && ends() {
-            return (&tokens[..number], after);
-        }
-        if is_block(token) && ends() {
-            return (&tokens[..=number], after);
+        let end = number + usize::from(is_block(token));
+        if (is_punct(token, ',') || is_block(token)) && (after.is_empty() || starts_arm(after)) {
+            return (&tokens[..end], after);
         }
     }
     let Some(arrow) = arrow else {
@@ -243,11 +242,8 @@ fn body(tokens: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
     if let Some(start) = (1..arrow).find(|&start| is_head(&tokens[start..])) {
         return tokens.split_at(start);
     }
-    let last = arrow.saturating_sub(1);
-    match before[..last]
-        .iter()
-        .rposition(|token| is_punct(token, ',') || is_block(token))
-    {
+    let is_end = |token: &TokenTree| is_punct(token, ',') || is_block(token);
+    match before[..arrow.saturating_sub(1)].iter().rposition(is_end) {
         Some(comma) => (&tokens[..comma], &tokens[comma + 1..]),
         None => tokens.split_at(arrow),
     }
@@ -267,17 +263,9 @@ fn is_separator(tokens: &[TokenTree]) -> bool {
 }
 
 fn is_block(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace)
+    is_group(token, Delimiter::Brace)
 }
 
 fn is_wildcard(path: &[TokenTree]) -> bool {
     matches!(path, [TokenTree::Ident(ident)] if ident == "_")
-}
-
-fn is_punct(token: &TokenTree, character: char) -> bool {
-    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
-}
-
-fn stream(tokens: &[TokenTree]) -> TokenStream {
-    tokens.iter().cloned().collect()
 }

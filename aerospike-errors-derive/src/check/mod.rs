@@ -15,12 +15,12 @@ use std::collections::{HashMap, HashSet};
 use proc_macro2::Ident;
 
 use crate::errors::{Errors, mistake};
-use crate::parse::{CategoryName, Declaration, Mount, Parent, Variant};
+use crate::parse::{CategoryName, CodeRange, Declaration, Mount, Parent, Variant};
 
 use duplicates::duplicates;
 pub(crate) use order::Forest;
 pub(crate) use properties::PropertyModel;
-use ranges::{Conflict, Range};
+use ranges::Range;
 
 /// A valid hierarchy. Nodes are identified by their position in pre-order.
 pub(crate) struct Model<'a> {
@@ -112,33 +112,51 @@ fn visible_of(variants: &[Variant<'_>], forest: &Forest) -> Vec<usize> {
     visible
 }
 
+/// Returns the items of all variants, each with the index of its variant.
+fn items_of<'a, T>(
+    variants: &'a [Variant<'_>],
+    items: impl Fn(&'a Variant<'_>) -> &'a [T],
+) -> Vec<(usize, &'a T)> {
+    let variants = variants.iter().enumerate();
+    variants
+        .flat_map(|(node, variant)| items(variant).iter().map(move |item| (node, item)))
+        .collect()
+}
+
+/// By position: the values of the items that are not in `left_out`, a list of places.
+fn by_position<T, V>(
+    items: &[(usize, &T)],
+    left_out: &HashSet<usize>,
+    forest: &Forest,
+    value: impl Fn(&T) -> V,
+) -> Vec<Vec<V>> {
+    let mut values: Vec<Vec<V>> = (0..forest.len()).map(|_| Vec::new()).collect();
+    for (place, (node, item)) in items.iter().enumerate() {
+        if !left_out.contains(&place) {
+            values[forest.position[*node]].push(value(item));
+        }
+    }
+    values
+}
+
 /// By position: the codes of each node. A duplicate is reported and left out.
 fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Vec<Vec<i32>> {
-    let all: Vec<_> = variants
-        .iter()
-        .enumerate()
-        .flat_map(|(node, variant)| variant.codes.iter().map(move |code| (node, code)))
-        .collect();
-    let mut kept = vec![true; all.len()];
-    for duplicate in duplicates(all.iter().map(|(_, code)| code.value)) {
-        kept[duplicate.again] = false;
-        let ((first, first_code), (again, code)) = (all[duplicate.first], all[duplicate.again]);
+    let all = items_of(variants, |variant| &variant.codes);
+    let mut left_out = HashSet::new();
+    for (first, again) in duplicates(all.iter().map(|(_, code)| code.value)) {
+        left_out.insert(again);
+        let ((first, first_code), (again, code)) = (all[first], all[again]);
         let (value, owner) = (code.value, &variants[first].name);
-        let message = if first == again {
-            format!("duplicate code {value} on `{owner}`")
+        let place = if first == again {
+            format!(" on `{owner}`")
         } else {
-            format!("duplicate code {value}, already used by `{owner}`")
+            format!(", already used by `{owner}`")
         };
-        errors.conflict(
-            (&code.tokens, message),
-            (&first_code.tokens, format!("code {value} first used here")),
-        );
+        mistake!(errors, &code.tokens =>
+            "duplicate code {value}{place}";
+            first: &first_code.tokens => "code {value} first used here");
     }
-    let mut codes = vec![Vec::new(); variants.len()];
-    for ((node, code), _) in all.iter().zip(kept).filter(|(_, kept)| *kept) {
-        codes[forest.position[*node]].push(code.value);
-    }
-    codes
+    by_position(&all, &left_out, forest, |code| code.value)
 }
 
 type RangesByPosition = Vec<Vec<(i32, i32)>>;
@@ -149,43 +167,30 @@ fn ranges_of(
     forest: &Forest,
     errors: &mut Errors,
 ) -> (RangesByPosition, Vec<Range>) {
-    let places: Vec<_> = variants
-        .iter()
-        .enumerate()
-        .flat_map(|(node, variant)| variant.ranges.iter().map(move |range| (node, range)))
-        .collect();
-    let all: Vec<Range> = places
-        .iter()
-        .map(|(node, range)| Range {
-            low: range.low.into(),
-            high: range.high.into(),
-            node: forest.position[*node],
-        })
-        .collect();
-    let (segments, conflicts) = ranges::flatten(&all);
-    let mut kept = vec![true; all.len()];
-    for conflict in conflicts {
-        kept[conflict.second] = false;
-        let [first, second] = [conflict.first, conflict.second].map(|range| places[range].1);
-        let owner = &variants[places[conflict.first].0].name;
+    let all = items_of(variants, |variant| &variant.ranges);
+    let to_range = |&(node, range): &(usize, &CodeRange)| Range {
+        low: range.low.into(),
+        high: range.high.into(),
+        node: forest.position[node],
+    };
+    let (segments, conflicts) = ranges::flatten(&all.iter().map(to_range).collect::<Vec<_>>());
+    let mut left_out = HashSet::new();
+    for (first, second) in conflicts {
+        left_out.insert(second);
+        let ((owner, first), (_, second)) = (all[first], all[second]);
+        let owner = &variants[owner].name;
         let [first_text, second_text] = [first, second].map(|range| text(range.low, range.high));
-        let message = match conflict.conflict {
-            Conflict::Equal => {
-                format!("duplicate code range {second_text}, already used by `{owner}`")
-            }
-            Conflict::Overlapping => {
-                format!("code range {second_text} overlaps {first_text} of `{owner}`")
-            }
+        let message = if first_text == second_text {
+            format!("duplicate code range {second_text}, already used by `{owner}`")
+        } else {
+            format!("code range {second_text} overlaps {first_text} of `{owner}`")
         };
         mistake!(errors, &second.tokens =>
             "{message}\nhelp: ranges must be disjoint, or one must contain the other";
             first: &first.tokens => "code range {first_text} of `{owner}` defined here");
     }
-    let mut by_position = vec![Vec::new(); variants.len()];
-    for ((node, range), _) in places.iter().zip(kept).filter(|(_, kept)| *kept) {
-        by_position[forest.position[*node]].push((range.low, range.high));
-    }
-    (by_position, segments)
+    let bounds = |range: &CodeRange| (range.low, range.high);
+    (by_position(&all, &left_out, forest, bounds), segments)
 }
 
 /// Formats a range as it is declared: without a bound at the end of `i32`.

@@ -75,28 +75,20 @@ impl Model<'_> {
             .chain(self.categories.iter().map(Named::category))
             .collect();
         let mut taken = vec![false; named.len()];
-        for (
-            taken,
-            Named {
-                predicate,
-                name,
-                owner,
-                help,
-            },
-        ) in taken.iter_mut().zip(&named)
-        {
-            *taken = is_method(name);
+        for (named, taken) in named.iter().zip(&mut taken) {
+            *taken = is_method(&named.name);
             if *taken {
+                let predicate = &named.predicate;
                 mistake!(errors, predicate =>
-                    "predicate `{predicate}` of {owner} has the name of a generated method";
-                    help: "{help}");
+                    "predicate `{predicate}` of {} has the name of a generated method", named.owner;
+                    help: "{}", named.help);
             }
         }
-        for duplicate in duplicates(named.iter().map(|named| &named.name)) {
-            let (first, again) = (&named[duplicate.first], &named[duplicate.again]);
-            let predicate = &again.predicate;
-            taken[duplicate.again] = true;
-            if !taken[duplicate.first] {
+        for (first, again) in duplicates(named.iter().map(|named| &named.name)) {
+            taken[again] = true;
+            if !taken[first] {
+                let (first, again) = (&named[first], &named[again]);
+                let predicate = &again.predicate;
                 mistake!(errors, predicate =>
                     "duplicate predicate `{predicate}` of {}, already used by {}\nhelp: {}",
                     again.owner, first.owner, again.help;
@@ -185,9 +177,8 @@ pub(super) fn check_aliases(variants: &[Variant<'_>], errors: &mut Errors) {
             .map(move |alias| (alias.value(), variant, Some(alias)))
     });
     let all: Vec<_> = names.chain(aliases).collect();
-    for duplicate in duplicates(all.iter().map(|(name, ..)| name)) {
-        let (name, first, first_alias) = &all[duplicate.first];
-        let (_, _, again) = &all[duplicate.again];
+    for (first, again) in duplicates(all.iter().map(|(name, ..)| name)) {
+        let ((name, first, first_alias), (_, _, again)) = (&all[first], &all[again]);
         match first_alias {
             Some(alias) => mistake!(errors, again =>
                 "duplicate alias {name:?}, already used by `{}`", first.name;

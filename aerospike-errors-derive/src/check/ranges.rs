@@ -8,24 +8,13 @@ pub(crate) struct Range {
     pub(crate) node: usize,
 }
 
-/// A relation of two ranges that leaves a code in both without a narrowest range.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Conflict {
-    Equal,
-    Overlapping,
-}
-
-/// Two conflicting ranges by their index in the list, in order of declaration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct RangeConflict {
-    pub(crate) first: usize,
-    pub(crate) second: usize,
-    pub(crate) conflict: Conflict,
-}
-
 /// Flattens ranges into disjoint segments in ascending order, each with the node of the narrowest
-/// range that contains it. A range that equals or overlaps another is reported and left out.
-pub(crate) fn flatten(ranges: &[Range]) -> (Vec<Range>, Vec<RangeConflict>) {
+/// range that contains it.
+///
+/// Also returns the pairs of ranges that are equal or overlap, by their index in the list and in order
+/// of declaration. Such a pair leaves a code in both without a narrowest range, so that one of them is
+/// left out.
+pub(crate) fn flatten(ranges: &[Range]) -> (Vec<Range>, Vec<(usize, usize)>) {
     let mut by_start: Vec<usize> = (0..ranges.len()).collect();
     by_start.sort_by_key(|&range| (ranges[range].low, -ranges[range].high));
 
@@ -38,27 +27,17 @@ pub(crate) fn flatten(ranges: &[Range]) -> (Vec<Range>, Vec<RangeConflict>) {
     for current in by_start {
         let range = ranges[current];
         sweep.close_before(range.low, ranges);
-        if let Some(&outer) = sweep.open.last() {
-            let conflict = if range.high > ranges[outer].high {
-                Some(Conflict::Overlapping)
-            } else if (range.low, range.high) == (ranges[outer].low, ranges[outer].high) {
-                Some(Conflict::Equal)
-            } else {
-                None
-            };
-            if let Some(conflict) = conflict {
-                conflicts.push(RangeConflict {
-                    first: outer.min(current),
-                    second: outer.max(current),
-                    conflict,
-                });
-                continue;
-            }
+        let conflicts_with = |&&outer: &&usize| {
+            let outer: Range = ranges[outer];
+            range.high > outer.high || (range.low, range.high) == (outer.low, outer.high)
+        };
+        match sweep.open.last().filter(conflicts_with) {
+            Some(&outer) => conflicts.push((outer.min(current), outer.max(current))),
+            None => sweep.open(current, ranges),
         }
-        sweep.open(current, ranges);
     }
     sweep.close_before(i64::MAX, ranges);
-    conflicts.sort_by_key(|conflict| (conflict.second, conflict.first));
+    conflicts.sort_by_key(|&(first, second)| (second, first));
     (sweep.segments, conflicts)
 }
 

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::methods::{DESCRIPTION, IS_A, Method, NAME};
+use super::methods::{self, Method, method};
 use super::{Expansion, docs, located, predicates, transparent};
 
 /// Returns `impl E { … }`.
@@ -14,13 +14,7 @@ pub(super) fn value_impl(expansion: &Expansion<'_>) -> TokenStream {
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     let tree = docs::tree(expansion.model);
     let kind = kind(expansion);
-    let methods = [
-        code(expansion),
-        text(expansion, "name", &quote!(name), NAME),
-        text(expansion, "description", &quote!(description), DESCRIPTION),
-        is_a(expansion),
-        node(expansion),
-    ];
+    let methods = methods(expansion);
     let methods = methods
         .iter()
         .filter(|method| !expansion.model.skips(method.name))
@@ -100,64 +94,48 @@ pub(super) fn own_code(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-fn code(expansion: &Expansion<'_>) -> Method {
+/// Returns the methods in the order of the documentation.
+fn methods(expansion: &Expansion<'_>) -> [Method; 5] {
+    let kind = &expansion.kind;
+    let bounds = transparent::where_wrapped(expansion, None);
+    let bounds = bounds.as_ref();
+    let (qualifier, name, description, node) = if expansion.is_transparent() {
+        let node = quote!(__aerospike::AerospikeError::node(self));
+        let name = quote!(__aerospike::Node::name(#node));
+        let description = quote!(__aerospike::Node::description(#node));
+        (quote!(), name, description, node)
+    } else {
+        let name = quote!(#kind::name(&Self::kind(self)));
+        let description = quote!(#kind::description(&Self::kind(self)));
+        let node = quote!(__aerospike::node(&__TREE, __position(&Self::kind(self))));
+        (quote!(const), name, description, node)
+    };
+    let is_a = quote! {
+        __aerospike::AerospikeError::is_a_node(self, __aerospike::Into::into(ancestor))
+    };
+    [
+        code(expansion, bounds),
+        methods::name(&qualifier, bounds, &name),
+        methods::description(&qualifier, bounds, &description),
+        methods::is_a(bounds, &is_a),
+        method! {
+            /// Returns the node of the kind, or of the wrapped error if the variant is transparent.
+            #qualifier fn node(&self) -> __aerospike::Node #bounds { #node }
+        },
+    ]
+}
+
+fn code(expansion: &Expansion<'_>, bounds: Option<&TokenStream>) -> Method {
     let kind = &expansion.kind;
     let mut variants = expansion.model.declaration.variants.iter();
     let is_received = variants.any(|variant| variant.code_field.is_some());
-    let (head, body) = if is_received || expansion.is_transparent() {
-        (quote!(fn), quote!(__aerospike::AerospikeError::code(self)))
+    let (qualifier, body) = if is_received || expansion.is_transparent() {
+        (quote!(), quote!(__aerospike::AerospikeError::code(self)))
     } else {
-        (quote!(const fn), quote!(#kind::code(&Self::kind(self))))
+        (quote!(const), quote!(#kind::code(&Self::kind(self))))
     };
-    let bounds = transparent::where_wrapped(expansion, None);
-    Method::new(
-        "code",
-        "Returns the received code if the variant has a field for it, else the canonical code.",
-        quote!(#head code(&self) -> __aerospike::Option<__aerospike::i32> #bounds { #body }),
-    )
-}
-
-/// Returns a method for a text of the kind, or of the wrapped error's node.
-fn text(expansion: &Expansion<'_>, name: &'static str, method: &TokenStream, doc: &str) -> Method {
-    let kind = &expansion.kind;
-    let (head, body) = if expansion.is_transparent() {
-        let node = quote!(__aerospike::AerospikeError::node(self));
-        (quote!(fn), quote!(__aerospike::Node::#method(#node)))
-    } else {
-        (quote!(const fn), quote!(#kind::#method(&Self::kind(self))))
-    };
-    let bounds = transparent::where_wrapped(expansion, None);
-    let item = quote!(#head #method(&self) -> &'static __aerospike::str #bounds { #body });
-    Method::new(name, doc, item)
-}
-
-fn is_a(expansion: &Expansion<'_>) -> Method {
-    let bounds = transparent::where_wrapped(expansion, None);
-    let item = quote! {
-        fn is_a(
-            &self,
-            ancestor: impl __aerospike::Into<__aerospike::Node>,
-        ) -> __aerospike::bool #bounds {
-            __aerospike::AerospikeError::is_a_node(self, __aerospike::Into::into(ancestor))
-        }
-    };
-    Method::new("is_a", IS_A, item)
-}
-
-fn node(expansion: &Expansion<'_>) -> Method {
-    let (head, body) = if expansion.is_transparent() {
-        (quote!(fn), quote!(__aerospike::AerospikeError::node(self)))
-    } else {
-        let position = quote!(__position(&Self::kind(self)));
-        (
-            quote!(const fn),
-            quote!(__aerospike::node(&__TREE, #position)),
-        )
-    };
-    let bounds = transparent::where_wrapped(expansion, None);
-    Method::new(
-        "node",
-        "Returns the node of the kind, or of the wrapped error if the variant is transparent.",
-        quote!(#head node(&self) -> __aerospike::Node #bounds { #body }),
-    )
+    method! {
+        /// Returns the received code if the variant has a field for it, else the canonical code.
+        #qualifier fn code(&self) -> __aerospike::Option<__aerospike::i32> #bounds { #body }
+    }
 }

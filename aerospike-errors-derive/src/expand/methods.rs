@@ -9,28 +9,39 @@ use super::{Expansion, docs, predicates};
 /// A generated method.
 pub(super) struct Method {
     pub(super) name: &'static str,
-    pub(super) doc: String,
+    pub(super) docs: TokenStream,
     /// The signature after the visibility, and the body.
     pub(super) item: TokenStream,
 }
 
-impl Method {
-    pub(super) fn new(name: &'static str, doc: impl Into<String>, item: TokenStream) -> Self {
-        Self {
-            name,
-            doc: doc.into(),
-            item,
+/// A [`Method`] from its documentation, signature and body.
+macro_rules! method {
+    ($(#[doc = $doc:literal])+ const fn $name:ident $($rest:tt)*) => {
+        method!(@ [$($doc)+] $name [const fn $name $($rest)*])
+    };
+    ($(#[doc = $doc:literal])+ $(# $qualifier:ident)? fn $name:ident $($rest:tt)*) => {
+        method!(@ [$($doc)+] $name [$(# $qualifier)? fn $name $($rest)*])
+    };
+    (@ [$($doc:literal)+] $name:ident [$($item:tt)*]) => {
+        Method {
+            name: stringify!($name),
+            docs: quote!($(#[doc = $doc])+),
+            item: quote!($($item)*),
         }
-    }
+    };
+}
 
+pub(super) use method;
+
+impl Method {
     pub(super) fn expand(&self, expansion: &Expansion<'_>) -> TokenStream {
         let visibility = expansion.visibility();
-        let Self { name, doc, item } = self;
+        let Self { name, docs, item } = self;
         // Iterators already have the attribute.
         let is_iterator = ["ancestors", "children"].contains(name);
         let must_use = (!is_iterator).then(|| quote!(#[must_use]));
         quote! {
-            #[doc = #doc]
+            #docs
             #[inline]
             #must_use
             #visibility #item
@@ -74,63 +85,77 @@ fn facts(expansion: &Expansion<'_>) -> Vec<Method> {
         entry(quote!(__CANONICAL))
     };
     vec![
-        Method::new(
-            "name",
-            NAME,
-            quote!(const fn name(&self) -> &'static __aerospike::str { #name }),
-        ),
-        Method::new(
-            "description",
-            DESCRIPTION,
-            quote!(const fn description(&self) -> &'static __aerospike::str { #description }),
-        ),
-        Method::new(
-            "code",
-            "Returns the canonical code: the first of the node's own codes. A node without codes \
-             does not inherit one.",
-            quote!(const fn code(&self) -> __aerospike::Option<__aerospike::i32> { #code }),
-        ),
-        Method::new(
-            "codes",
-            "Returns the node's own codes, the canonical one first.",
-            quote! {
-                const fn codes(&self) -> &'static [__aerospike::i32] {
-                    __aerospike::part(__CODES, __CODE_STARTS, __position(self))
+        self::name(&quote!(const), None, &name),
+        self::description(&quote!(const), None, &description),
+        method! {
+            /// Returns the canonical code: the first of the node's own codes. A node without codes
+            /// does not inherit one.
+            const fn code(&self) -> __aerospike::Option<__aerospike::i32> { #code }
+        },
+        method! {
+            /// Returns the node's own codes, the canonical one first.
+            const fn codes(&self) -> &'static [__aerospike::i32] {
+                __aerospike::part(__CODES, __CODE_STARTS, __position(self))
+            }
+        },
+        method! {
+            /// Returns the version that introduced the error, if it is declared.
+            const fn since(&self) -> __aerospike::Option<&'static __aerospike::str> {
+                match __aerospike::find_pair(__SINCE, __position(self)) {
+                    __aerospike::Some(__since) => __aerospike::Some(*__since),
+                    __aerospike::None => __aerospike::None,
                 }
-            },
-        ),
-        Method::new(
-            "since",
-            "Returns the version that introduced the error, if it is declared.",
-            quote! {
-                const fn since(&self) -> __aerospike::Option<&'static __aerospike::str> {
-                    match __aerospike::find_pair(__SINCE, __position(self)) {
-                        __aerospike::Some(__since) => __aerospike::Some(*__since),
-                        __aerospike::None => __aerospike::None,
-                    }
+            }
+        },
+        method! {
+            /// Returns the further names by which `from_name` finds this node.
+            const fn aliases(&self) -> &'static [&'static __aerospike::str] {
+                match __aerospike::find_pair(__ALIASES, __position(self)) {
+                    __aerospike::Some(__aliases) => *__aliases,
+                    __aerospike::None => &[],
                 }
-            },
-        ),
-        Method::new(
-            "aliases",
-            "Returns the further names by which `from_name` finds this node.",
-            quote! {
-                const fn aliases(&self) -> &'static [&'static __aerospike::str] {
-                    match __aerospike::find_pair(__ALIASES, __position(self)) {
-                        __aerospike::Some(__aliases) => *__aliases,
-                        __aerospike::None => &[],
-                    }
-                }
-            },
-        ),
+            }
+        },
     ]
 }
 
-pub(super) const NAME: &str = "Returns the name of the variant, as declared.";
-pub(super) const DESCRIPTION: &str = "Returns the first paragraph of the variant's documentation \
-                                      as plain text, or an empty string.";
-pub(super) const IS_A: &str =
-    "Returns `true` if this is `ancestor` or a descendant of it, across mounts.";
+/// Returns `name` of the kind or of an enum with fields.
+pub(super) fn name(
+    qualifier: &TokenStream,
+    bounds: Option<&TokenStream>,
+    body: &TokenStream,
+) -> Method {
+    method! {
+        /// Returns the name of the variant, as declared.
+        #qualifier fn name(&self) -> &'static __aerospike::str #bounds { #body }
+    }
+}
+
+/// Returns `description` of the kind or of an enum with fields.
+pub(super) fn description(
+    qualifier: &TokenStream,
+    bounds: Option<&TokenStream>,
+    body: &TokenStream,
+) -> Method {
+    method! {
+        /// Returns the first paragraph of the variant's documentation as plain text, or an empty
+        /// string.
+        #qualifier fn description(&self) -> &'static __aerospike::str #bounds { #body }
+    }
+}
+
+/// Returns `is_a` of the kind or of an enum with fields.
+pub(super) fn is_a(bounds: Option<&TokenStream>, body: &TokenStream) -> Method {
+    method! {
+        /// Returns `true` if this is `ancestor` or a descendant of it, across mounts.
+        fn is_a(
+            &self,
+            ancestor: impl __aerospike::Into<__aerospike::Node>,
+        ) -> __aerospike::bool #bounds {
+            #body
+        }
+    }
+}
 
 /// Returns a match from variants to their discriminants, which compiles to a cast.
 ///
@@ -152,35 +177,28 @@ fn discriminant(expansion: &Expansion<'_>) -> TokenStream {
 /// Returns `from_code`, `classify` and `from_name`.
 fn lookups() -> Vec<Method> {
     vec![
-        Method::new(
-            "from_code",
-            "Returns the node that owns the code. A code that is only in a code range has none.",
-            quote! {
-                const fn from_code(code: __aerospike::i32) -> __aerospike::Option<Self> {
-                    __at(__lookup(code))
-                }
-            },
-        ),
-        Method::new(
-            "classify",
-            "Returns the node that owns the code, else the node with the narrowest code range that \
-             contains it.\n\nA later version may return a descendant, if the code gets a node of its \
-             own. Results of `is_a` that are `true` remain `true`.",
-            quote! {
-                const fn classify(code: __aerospike::i32) -> __aerospike::Option<Self> {
-                    __at(__aerospike::classified(__lookup(code)))
-                }
-            },
-        ),
-        Method::new(
-            "from_name",
-            "Returns the node with this name or alias. The comparison is exact.",
-            quote! {
-                fn from_name(name: &__aerospike::str) -> __aerospike::Option<Self> {
-                    __at(__aerospike::find_name(__BY_NAME, name))
-                }
-            },
-        ),
+        method! {
+            /// Returns the node that owns the code. A code that is only in a code range has none.
+            const fn from_code(code: __aerospike::i32) -> __aerospike::Option<Self> {
+                __at(__lookup(code))
+            }
+        },
+        method! {
+            /// Returns the node that owns the code, else the node with the narrowest code range that
+            /// contains it.
+            ///
+            /// A later version may return a descendant, if the code gets a node of its own. Results
+            /// of `is_a` that are `true` remain `true`.
+            const fn classify(code: __aerospike::i32) -> __aerospike::Option<Self> {
+                __at(__aerospike::classified(__lookup(code)))
+            }
+        },
+        method! {
+            /// Returns the node with this name or alias. The comparison is exact.
+            fn from_name(name: &__aerospike::str) -> __aerospike::Option<Self> {
+                __at(__aerospike::find_name(__BY_NAME, name))
+            }
+        },
     ]
 }
 
@@ -190,49 +208,36 @@ fn walks(expansion: &Expansion<'_>) -> Vec<Method> {
     let captured = captured(expansion);
     let iterator = quote!(impl __aerospike::Iterator<Item = Self> + use<#captured>);
     vec![
-        Method::new(
-            "parent",
-            "Returns the parent in this tree.",
-            quote!(const fn parent(&self) -> __aerospike::Option<Self> { #parent }),
-        ),
-        Method::new(
-            "ancestors",
-            "Returns the ancestors in this tree, the nearest first, without the node itself.",
-            quote! {
-                fn ancestors(&self) -> #iterator {
-                    let __positions = __aerospike::ancestors(&__TREE, __position(self));
-                    __aerospike::Iterator::filter_map(__positions, __at)
-                }
-            },
-        ),
-        Method::new(
-            "children",
-            "Returns the children, in the order of declaration.",
-            quote! {
-                fn children(&self) -> #iterator {
-                    let __positions = __aerospike::children(&__TREE, __position(self));
-                    __aerospike::Iterator::filter_map(__positions, __at)
-                }
-            },
-        ),
-        Method::new(
-            "descendants",
-            "Returns the descendants at any depth in pre-order, without the node itself.",
-            quote! {
-                const fn descendants(&self) -> &'static [Self] {
-                    __aerospike::descendants(__SIZES, <Self as __aerospike::Kind>::NODES, __position(self))
-                }
-            },
-        ),
-        Method::new(
-            "depth",
-            "Returns the number of ancestors in this tree: 0 for a root.",
-            quote! {
-                const fn depth(&self) -> __aerospike::usize {
-                    __aerospike::depth(&__TREE, __position(self))
-                }
-            },
-        ),
+        method! {
+            /// Returns the parent in this tree.
+            const fn parent(&self) -> __aerospike::Option<Self> { #parent }
+        },
+        method! {
+            /// Returns the ancestors in this tree, the nearest first, without the node itself.
+            fn ancestors(&self) -> #iterator {
+                let __positions = __aerospike::ancestors(&__TREE, __position(self));
+                __aerospike::Iterator::filter_map(__positions, __at)
+            }
+        },
+        method! {
+            /// Returns the children, in the order of declaration.
+            fn children(&self) -> #iterator {
+                let __positions = __aerospike::children(&__TREE, __position(self));
+                __aerospike::Iterator::filter_map(__positions, __at)
+            }
+        },
+        method! {
+            /// Returns the descendants at any depth in pre-order, without the node itself.
+            const fn descendants(&self) -> &'static [Self] {
+                __aerospike::descendants(__SIZES, <Self as __aerospike::Kind>::NODES, __position(self))
+            }
+        },
+        method! {
+            /// Returns the number of ancestors in this tree: 0 for a root.
+            const fn depth(&self) -> __aerospike::usize {
+                __aerospike::depth(&__TREE, __position(self))
+            }
+        },
     ]
 }
 
@@ -268,36 +273,18 @@ fn captured(expansion: &Expansion<'_>) -> TokenStream {
 
 /// Returns `is_a`, `node` and `tree`.
 fn nodes() -> Vec<Method> {
+    let is_a_body = quote!(__is_a(__position(self), __aerospike::Into::into(ancestor)));
     vec![
-        Method::new(
-            "is_a",
-            IS_A,
-            quote! {
-                fn is_a(
-                    &self,
-                    ancestor: impl __aerospike::Into<__aerospike::Node>,
-                ) -> __aerospike::bool {
-                    __is_a(__position(self), __aerospike::Into::into(ancestor))
-                }
-            },
-        ),
-        Method::new(
-            "node",
-            "Returns this node as a handle without the type of the enum.",
-            quote! {
-                const fn node(&self) -> __aerospike::Node {
-                    __aerospike::node(&__TREE, __position(self))
-                }
-            },
-        ),
-        Method::new(
-            "tree",
-            "Returns the tree, to search, walk and print.",
-            quote!(
-                fn tree() -> &'static __aerospike::Tree {
-                    &__TREE
-                }
-            ),
-        ),
+        is_a(None, &is_a_body),
+        method! {
+            /// Returns this node as a handle without the type of the enum.
+            const fn node(&self) -> __aerospike::Node {
+                __aerospike::node(&__TREE, __position(self))
+            }
+        },
+        method! {
+            /// Returns the tree, to search, walk and print.
+            fn tree() -> &'static __aerospike::Tree { &__TREE }
+        },
     ]
 }

@@ -1,12 +1,14 @@
 //! Delegation code and where clauses for `#[aerospike(transparent)]`.
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt;
 use syn::spanned::Spanned;
 use syn::{Field, Member, WhereClause};
 
 use super::{Expansion, located};
 use crate::parse::Variant;
+use crate::parse::args::find_name;
 
 /// Returns the transparent variants with their field.
 pub(super) fn variants<'a>(
@@ -79,11 +81,11 @@ pub(super) fn where_wrapped(
     let input = expansion.model.declaration.input;
     let is_generic = |ty: &TokenStream| {
         let mut parameters = input.generics.type_params();
-        parameters.any(|parameter| mentions(ty.clone(), &parameter.ident))
+        parameters.any(|parameter| mentions(ty, &parameter.ident))
     };
     let bounds: Vec<TokenStream> = variants(expansion)
         .map(|(_, field)| field.ty.to_token_stream())
-        .filter(|ty| is_generic(ty) && !mentions(ty.clone(), &input.ident))
+        .filter(|ty| is_generic(ty) && !mentions(ty, &input.ident))
         .map(|ty| quote!(#ty: __aerospike::AerospikeError))
         .collect();
     let given = given.into_iter().flat_map(|clause| &clause.predicates);
@@ -91,24 +93,7 @@ pub(super) fn where_wrapped(
     (!all.is_empty()).then(|| quote!(where #(#all),*))
 }
 
-/// Returns whether the tokens contain the name at any depth, and not after `::`.
-///
-/// It is iterative, since the input decides the depth.
-fn mentions(tokens: TokenStream, name: &Ident) -> bool {
-    let mut open = vec![tokens.into_iter()];
-    let mut colons = 0;
-    while let Some(innermost) = open.last_mut() {
-        let token = innermost.next();
-        match &token {
-            Some(TokenTree::Ident(ident)) if ident == name && colons < 2 => return true,
-            Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
-            Some(_) => {}
-            None => _ = open.pop(),
-        }
-        colons = match token {
-            Some(TokenTree::Punct(punct)) if punct.as_char() == ':' => colons + 1,
-            _ => 0,
-        };
-    }
-    false
+fn mentions(ty: &TokenStream, name: &Ident) -> bool {
+    let name = name.unraw().to_string();
+    find_name(ty.clone(), |found| found == name).is_some()
 }

@@ -51,9 +51,25 @@ pub(crate) fn is_punct(token: &TokenTree, punct: char) -> bool {
     matches!(token, TokenTree::Punct(found) if found.as_char() == punct)
 }
 
+pub(crate) fn is_group(token: &TokenTree, delimiter: Delimiter) -> bool {
+    matches!(token, TokenTree::Group(group) if group.delimiter() == delimiter)
+}
+
+/// Returns a group with the same brackets and span, and other tokens in it.
+pub(crate) fn with_content(group: &Group, content: TokenStream) -> Group {
+    let mut replaced = Group::new(group.delimiter(), content);
+    replaced.set_span(group.span());
+    replaced
+}
+
 /// Returns whether an identifier is a keyword, which cannot name an item.
 pub(crate) fn is_keyword(ident: &Ident) -> bool {
     syn::parse2::<Ident>(ident.to_token_stream()).is_err()
+}
+
+/// Returns whether a token can name an item.
+pub(crate) fn is_name(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(name) if !is_keyword(name))
 }
 
 /// Returns the literal, if the tokens are a string literal.
@@ -117,25 +133,17 @@ pub(crate) fn with_parentheses(tokens: TokenStream) -> TokenStream {
             return token.into();
         };
         let content = with_parentheses(group.stream());
-        let mut delimiter = group.delimiter();
-        if delimiter == Delimiter::None {
-            if syn::parse2::<TokenTree>(content.clone()).is_ok()
-                || syn::parse2::<syn::Path>(content.clone()).is_ok()
-            {
-                return content;
-            }
-            delimiter = Delimiter::Parenthesis;
-        }
-        let mut replaced = Group::new(delimiter, content);
         if group.delimiter() != Delimiter::None {
-            replaced.set_span(group.span());
+            return TokenTree::from(with_content(&group, content)).into();
         }
-        TokenTree::from(replaced).into()
+        if syn::parse2::<TokenTree>(content.clone()).is_ok()
+            || syn::parse2::<syn::Path>(content.clone()).is_ok()
+        {
+            return content;
+        }
+        TokenTree::from(Group::new(Delimiter::Parenthesis, content)).into()
     };
-    tokens
-        .into_iter()
-        .flat_map(replace)
-        .collect::<TokenStream>()
+    tokens.into_iter().flat_map(replace).collect()
 }
 
 /// Returns the first use of one of the names, at any depth. A name behind `::` belongs to another
@@ -168,8 +176,7 @@ pub(crate) fn replace_self(tokens: TokenStream, this: &TokenStream) -> TokenStre
     let replace = |token| match token {
         TokenTree::Ident(ident) if ident == "Self" => this.clone(),
         TokenTree::Group(group) => {
-            let mut replaced = Group::new(group.delimiter(), replace_self(group.stream(), this));
-            replaced.set_span(group.span());
+            let replaced = with_content(&group, replace_self(group.stream(), this));
             TokenTree::from(replaced).into()
         }
         token => token.into(),
