@@ -168,8 +168,8 @@ impl Exceptions {
     }
 
     /// Sets the numbering of the negative codes of the documented tree, in classes and instances.
-    /// The default is the C client's, which the Python clients share. A kind without a code in the
-    /// numbering has none.
+    /// The default is the numbering of the C client, which the Python clients also use. A kind
+    /// without a code in the numbering has none.
     #[must_use]
     pub const fn numbered(mut self, numbering: Numbering) -> Self {
         self.numbering = numbering;
@@ -408,7 +408,7 @@ impl Exceptions {
     }
 
     /// Translates a code of a node into the numbering. A negative canonical code of the documented
-    /// tree is the C client's, and may mean something else in another numbering.
+    /// tree has the numbering of the C client, and may mean something else in another numbering.
     #[cfg(feature = "classes")]
     pub(crate) fn translate(&self, node: Node, code: Option<i32>) -> Option<i32> {
         let code = code?;

@@ -73,7 +73,7 @@ fn strings_are_escaped() {
 }
 
 #[test]
-fn classes_are_below_those_of_their_parents() {
+fn classes_are_below_the_classes_of_their_parents() {
     for exceptions in [
         canonical(),
         Exceptions::new(aerospike_py::Exception::tree(), "store.py"),

@@ -43,8 +43,7 @@ pub(crate) fn report(arguments: &Arguments, out: &mut impl Write) -> io::Result<
     Ok(unreadable)
 }
 
-/// A file that cannot be read, after which the other files are still read, or a failure of the
-/// output.
+/// The failure to read a file, after which the next file is read, or to write the output.
 enum Failure {
     Input(io::Error),
     Output(io::Error),

@@ -46,7 +46,7 @@ fn only_documented_codes_are_owned() {
 }
 
 #[test]
-fn names_are_those_of_the_official_python_client() {
+fn names_follow_the_official_python_client() {
     for row in codes(&OWNED) {
         let class = row.text("python_class_official");
         if !class.is_empty() && !class.starts_with('(') {
@@ -104,7 +104,7 @@ fn names_and_aliases_are_found() {
 }
 
 #[test]
-fn versions_are_those_of_the_reference() {
+fn versions_equal_the_reference() {
     for row in codes(&["server"]) {
         let since = row.text("since").split_whitespace().next();
         assert_eq!(row.kind().since(), since, "{}", row.code());

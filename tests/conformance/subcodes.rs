@@ -139,7 +139,7 @@ fn narrower_causes_have_their_own_status() {
 }
 
 #[test]
-fn predicates_of_errors_are_those_of_their_node() {
+fn errors_and_their_nodes_have_equal_predicates() {
     type Predicate = fn(&Error) -> bool;
     let predicates: [(&str, Predicate); 10] = [
         ("transient", Error::is_transient),

@@ -89,7 +89,7 @@ fn documented_codes_are_codes_of_the_class() {
 }
 
 #[test]
-fn canonical_codes_are_those_of_the_official_classes() {
+fn canonical_codes_equal_the_codes_of_official_classes() {
     for row in rows(TREES[2].1) {
         let code = row.get("codes").parse().ok();
         assert_eq!(named(row.get("class")).code(), code, "{}", row.get("class"));

@@ -69,7 +69,7 @@ fn hover_of_a_predicate() {
 }
 
 #[test]
-fn hover_of_a_parent_is_that_of_the_variant() {
+fn parent_has_the_hover_of_its_variant() {
     assert_hover(
         "#[parent(Rec$0ord)]\n    #[code(2)]",
         &["Record", "A failure that concerns one record."],
@@ -86,7 +86,7 @@ fn hover_of_a_parent_is_that_of_the_variant() {
 }
 
 #[test]
-fn hover_of_a_mount_is_that_of_the_variant() {
+fn mount_has_the_hover_of_its_variant() {
     let mut editor = Editor::new();
     let file = editor.library();
     let at = editor.at(&file, "#[parent(ErrorKind::RecordNot$0Found)]");

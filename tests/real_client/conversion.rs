@@ -91,7 +91,7 @@ fn location_is_the_line_of_the_question_mark() {
 }
 
 #[test]
-fn conversions_of_conversions_of_owned_and_borrowed_agree() {
+fn owned_and_borrowed_errors_convert_equally() {
     let error = Client::from(utf8()).chain_error("reading");
     assert_eq!(ErrorKind::from(&error), Error::from(&error).kind());
     assert_eq!(

@@ -38,7 +38,7 @@ fn documented(guide: &str) -> Result<String, Box<dyn Error>> {
 }
 
 #[test]
-fn output_is_that_of_the_documentation() -> Result<(), Box<dyn Error>> {
+fn output_equals_the_documentation() -> Result<(), Box<dyn Error>> {
     let spawn = |guide| -> Result<_, Box<dyn Error>> {
         let mut command = Command::new(built(guide));
         command

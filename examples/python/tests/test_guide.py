@@ -18,7 +18,7 @@ def run(source):
 
 
 @pytest.mark.parametrize(("page", "examples"), [("one_file.md", 4), ("package.md", 6)])
-def test_the_session_is_that_of_the_page(page, examples):
+def test_session_equals_the_page(page, examples):
     text = (PAGES / page).read_text(encoding="utf-8")
     (session,) = re.findall(r"^```python\n(>>> .*?)^```$", text, re.MULTILINE | re.DOTALL)
     test = doctest.DocTestParser().get_doctest(session, {}, page, page, 0)

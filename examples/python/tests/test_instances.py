@@ -49,13 +49,13 @@ def test_args_are_in_the_documented_order():
     assert error.args[4] is True
 
 
-def test_unset_attributes_are_those_of_the_class():
+def test_unset_attributes_have_the_value_of_the_class():
     error = canonical.RecordBusy()
     assert (error.msg, error.in_doubt, error.subcode, error.key) == (error.__doc__, None, 0, None)
     assert error.subcode is canonical.RecordBusy.subcode
 
 
-def test_doubt_of_a_code_is_that_of_its_error():
+def test_codes_and_their_errors_have_the_same_in_doubt():
     for code in (2, 9, 14, 22, 207, -8):
         error, own = raised("canonical", code), caught(aerospike_exceptions.raise_code, "canonical", code)
         assert (own.in_doubt, own.code, own.msg) == (error.in_doubt, error.code, error.msg)
@@ -315,7 +315,7 @@ def test_exceptions_of_python_are_their_own_cause():
     assert error.__cause__.__cause__ is own
 
 
-def test_context_is_that_of_python():
+def test_context_is_set_by_python():
     try:
         try:
             aerospike_exceptions.raise_code("official", 2)

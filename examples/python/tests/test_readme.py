@@ -5,7 +5,7 @@ import doctest
 from conftest import DATA
 
 
-def test_the_session_is_that_of_the_readme():
+def test_session_equals_the_readme():
     text = (DATA.parent / "README.md").read_text(encoding="utf-8")
     session = text.split("$ .venv/bin/python\n")[1].split("```")[0]
     test = doctest.DocTestParser().get_doctest(session, {}, "README", "README.md", 0)

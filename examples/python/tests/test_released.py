@@ -255,7 +255,7 @@ def is_listed(difference, rows):
     return any(row[:3] == tuple(subject) and row[3] in ("*", there) and row[4] in ("*", here) for row in rows)
 
 
-def test_versions_are_those_of_the_table():
+def test_versions_equal_the_table():
     installed = {package: importlib.metadata.version(package.replace("_", "-")) for package in PACKAGES}
     assert installed == VERSIONS
 

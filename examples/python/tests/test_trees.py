@@ -68,7 +68,7 @@ def test_classes_are_found_in_their_modules(module):
     assert set(classes(module)) <= set(module.__all__)
 
 
-def test_further_bases_follow_that_of_the_tree():
+def test_further_bases_follow_the_base_of_the_tree():
     assert canonical.TimeoutError.__bases__ == (canonical.AerospikeError, TimeoutError)
     assert canonical.ConnectionError.__bases__ == (canonical.ClientError, ConnectionError)
     with pytest.raises(TimeoutError) as info:
@@ -255,7 +255,7 @@ def test_imported_classes_are_the_created_ones():
     del sys.modules["probe_imported"]
 
 
-def test_errors_without_a_class_have_that_of_the_first_root():
+def test_errors_without_a_class_have_the_class_of_the_first_root():
     for name in ("of_another_tree", "placed_elsewhere"):
         error = caught(_native.probe, name)
         assert (type(error).__name__, error.code) == ("None_", 14)
@@ -303,7 +303,7 @@ def test_own_codes_raise_own_classes():
     assert (type(error).__name__, error.code, error.msg) == ("Below", -7, "Below")
 
 
-def test_codes_are_those_of_the_numbering():
+def test_codes_follow_the_numbering():
     numbered = _native.probe("numbered")
     count = 0
     for name, kind in classes(numbered).items():

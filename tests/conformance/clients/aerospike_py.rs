@@ -230,6 +230,6 @@ fn kinds_become_the_class_with_their_meaning() {
 }
 
 #[test]
-fn descriptions_are_those_of_the_kinds() {
+fn classes_have_the_descriptions_of_their_kinds() {
     assert_descriptions(Exception::ALL, |class| (class.name(), class.description()));
 }

@@ -121,7 +121,7 @@ fn codes_raise_the_documented_classes() {
     }
     assert!(
         checked >= 85 + 20 + 2,
-        "server codes but 0, the C client's, and 1301 and 1302"
+        "server codes except 0, codes of the C client, 1301 and 1302"
     );
     assert_eq!(Exception::classify(0), None);
 }
@@ -160,6 +160,6 @@ fn classes_are_errors_with_a_code() {
 }
 
 #[test]
-fn descriptions_are_those_of_the_kinds() {
+fn classes_have_the_descriptions_of_their_kinds() {
     assert_descriptions(Exception::ALL, |class| (class.name(), class.description()));
 }

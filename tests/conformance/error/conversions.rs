@@ -45,7 +45,7 @@ fn std_errors_become_their_kind_and_are_kept() {
 }
 
 #[test]
-fn io_errors_of_a_connection_become_those_of_a_client() {
+fn io_errors_become_the_kinds_that_a_client_reports() {
     use io::ErrorKind as Io;
     let timeouts = [Io::TimedOut, Io::WouldBlock];
     let connections = [
@@ -115,7 +115,7 @@ fn socket_timeout_is_a_timeout() -> io::Result<()> {
 }
 
 #[test]
-fn error_within_an_io_error_is_returned_as_it_is() {
+fn error_within_an_io_error_is_returned_unchanged() {
     let error = Error::from(ErrorKind::RecordBusy).with_key("k");
     let back = Error::from(io::Error::other(error));
     assert_eq!(

@@ -183,7 +183,7 @@ fn unset_fields_are_none() {
 }
 
 #[test]
-fn node_is_that_of_the_kind() {
+fn error_has_the_node_of_its_kind() {
     let error = Numbering::Java.check(-8).unwrap_err();
     let node: &dyn AerospikeError = &error;
     assert_eq!(node.node(), ErrorKind::ConnectionError.node());
@@ -266,7 +266,7 @@ fn chain_ends_with_the_root_cause() {
 
 /// The `source` of an `io::Error` skips the error that it contains.
 #[test]
-fn chain_is_that_of_the_module_sources() {
+fn chain_equals_the_result_of_the_module_sources() {
     let inner = std::io::Error::other(Error::from(ErrorKind::RecordBusy));
     let error = Error::new(ErrorKind::Io, "m").with_source(inner);
     assert!(error.root_cause().is::<Error>());

@@ -61,7 +61,7 @@ fn transparent_variant_delegates() {
 }
 
 #[test]
-fn kind_is_that_of_the_variant() {
+fn kind_belongs_to_the_variant() {
     let error = from_aerospike().unwrap_err();
     assert_eq!(error.kind(), ServiceErrorKind::Aerospike);
     assert_eq!(error.name(), "RecordNotFound");
@@ -267,7 +267,7 @@ enum AttemptError<E> {
 }
 
 #[test]
-fn categories_are_those_of_the_wrapped_error() {
+fn categories_come_from_the_wrapped_error() {
     let busy: AttemptError<ErrorKind> = AttemptError::Remote(ErrorKind::RecordBusy);
     assert!(busy.is_transient() && busy.node().has_category(Category::TRANSIENT));
     assert!(!AttemptError::Remote(ErrorKind::RecordNotFound).is_transient());
