@@ -39,7 +39,7 @@ fn cargo(arguments: &[&str]) -> Output {
         .expect("cargo runs")
 }
 
-/// Checks that there is no output, since a crate may not deny warnings.
+/// Checks that there is no output, since a crate might not deny warnings.
 #[track_caller]
 fn assert_no_output(output: &Output) {
     let output_text = String::from_utf8_lossy(&output.stderr);
