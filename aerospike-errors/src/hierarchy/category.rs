@@ -1,7 +1,8 @@
 //! Categories: labels that are orthogonal to the tree.
 
 use core::fmt;
-use core::hash::{Hash, Hasher};
+
+use super::names::key;
 
 /// A category of errors, such as [`Category::TRANSIENT`], compared by its name.
 ///
@@ -12,15 +13,12 @@ use core::hash::{Hash, Hasher};
 /// assert!(busy.has_category(Category::TRANSIENT));
 /// assert!(!busy.has_category(Category::new("authentication")));
 /// ```
-#[derive(Clone, Copy, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Category {
-    /// The first bytes of the name, which are the whole name of most categories.
-    key: [u64; 2],
+    /// Before the name, so that most comparisons end here.
+    key: u64,
     name: &'static str,
 }
-
-/// The number of bytes in a key.
-const KEY: usize = 16;
 
 impl Category {
     /// The same request may succeed later.
@@ -33,36 +31,16 @@ impl Category {
     /// Creates the category with this name, which is in snake case, as in `#[category(…)]`.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
-        let bytes = name.as_bytes();
-        let mut key = [0; 2];
-        let mut place = 0;
-        while place < bytes.len() && place < KEY {
-            key[place / 8] |= (bytes[place] as u64) << (place % 8 * 8);
-            place += 1;
+        Self {
+            key: key(name),
+            name,
         }
-        Self { key, name }
     }
 
     /// Returns the name.
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.name
-    }
-}
-
-impl PartialEq for Category {
-    #[inline]
-    fn eq(&self, other: &Self) -> bool {
-        let length = self.name.len();
-        self.key == other.key
-            && length == other.name.len()
-            && (length <= KEY || self.name == other.name)
-    }
-}
-
-impl Hash for Category {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.name.hash(state);
     }
 }
 
