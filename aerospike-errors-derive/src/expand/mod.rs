@@ -133,6 +133,24 @@ impl<'a> Expansion<'a> {
         format!("{}::{}{braces}", self.kind, variant.source)
     }
 
+    /// Returns an impl for the kind. `head` is empty, or a trait and `for`.
+    fn impl_of_kind(&self, head: &TokenStream, items: &TokenStream) -> TokenStream {
+        let kind = &self.kind;
+        let (impl_generics, type_generics, where_clause) = self.kind_generics.split_for_impl();
+        quote!(impl #impl_generics #head #kind #type_generics #where_clause { #items })
+    }
+
+    /// Returns a match on `self`, with `own` for the variants that have no arm.
+    fn match_self(&self, arms: &[TokenStream], own: &TokenStream) -> TokenStream {
+        let declaration = self.model.declaration;
+        if arms.is_empty() {
+            return own.clone();
+        }
+        let has_others = arms.len() < declaration.variants.len() || declaration.left_out;
+        let others = has_others.then(|| quote!(_ => #own,));
+        quote!(match self { #(#arms)* #others })
+    }
+
     fn is_transparent(&self) -> bool {
         transparent::variants(self).next().is_some()
     }
