@@ -120,7 +120,7 @@ impl Model<'_> {
 
     /// Checks the names in `skip(…)`.
     pub(super) fn resolve_skip(&mut self, errors: &mut Errors) {
-        if self.declaration.skip.is_empty() {
+        if self.declaration.options.skip.is_empty() {
             return;
         }
         let fieldless = self.declaration.is_fieldless();
@@ -129,7 +129,7 @@ impl Model<'_> {
         if fieldless {
             known.extend(SKIPPED_OF_KIND.split_whitespace().map(str::to_owned));
         }
-        for ident in &self.declaration.skip {
+        for ident in &self.declaration.options.skip {
             let name = ident.unraw().to_string();
             if known.contains(&name) {
                 self.skipped.insert(name);

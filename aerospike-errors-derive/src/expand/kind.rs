@@ -15,8 +15,9 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
     let enum_name = declaration.input.ident.to_string();
     let doc = format!("The kind of a [`{enum_name}`]: the variant without its fields.");
     // With `codes = discriminants` the discriminants are part of the kind's meaning.
-    let copied =
-        |name: &str| name == "non_exhaustive" || (name == "repr" && declaration.discriminants);
+    let copied = |name: &str| {
+        name == "non_exhaustive" || (name == "repr" && declaration.options.discriminants)
+    };
     let attributes = declaration.input.attrs.iter().filter(|attribute| {
         attribute
             .path()
@@ -33,7 +34,7 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
             quote!(#[doc = #doc])
         });
         let discriminant = variant.original.discriminant.as_ref();
-        let discriminant = discriminant.filter(|_| declaration.discriminants);
+        let discriminant = discriminant.filter(|_| declaration.options.discriminants);
         let discriminant = discriminant.map(|(_, value)| {
             let value = value.to_token_stream();
             quote!(= #value)

@@ -76,7 +76,7 @@ pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
 fn facts(expansion: &Expansion<'_>) -> Vec<Method> {
     let entry = |table: TokenStream| quote!(#table[__position(self) as __aerospike::usize]);
     let (name, description) = (entry(quote!(__NAMES)), entry(quote!(__DESCRIPTIONS)));
-    let code = if expansion.model.declaration.discriminants {
+    let code = if expansion.model.declaration.options.discriminants {
         discriminant(expansion)
     } else {
         entry(quote!(__CANONICAL))

@@ -86,7 +86,7 @@ impl<'a> Expansion<'a> {
         let declaration = model.declaration;
         let fieldless = declaration.is_fieldless();
         let ident = &declaration.input.ident;
-        let kind = match &declaration.kind {
+        let kind = match &declaration.options.kind {
             _ if fieldless => ident.clone(),
             Some(kind) => kind.clone(),
             None => Ident::new(&declaration.kind_name(), generated(ident)),
@@ -101,6 +101,7 @@ impl<'a> Expansion<'a> {
                 no_generics
             },
             krate: declaration
+                .options
                 .krate
                 .as_ref()
                 .map_or_else(|| quote!(::aerospike_errors), ToTokens::to_token_stream),

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, TokenStreamExt, format_ident, quote};
+use syn::{Path, Token};
 
 use super::{Expansion, index};
 use crate::errors::in_constant;
@@ -14,7 +15,7 @@ use crate::errors::in_constant;
 pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let positions = model.mounts.iter().map(|(root, mount)| {
-        let (name, target) = (constant(*root), mount.target());
+        let (name, target) = (constant(*root), target(mount));
         quote! {
             const #name: __aerospike::usize = {
                 let __nodes = <#target as __aerospike::Kind>::NODES;
@@ -34,8 +35,8 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     let checks = model
         .mounts
         .iter()
-        .filter(|(_, mount)| checked.insert(text(&mount.target())))
-        .map(|(_, mount)| other_tree(expansion, &mount.target(), &quote!(#mount)));
+        .filter(|(_, mount)| checked.insert(text(&target(mount))))
+        .map(|(_, mount)| other_tree(expansion, &target(mount), &quote!(#mount)));
     quote!(#(#positions)* #(#checks)*)
 }
 
@@ -43,7 +44,7 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
 fn targets(expansion: &Expansion<'_>) -> Vec<TokenStream> {
     let mut targets: Vec<TokenStream> = Vec::new();
     for (_, mount) in &expansion.model.mounts {
-        let target = mount.target();
+        let target = target(mount);
         if !targets.iter().any(|known| text(known) == text(&target)) {
             targets.push(target);
         }
@@ -70,6 +71,14 @@ fn other_tree(expansion: &Expansion<'_>, target: &TokenStream, path: &TokenStrea
     }
 }
 
+/// Returns `krate::Other` of `krate::Other::X`.
+fn target(mount: &Path) -> TokenStream {
+    let mut target = mount.leading_colon.to_token_stream();
+    let segments = mount.segments.iter().take(mount.segments.len() - 1);
+    target.append_separated(segments, <Token![::]>::default());
+    target
+}
+
 fn text(path: &TokenStream) -> String {
     path.to_string().replace(' ', "")
 }
@@ -84,7 +93,7 @@ fn constant(root: usize) -> Ident {
 /// contents of that tree, which does not terminate for trees that are mounted on each other.
 pub(super) fn table(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStream> {
     expansion.model.mounts.iter().map(|(root, mount)| {
-        let (root, name, target) = (index(*root), constant(*root), mount.target());
+        let (root, name, target) = (index(*root), constant(*root), target(mount));
         quote! {
             (
                 #root,

@@ -9,7 +9,7 @@ use syn::{Attribute, DeriveInput, Field, Meta, Path};
 use super::args::{self, describe};
 use super::options::{self, EnumOptions};
 use super::property::{self, Property};
-use super::{CategoryName, Mount, Parent, Variant, code};
+use super::{CategoryName, Parent, Variant, code};
 use crate::errors::{Errors, mistake};
 
 const CODE: &str = "code";
@@ -37,7 +37,7 @@ pub(super) fn of_enum(input: &DeriveInput, errors: &mut Errors) -> (EnumOptions,
             }
             Some(PROPERTY) => {
                 if let Some(list) = list(attribute, "#[property(http_status: u16 = 500)]", errors) {
-                    properties.extend(property::declarations(list, errors));
+                    properties.extend(property::list(list, property::declaration, errors));
                 }
             }
             Some(name) => mistake!(errors, attribute.path() =>
@@ -80,7 +80,8 @@ pub(super) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
             ALIAS => aliases(variant, attribute, errors),
             PROPERTY => {
                 if let Some(list) = list(attribute, "#[property(http_status = 404)]", errors) {
-                    variant.settings.extend(property::settings(list, errors));
+                    let settings = property::list(list, property::setting, errors);
+                    variant.settings.extend(settings);
                 }
             }
             _ => {
@@ -199,7 +200,7 @@ fn parent(attribute: &Attribute, errors: &mut Errors) -> Option<Parent> {
             return Some(Parent::Sibling(name.clone()));
         }
         (Some(many), None) if many.segments.len() > 1 => {
-            return path.map(|path| Parent::Mount(Mount { path }));
+            return path.map(Parent::Mount);
         }
         (None, _) if item.iter().any(|token| args::is_punct(token, '<')) => {
             mistake!(errors, args::stream(&item) =>

@@ -12,28 +12,22 @@ mod property;
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt, format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Meta, Path, Token};
+use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Meta, Path};
 
 use crate::errors::{Errors, mistake};
 
 pub(crate) use attributes::{PARENT, PROPERTY};
 pub(crate) use code::{Code, CodeRange};
+pub(crate) use options::EnumOptions;
 pub(crate) use property::{Property, PropertyValue, Setting};
 
 /// The enum with its attributes.
 #[allow(clippy::struct_excessive_bools)] // Independent facts.
 pub(crate) struct Declaration<'a> {
     pub(crate) input: &'a DeriveInput,
-    /// `#[aerospike(crate = …)]`
-    pub(crate) krate: Option<Path>,
-    /// `#[aerospike(kind = …)]`
-    pub(crate) kind: Option<Ident>,
-    /// `#[aerospike(codes = discriminants)]`
-    pub(crate) discriminants: bool,
-    /// `#[aerospike(skip(…))]`
-    pub(crate) skip: Vec<Ident>,
+    pub(crate) options: EnumOptions,
     pub(crate) properties: Vec<Property>,
     pub(crate) variants: Vec<Variant<'a>>,
     /// `true` if the enum has variants that are not in the list, because the tree would be too
@@ -85,12 +79,8 @@ pub(crate) struct CategoryName {
 pub(crate) enum Parent {
     /// A variant of the same enum.
     Sibling(Ident),
-    Mount(Mount),
-}
-
-/// A node of another tree.
-pub(crate) struct Mount {
-    pub(crate) path: Path,
+    /// The path of a node of another tree.
+    Mount(Path),
 }
 
 /// The number of nodes of the largest tree: a position is a `u16`, and one value is a sentinel.
@@ -126,10 +116,7 @@ impl<'a> Declaration<'a> {
             .collect();
         let mut declaration = Self {
             input,
-            krate: options.krate,
-            kind: options.kind,
-            discriminants: options.discriminants,
-            skip: options.skip,
+            options,
             properties,
             left_out: variants.len() < data.variants.len(),
             fieldless: data
@@ -147,7 +134,7 @@ impl<'a> Declaration<'a> {
     /// The name of the kind: the enum's own without fields, else `kind = …` or the enum's name and
     /// `Kind`.
     pub(crate) fn kind_name(&self) -> String {
-        match &self.kind {
+        match &self.options.kind {
             _ if self.fieldless => self.input.ident.to_string(),
             Some(kind) => kind.to_string(),
             None => format!("{}Kind", self.input.ident.unraw()),
@@ -162,11 +149,11 @@ impl<'a> Declaration<'a> {
     fn check_kind(&mut self, errors: &mut Errors) {
         let name = self.kind_name();
         let mut parameters = self.input.generics.type_params();
-        if let Some(kind) = self.kind.as_ref().filter(|_| self.fieldless) {
+        if let Some(kind) = self.options.kind.as_ref().filter(|_| self.fieldless) {
             mistake!(errors, kind =>
                 "option `kind` on the fieldless enum `{}`", self.input.ident;
                 help: "remove it; a fieldless enum is its own kind");
-        } else if let Some(kind) = self.kind.take_if(|kind| *kind == self.input.ident) {
+        } else if let Some(kind) = self.options.kind.take_if(|kind| *kind == self.input.ident) {
             mistake!(errors, &kind =>
                 "kind `{kind}` has the name of the enum";
                 help: "choose another name, such as `{kind}Kind`");
@@ -180,7 +167,7 @@ impl<'a> Declaration<'a> {
 
     /// Gives the kind a name without a conflict, so that a reported mistake has no further errors.
     pub(crate) fn rename_kind(&mut self) {
-        self.kind = Some(format_ident!("__{}", self.kind_name()));
+        self.options.kind = Some(format_ident!("__{}", self.kind_name()));
     }
 
     /// `Self::Record`, `StoreError::Record` and `StoreErrorKind::Record` are variants of this enum.
@@ -190,7 +177,7 @@ impl<'a> Declaration<'a> {
             self.input.ident.to_string(),
             self.kind_name(),
         ];
-        let has_default_kind = self.kind.is_none() && !self.fieldless;
+        let has_default_kind = self.options.kind.is_none() && !self.fieldless;
         let names: Vec<String> = self
             .variants
             .iter()
@@ -198,7 +185,7 @@ impl<'a> Declaration<'a> {
             .collect();
         let mut other_kind = false;
         for variant in &mut self.variants {
-            let Some(Parent::Mount(Mount { path })) = &variant.parent else {
+            let Some(Parent::Mount(path)) = &variant.parent else {
                 continue;
             };
             let [prefix, name] = [path.segments.first(), path.segments.last()]
@@ -312,7 +299,7 @@ pub(crate) fn allowed_lints(attributes: &[Attribute]) -> impl Iterator<Item = To
 impl<'a> Variant<'a> {
     fn parse(
         original: &'a syn::Variant,
-        options: &options::EnumOptions,
+        options: &EnumOptions,
         parameters: &'a [String],
         errors: &mut Errors,
     ) -> Self {
@@ -400,26 +387,5 @@ impl<'a> Variant<'a> {
     /// Returns whether the variant is declared with `()` or `{}`, also without fields.
     pub(crate) fn has_delimiters(&self) -> bool {
         !matches!(self.original.fields, Fields::Unit)
-    }
-}
-
-impl Mount {
-    /// The path in documentation.
-    pub(crate) fn text(&self) -> String {
-        args::text(&self.path.to_token_stream()).replace("$crate::", "")
-    }
-
-    /// `krate::Other` of `krate::Other::X`.
-    pub(crate) fn target(&self) -> TokenStream {
-        let mut target = self.path.leading_colon.to_token_stream();
-        let segments = self.path.segments.iter().take(self.path.segments.len() - 1);
-        target.append_separated(segments, <Token![::]>::default());
-        target
-    }
-}
-
-impl ToTokens for Mount {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.path.to_tokens(tokens);
     }
 }
