@@ -123,7 +123,7 @@ impl Model<'_> {
         if self.declaration.options.skip.is_empty() {
             return;
         }
-        let fieldless = self.declaration.is_fieldless();
+        let fieldless = self.declaration.fieldless;
         let mut known: Vec<String> = self.predicate_names().collect();
         known.extend(SKIPPED_OF_VALUE.split_whitespace().map(str::to_owned));
         if fieldless {

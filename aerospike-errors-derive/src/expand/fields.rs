@@ -42,13 +42,8 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
         quote!(Self::#ident { .. } => #kind::#ident,)
     });
     // After a mistake, the variants that are not in the model.
-    let first = model
-        .declaration
-        .variants
-        .first()
-        .filter(|_| model.declaration.left_out);
-    let rest = first.map(|variant| {
-        let ident = located(variant.ident());
+    let rest = model.declaration.left_out.then(|| {
+        let ident = located(model.declaration.variants[0].ident());
         quote!(_ => #kind::#ident,)
     });
     let lookups = format!(

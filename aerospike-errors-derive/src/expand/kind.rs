@@ -19,10 +19,8 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
         name == "non_exhaustive" || (name == "repr" && declaration.options.discriminants)
     };
     let attributes = declaration.input.attrs.iter().filter(|attribute| {
-        attribute
-            .path()
-            .get_ident()
-            .is_some_and(|name| copied(&name.to_string()))
+        let name = attribute.path().get_ident();
+        name.is_some_and(|name| copied(&name.to_string()))
     });
     let allowed = expansion.allowed();
     let core = quote!(#krate::__private::core);
@@ -46,14 +44,8 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
         // The comments of the variants may link to fields.
         #[allow(rustdoc::broken_intra_doc_links)]
         #[derive(
-            #core::fmt::Debug,
-            #core::clone::Clone,
-            #core::marker::Copy,
-            #core::cmp::PartialEq,
-            #core::cmp::Eq,
-            #core::cmp::PartialOrd,
-            #core::cmp::Ord,
-            #core::hash::Hash,
+            #core::fmt::Debug, #core::clone::Clone, #core::marker::Copy, #core::cmp::PartialEq,
+            #core::cmp::Eq, #core::cmp::PartialOrd, #core::cmp::Ord, #core::hash::Hash,
         )]
         #(#allowed)*
         #(#attributes)*

@@ -84,7 +84,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
 impl<'a> Expansion<'a> {
     fn new(model: &'a Model<'a>, no_generics: &'a Generics) -> Self {
         let declaration = model.declaration;
-        let fieldless = declaration.is_fieldless();
+        let fieldless = declaration.fieldless;
         let ident = &declaration.input.ident;
         let kind = match &declaration.options.kind {
             _ if fieldless => ident.clone(),
@@ -100,11 +100,10 @@ impl<'a> Expansion<'a> {
             } else {
                 no_generics
             },
-            krate: declaration
-                .options
-                .krate
-                .as_ref()
-                .map_or_else(|| quote!(::aerospike_errors), ToTokens::to_token_stream),
+            krate: match &declaration.options.krate {
+                Some(krate) => krate.to_token_stream(),
+                None => quote!(::aerospike_errors),
+            },
         }
     }
 

@@ -36,9 +36,8 @@ pub(super) fn of_enum(input: &DeriveInput, errors: &mut Errors) -> (EnumOptions,
                 }
             }
             Some(PROPERTY) => {
-                if let Some(list) = list(attribute, "#[property(http_status: u16 = 500)]", errors) {
-                    properties.extend(property::list(list, property::declaration, errors));
-                }
+                let list = list(attribute, "#[property(http_status: u16 = 500)]", errors);
+                properties.extend(property::list(list, property::declaration, errors));
             }
             Some(name) => mistake!(errors, attribute.path() =>
                 "`#[{name}]` is only allowed on a variant";
@@ -79,10 +78,9 @@ pub(super) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
             CATEGORY => categories(variant, attribute, errors),
             ALIAS => aliases(variant, attribute, errors),
             PROPERTY => {
-                if let Some(list) = list(attribute, "#[property(http_status = 404)]", errors) {
-                    let settings = property::list(list, property::setting, errors);
-                    variant.settings.extend(settings);
-                }
+                let list = list(attribute, "#[property(http_status = 404)]", errors);
+                let settings = property::list(list, property::setting, errors);
+                variant.settings.extend(settings);
             }
             _ => {
                 let example = "#[aerospike(since = \"4.6.0.2\")]";
@@ -290,25 +288,25 @@ fn helper(attribute: &Attribute) -> Option<&'static str> {
         .find(|helper| name == helper)
 }
 
-/// The comma-separated arguments of an attribute, at least one.
+/// The comma-separated arguments of an attribute. Reports an attribute without arguments.
 pub(super) fn arguments(
     attribute: &Attribute,
     example: &str,
     errors: &mut Errors,
 ) -> Vec<Vec<TokenTree>> {
-    list(attribute, example, errors).map_or_else(Vec::new, |list| args::split(list, errors))
+    args::split(list(attribute, example, errors), errors)
 }
 
-/// The tokens in the parentheses of an attribute, at least one.
-fn list(attribute: &Attribute, example: &str, errors: &mut Errors) -> Option<TokenStream> {
+/// The tokens in the parentheses of an attribute. Reports an attribute without tokens.
+fn list(attribute: &Attribute, example: &str, errors: &mut Errors) -> TokenStream {
     match &attribute.meta {
-        Meta::List(list) if !list.tokens.is_empty() => return Some(list.tokens.clone()),
+        Meta::List(list) if !list.tokens.is_empty() => return list.tokens.clone(),
         Meta::NameValue(value) => mistake!(errors, value =>
             "expected `(…)`, found `=`";
             help: "for example `{example}`"),
         meta => mistake!(errors, meta => "expected at least one value, as in `{example}`"),
     }
-    None
+    TokenStream::new()
 }
 
 /// Reports the use of `Self` and of generic parameters in the tokens of a property, and returns

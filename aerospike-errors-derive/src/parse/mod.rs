@@ -14,7 +14,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Meta, Path};
+use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Path};
 
 use crate::errors::{Errors, mistake};
 
@@ -33,7 +33,8 @@ pub(crate) struct Declaration<'a> {
     /// `true` if the enum has variants that are not in the list, because the tree would be too
     /// large.
     pub(crate) left_out: bool,
-    fieldless: bool,
+    /// `true` if no variant has a field, so that the enum itself is the kind.
+    pub(crate) fieldless: bool,
     /// `true` if the generated code may use a deprecated item.
     pub(crate) deprecated: bool,
 }
@@ -97,8 +98,8 @@ impl<'a> Declaration<'a> {
     ) -> Option<Self> {
         let data = match &input.data {
             Data::Enum(data) => data,
-            Data::Struct(data) => return not_an_enum(&data.struct_token, "struct", errors),
-            Data::Union(data) => return not_an_enum(&data.union_token, "union", errors),
+            Data::Struct(data) => return not_an_enum(&data.struct_token, errors),
+            Data::Union(data) => return not_an_enum(&data.union_token, errors),
         };
         if data.variants.is_empty() {
             mistake!(errors, &input.ident => "expected at least one variant, found empty enum");
@@ -139,11 +140,6 @@ impl<'a> Declaration<'a> {
             Some(kind) => kind.to_string(),
             None => format!("{}Kind", self.input.ident.unraw()),
         }
-    }
-
-    /// Returns whether no variant has a field, so that the enum itself is the kind.
-    pub(crate) fn is_fieldless(&self) -> bool {
-        self.fieldless
     }
 
     fn check_kind(&mut self, errors: &mut Errors) {
@@ -250,9 +246,10 @@ fn nodes<'a>(data: &'a syn::DataEnum, errors: &mut Errors) -> Vec<&'a syn::Varia
     nodes
 }
 
-fn not_an_enum<T>(keyword: &dyn ToTokens, name: &str, errors: &mut Errors) -> Option<T> {
-    mistake!(errors, keyword =>
-        "expected `enum`, found `{name}`";
+fn not_an_enum<T>(keyword: &impl ToTokens, errors: &mut Errors) -> Option<T> {
+    let keyword = keyword.to_token_stream();
+    mistake!(errors, &keyword =>
+        "expected `enum`, found `{keyword}`";
         help: "wrap the type in a variant: `#[aerospike(transparent)] Name(Type)`");
     None
 }
@@ -279,11 +276,10 @@ fn is_lint(attribute: &Attribute) -> bool {
 
 /// Returns whether the list of an attribute contains a word.
 fn holds(attribute: &Attribute, word: &str) -> bool {
-    let Meta::List(list) = &attribute.meta else {
-        return false;
-    };
-    let mut tokens = list.tokens.clone().into_iter();
-    tokens.any(|token| matches!(token, TokenTree::Ident(ident) if ident == word))
+    attribute.meta.require_list().is_ok_and(|list| {
+        let mut tokens = list.tokens.clone().into_iter();
+        tokens.any(|token| matches!(token, TokenTree::Ident(ident) if ident == word))
+    })
 }
 
 /// The lints that an item allows, for generated items. `expect` becomes `allow`, since a generated
