@@ -11,20 +11,11 @@ use quote::{ToTokens, quote, quote_spanned};
 const COMPARISONS: usize = 50_000;
 
 /// The mistakes found so far. Each phase adds to it and continues with the rest of the declaration.
+#[derive(Default)]
 pub(crate) struct Errors {
     found: Vec<syn::Error>,
     notes: HashSet<String>,
-    comparisons_left: usize,
-}
-
-impl Default for Errors {
-    fn default() -> Self {
-        Self {
-            found: Vec::new(),
-            notes: HashSet::new(),
-            comparisons_left: COMPARISONS,
-        }
-    }
+    comparisons: usize,
 }
 
 impl Errors {
@@ -87,7 +78,10 @@ impl Errors {
             if candidate.len().abs_diff(name.len()) > tolerance * 4 {
                 continue;
             }
-            self.comparisons_left = self.comparisons_left.checked_sub(1)?;
+            self.comparisons += 1;
+            if self.comparisons > COMPARISONS {
+                return None;
+            }
             let distance = strsim::osa_distance(&lowercase, &candidate.to_lowercase());
             if distance <= tolerance && best.is_none_or(|(least, _)| distance < least) {
                 best = Some((distance, candidate));
@@ -171,7 +165,7 @@ mod tests {
     #[test]
     fn budget_covers_the_whole_expansion() {
         let mut errors = Errors {
-            comparisons_left: 1,
+            comparisons: COMPARISONS - 1,
             ..Errors::default()
         };
         assert!(errors.nearest("Aa", ["Ab"]).is_some());

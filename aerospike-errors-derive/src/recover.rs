@@ -8,7 +8,7 @@ use std::collections::VecDeque;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::parse::Parser;
-use syn::{Attribute, DeriveInput, FieldsNamed, FieldsUnnamed};
+use syn::{Attribute, DeriveInput};
 
 use crate::errors::Errors;
 use crate::parse::args::{is_group, is_name, is_punct, with_content};
@@ -127,10 +127,7 @@ impl Rest {
             return None;
         };
         let tokens = fields.to_token_stream();
-        let is_valid = match fields.delimiter() {
-            Delimiter::Brace => syn::parse2::<FieldsNamed>(tokens.clone()).is_ok(),
-            _ => syn::parse2::<FieldsUnnamed>(tokens.clone()).is_ok(),
-        };
+        let is_valid = syn::parse2::<syn::Variant>(quote!(Variant #tokens)).is_ok();
         Some(if is_valid { tokens } else { quote!((())) })
     }
 

@@ -13,9 +13,10 @@ pub(crate) mod ranges;
 use std::collections::{HashMap, HashSet};
 
 use proc_macro2::Ident;
+use syn::Path;
 
 use crate::errors::{Errors, mistake};
-use crate::parse::{CategoryName, CodeRange, Declaration, Mount, Parent, Variant};
+use crate::parse::{CategoryName, CodeRange, Declaration, Parent, Variant};
 
 use duplicates::duplicates;
 pub(crate) use order::Forest;
@@ -40,7 +41,7 @@ pub(crate) struct Model<'a> {
     pub(crate) categories: Vec<Category>,
     pub(crate) properties: Vec<PropertyModel<'a>>,
     /// The roots with a parent in another tree.
-    pub(crate) mounts: Vec<(usize, &'a Mount)>,
+    pub(crate) mounts: Vec<(usize, &'a Path)>,
     skipped: HashSet<String>,
 }
 
@@ -233,7 +234,7 @@ fn categories_of(variants: &[Variant<'_>], forest: &Forest) -> Vec<Category> {
     categories
 }
 
-fn mounts_of<'a>(variants: &'a [Variant<'a>], forest: &Forest) -> Vec<(usize, &'a Mount)> {
+fn mounts_of<'a>(variants: &'a [Variant<'a>], forest: &Forest) -> Vec<(usize, &'a Path)> {
     let nodes = forest.order.iter().enumerate();
     nodes
         .filter_map(|(position, &node)| match &variants[node].parent {

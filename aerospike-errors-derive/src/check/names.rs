@@ -120,16 +120,16 @@ impl Model<'_> {
 
     /// Checks the names in `skip(…)`.
     pub(super) fn resolve_skip(&mut self, errors: &mut Errors) {
-        if self.declaration.skip.is_empty() {
+        if self.declaration.options.skip.is_empty() {
             return;
         }
-        let fieldless = self.declaration.is_fieldless();
+        let fieldless = self.declaration.fieldless;
         let mut known: Vec<String> = self.predicate_names().collect();
         known.extend(SKIPPED_OF_VALUE.split_whitespace().map(str::to_owned));
         if fieldless {
             known.extend(SKIPPED_OF_KIND.split_whitespace().map(str::to_owned));
         }
-        for ident in &self.declaration.skip {
+        for ident in &self.declaration.options.skip {
             let name = ident.unraw().to_string();
             if known.contains(&name) {
                 self.skipped.insert(name);

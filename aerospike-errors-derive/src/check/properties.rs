@@ -78,17 +78,12 @@ impl<'a> Model<'a> {
                     check_forward(variant, setting, errors);
                     all.push((position, setting));
                 } else {
-                    errors.unknown(
-                        &setting.name,
-                        &name,
-                        format!("unknown property `{name}`"),
-                        known.iter().map(String::as_str),
-                        || {
-                            format!(
-                                "declare it on the enum, as in `#[property({name}: u16 = 500)]`"
-                            )
-                        },
-                    );
+                    let message = format!("unknown property `{name}`");
+                    let help = || {
+                        format!("declare it on the enum, as in `#[property({name}: u16 = 500)]`")
+                    };
+                    let known = known.iter().map(String::as_str);
+                    errors.unknown(&setting.name, &name, message, known, help);
                 }
             }
         }

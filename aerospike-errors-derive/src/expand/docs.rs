@@ -2,8 +2,11 @@
 
 use std::fmt::Write;
 
+use quote::ToTokens;
+
 use crate::check::{Category, Model, text as range};
 use crate::parse::Variant;
+use crate::parse::args::text as text_of;
 
 /// The number of nodes that a predicate's documentation lists, and the number of lines and the
 /// depth of a tree in the documentation. The text is readable, and linear in the size of the enum.
@@ -126,7 +129,8 @@ fn line(model: &Model<'_>, position: usize) -> String {
         let _ = write!(text, " ({})", claims.join(", "));
     }
     if let Some((_, mount)) = model.mounts.iter().find(|(root, _)| *root == position) {
-        let _ = write!(text, ", child of `{}`", mount.text());
+        let mount = text_of(&mount.to_token_stream()).replace("$crate::", "");
+        let _ = write!(text, ", child of `{mount}`");
     }
     text
 }

@@ -41,14 +41,9 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
         let ident = located(variant.ident());
         quote!(Self::#ident { .. } => #kind::#ident,)
     });
-    // The variants that are not in the model because of a mistake.
-    let first = model
-        .declaration
-        .variants
-        .first()
-        .filter(|_| model.declaration.left_out);
-    let rest = first.map(|variant| {
-        let ident = located(variant.ident());
+    // After a mistake, the variants that are not in the model.
+    let rest = model.declaration.left_out.then(|| {
+        let ident = located(model.declaration.variants[0].ident());
         quote!(_ => #kind::#ident,)
     });
     let lookups = format!(
@@ -74,24 +69,16 @@ pub(super) fn own_code(expansion: &Expansion<'_>) -> TokenStream {
     let kind = &expansion.kind;
     let canonical = quote!(#kind::code(&Self::kind(self)));
     let variants = &expansion.model.declaration.variants;
-    let arms: Vec<TokenStream> = variants
-        .iter()
-        .filter_map(|variant| {
-            let (member, _) = variant.code_field.as_ref()?;
-            let fields = variant.original.fields.iter();
-            let ty = fields.zip(variant.original.fields.members());
-            let (field, _) = ty.into_iter().find(|(_, other)| other == member)?;
-            let ident = located(variant.ident());
-            let received = quote_spanned!(field.ty.span()=> __aerospike::received(__code));
-            Some(quote!(Self::#ident { #member: __code, .. } => #received,))
-        })
-        .collect();
-    let has_others = arms.len() < variants.len() || expansion.model.declaration.left_out;
-    match (arms.is_empty(), has_others) {
-        (true, _) => canonical,
-        (false, true) => quote!(match self { #(#arms)* _ => #canonical }),
-        (false, false) => quote!(match self { #(#arms)* }),
-    }
+    let arms = variants.iter().filter_map(|variant| {
+        let (member, _) = variant.code_field.as_ref()?;
+        let fields = &variant.original.fields;
+        let mut fields = fields.iter().zip(fields.members());
+        let (field, _) = fields.find(|(_, other)| other == member)?;
+        let ident = located(variant.ident());
+        let received = quote_spanned!(field.ty.span()=> __aerospike::received(__code));
+        Some(quote!(Self::#ident { #member: __code, .. } => #received,))
+    });
+    expansion.match_self(&arms.collect::<Vec<_>>(), &canonical)
 }
 
 /// Returns the methods in the order of the documentation.

@@ -15,13 +15,12 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
     let enum_name = declaration.input.ident.to_string();
     let doc = format!("The kind of a [`{enum_name}`]: the variant without its fields.");
     // With `codes = discriminants` the discriminants are part of the kind's meaning.
-    let copied =
-        |name: &str| name == "non_exhaustive" || (name == "repr" && declaration.discriminants);
+    let copied = |name: &str| {
+        name == "non_exhaustive" || (name == "repr" && declaration.options.discriminants)
+    };
     let attributes = declaration.input.attrs.iter().filter(|attribute| {
-        attribute
-            .path()
-            .get_ident()
-            .is_some_and(|name| copied(&name.to_string()))
+        let name = attribute.path().get_ident();
+        name.is_some_and(|name| copied(&name.to_string()))
     });
     let allowed = expansion.allowed();
     let core = quote!(#krate::__private::core);
@@ -33,7 +32,7 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
             quote!(#[doc = #doc])
         });
         let discriminant = variant.original.discriminant.as_ref();
-        let discriminant = discriminant.filter(|_| declaration.discriminants);
+        let discriminant = discriminant.filter(|_| declaration.options.discriminants);
         let discriminant = discriminant.map(|(_, value)| {
             let value = value.to_token_stream();
             quote!(= #value)
@@ -45,14 +44,8 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
         // The comments of the variants may link to fields.
         #[allow(rustdoc::broken_intra_doc_links)]
         #[derive(
-            #core::fmt::Debug,
-            #core::clone::Clone,
-            #core::marker::Copy,
-            #core::cmp::PartialEq,
-            #core::cmp::Eq,
-            #core::cmp::PartialOrd,
-            #core::cmp::Ord,
-            #core::hash::Hash,
+            #core::fmt::Debug, #core::clone::Clone, #core::marker::Copy, #core::cmp::PartialEq,
+            #core::cmp::Eq, #core::cmp::PartialOrd, #core::cmp::Ord, #core::hash::Hash,
         )]
         #(#allowed)*
         #(#attributes)*

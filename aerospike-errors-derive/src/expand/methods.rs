@@ -51,9 +51,7 @@ impl Method {
 
 /// Returns `impl Kind { … }`, documented with the tree.
 pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
-    let kind = &expansion.kind;
     let visibility = expansion.visibility();
-    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
     let tree = docs::tree(expansion.model);
     let methods = [facts(expansion), lookups(), walks(expansion), nodes()];
     // On an enum with fields, the names in `skip` refer to methods of that enum.
@@ -63,23 +61,22 @@ pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
         .filter(|method| !(expansion.fieldless && expansion.model.skips(method.name)))
         .map(|method| method.expand(expansion));
     let predicates = predicates::of_kind(expansion);
-    quote! {
-        #[doc = #tree]
-        impl #impl_generics #kind #type_generics #where_clause {
-            /// All nodes of the tree in pre-order: parents before children, subtrees contiguous.
-            #visibility const ALL: &'static [Self] = <Self as __aerospike::Kind>::NODES;
+    let items = quote! {
+        /// All nodes of the tree in pre-order: parents before children, subtrees contiguous.
+        #visibility const ALL: &'static [Self] = <Self as __aerospike::Kind>::NODES;
 
-            #(#methods)*
-            #predicates
-        }
-    }
+        #(#methods)*
+        #predicates
+    };
+    let item = expansion.impl_of_kind(&quote!(), &items);
+    quote!(#[doc = #tree] #item)
 }
 
 /// Returns the methods from `name` to `aliases`.
 fn facts(expansion: &Expansion<'_>) -> Vec<Method> {
     let entry = |table: TokenStream| quote!(#table[__position(self) as __aerospike::usize]);
     let (name, description) = (entry(quote!(__NAMES)), entry(quote!(__DESCRIPTIONS)));
-    let code = if expansion.model.declaration.discriminants {
+    let code = if expansion.model.declaration.options.discriminants {
         discriminant(expansion)
     } else {
         entry(quote!(__CANONICAL))

@@ -84,9 +84,9 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
 impl<'a> Expansion<'a> {
     fn new(model: &'a Model<'a>, no_generics: &'a Generics) -> Self {
         let declaration = model.declaration;
-        let fieldless = declaration.is_fieldless();
+        let fieldless = declaration.fieldless;
         let ident = &declaration.input.ident;
-        let kind = match &declaration.kind {
+        let kind = match &declaration.options.kind {
             _ if fieldless => ident.clone(),
             Some(kind) => kind.clone(),
             None => Ident::new(&declaration.kind_name(), generated(ident)),
@@ -100,10 +100,10 @@ impl<'a> Expansion<'a> {
             } else {
                 no_generics
             },
-            krate: declaration
-                .krate
-                .as_ref()
-                .map_or_else(|| quote!(::aerospike_errors), ToTokens::to_token_stream),
+            krate: match &declaration.options.krate {
+                Some(krate) => krate.to_token_stream(),
+                None => quote!(::aerospike_errors),
+            },
         }
     }
 
@@ -131,6 +131,24 @@ impl<'a> Expansion<'a> {
         let braces = self.fieldless && variant.has_delimiters();
         let braces = if braces { "{}" } else { "" };
         format!("{}::{}{braces}", self.kind, variant.source)
+    }
+
+    /// Returns an impl for the kind. `head` is empty, or a trait and `for`.
+    fn impl_of_kind(&self, head: &TokenStream, items: &TokenStream) -> TokenStream {
+        let kind = &self.kind;
+        let (impl_generics, type_generics, where_clause) = self.kind_generics.split_for_impl();
+        quote!(impl #impl_generics #head #kind #type_generics #where_clause { #items })
+    }
+
+    /// Returns a match on `self`, with `own` for the variants that have no arm.
+    fn match_self(&self, arms: &[TokenStream], own: &TokenStream) -> TokenStream {
+        let declaration = self.model.declaration;
+        if arms.is_empty() {
+            return own.clone();
+        }
+        let has_others = arms.len() < declaration.variants.len() || declaration.left_out;
+        let others = has_others.then(|| quote!(_ => #own,));
+        quote!(match self { #(#arms)* #others })
     }
 
     fn is_transparent(&self) -> bool {

@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::{ToTokens, TokenStreamExt, format_ident, quote};
+use syn::{Path, Token};
 
 use super::{Expansion, index};
 use crate::errors::in_constant;
@@ -14,7 +15,7 @@ use crate::errors::in_constant;
 pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let positions = model.mounts.iter().map(|(root, mount)| {
-        let (name, target) = (constant(*root), mount.target());
+        let (name, target) = (constant(*root), target(mount));
         quote! {
             const #name: __aerospike::usize = {
                 let __nodes = <#target as __aerospike::Kind>::NODES;
@@ -30,25 +31,20 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
             };
         }
     });
-    let mut checked = HashSet::new();
-    let checks = model
-        .mounts
-        .iter()
-        .filter(|(_, mount)| checked.insert(text(&mount.target())))
-        .map(|(_, mount)| other_tree(expansion, &mount.target(), &quote!(#mount)));
+    let checks = targets(expansion)
+        .into_iter()
+        .map(|(target, mount)| other_tree(expansion, &target, &quote!(#mount)));
     quote!(#(#positions)* #(#checks)*)
 }
 
-/// Returns the distinct enums that roots are mounted on, as written.
-fn targets(expansion: &Expansion<'_>) -> Vec<TokenStream> {
-    let mut targets: Vec<TokenStream> = Vec::new();
-    for (_, mount) in &expansion.model.mounts {
-        let target = mount.target();
-        if !targets.iter().any(|known| text(known) == text(&target)) {
-            targets.push(target);
-        }
-    }
-    targets
+/// Returns the distinct enums that roots are mounted on, as written, with the first mount of each.
+fn targets<'a>(expansion: &Expansion<'a>) -> Vec<(TokenStream, &'a Path)> {
+    let mut known = HashSet::new();
+    let mounts = expansion.model.mounts.iter();
+    mounts
+        .map(|(_, mount)| (target(mount), *mount))
+        .filter(|(target, _)| known.insert(text(target)))
+        .collect()
 }
 
 /// Returns a check that the mounted enum is another one. A path may lead to the enum itself by an
@@ -70,8 +66,23 @@ fn other_tree(expansion: &Expansion<'_>, target: &TokenStream, path: &TokenStrea
     }
 }
 
+/// Returns `krate::Other` of `krate::Other::X`.
+fn target(mount: &Path) -> TokenStream {
+    let mut target = mount.leading_colon.to_token_stream();
+    let segments = mount.segments.iter().take(mount.segments.len() - 1);
+    target.append_separated(segments, <Token![::]>::default());
+    target
+}
+
 fn text(path: &TokenStream) -> String {
     path.to_string().replace(' ', "")
+}
+
+/// Returns a pattern for the positions of a root and its descendants.
+fn subtree(expansion: &Expansion<'_>, root: usize) -> TokenStream {
+    let last = index(expansion.model.forest.subtree(root).end - 1);
+    let root = index(root);
+    quote!(#root..=#last)
 }
 
 fn constant(root: usize) -> Ident {
@@ -84,7 +95,7 @@ fn constant(root: usize) -> Ident {
 /// contents of that tree, which does not terminate for trees that are mounted on each other.
 pub(super) fn table(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStream> {
     expansion.model.mounts.iter().map(|(root, mount)| {
-        let (root, name, target) = (index(*root), constant(*root), mount.target());
+        let (root, name, target) = (index(*root), constant(*root), target(mount));
         quote! {
             (
                 #root,
@@ -102,10 +113,9 @@ pub(super) fn table(expansion: &Expansion<'_>) -> impl Iterator<Item = TokenStre
 /// The parents are constants, which may read the other trees.
 pub(super) fn function(expansion: &Expansion<'_>) -> TokenStream {
     let arms = expansion.model.mounts.iter().map(|(root, _)| {
-        let last = index(expansion.model.forest.subtree(*root).end - 1);
-        let root = index(*root);
+        let (below, root) = (subtree(expansion, *root), index(*root));
         quote! {
-            #root..=#last => const { __aerospike::mount(__aerospike::node(&__TREE, #root)) },
+            #below => const { __aerospike::mount(__aerospike::node(&__TREE, #root)) },
         }
     });
     let (parameter, body) = if expansion.model.mounts.is_empty() {
@@ -124,15 +134,10 @@ pub(super) fn function(expansion: &Expansion<'_>) -> TokenStream {
 fn mounted_on(expansion: &Expansion<'_>) -> Option<TokenStream> {
     let model = expansion.model;
     let mut targets = targets(expansion);
-    let roots = model
-        .forest
-        .parent
-        .iter()
-        .filter(|parent| parent.is_none())
-        .count();
-    targets
-        .pop()
-        .filter(|_| targets.is_empty() && model.mounts.len() == roots)
+    let (target, _) = targets.pop()?;
+    let parents = model.forest.parent.iter();
+    let roots = parents.filter(|parent| parent.is_none()).count();
+    (targets.is_empty() && model.mounts.len() == roots).then_some(target)
 }
 
 /// Returns `From<K> for Target` if all roots are mounted on one enum with the same path.
@@ -147,9 +152,8 @@ pub(super) fn upcast(expansion: &Expansion<'_>) -> TokenStream {
     }
     let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
     let arms = others.iter().map(|(root, mount)| {
-        let end = index(model.forest.subtree(*root).end - 1);
-        let root = index(*root);
-        quote!(#root..=#end => #mount,)
+        let below = subtree(expansion, *root);
+        quote!(#below => #mount,)
     });
     let (_, last) = last;
     quote! {

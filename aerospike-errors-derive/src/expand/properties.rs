@@ -16,18 +16,13 @@ pub(super) fn impls(expansion: &Expansion<'_>) -> TokenStream {
     if properties.is_empty() {
         return TokenStream::new();
     }
-    let kind = &expansion.kind;
     let allow = expansion.allow();
     let methods = properties
         .iter()
         .map(|property| of_kind(expansion, property));
-    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
-    let of_kind = quote! {
-        #allow
-        impl #impl_generics #kind #type_generics #where_clause { #(#methods)* }
-    };
+    let of_kind = expansion.impl_of_kind(&quote!(), &methods.collect());
     if expansion.fieldless {
-        return of_kind;
+        return quote!(#allow #of_kind);
     }
     let input = expansion.model.declaration.input;
     let ident = &input.ident;
@@ -36,6 +31,7 @@ pub(super) fn impls(expansion: &Expansion<'_>) -> TokenStream {
         .map(|property| of_value(expansion, property));
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     quote! {
+        #allow
         #of_kind
 
         #allow
@@ -45,29 +41,25 @@ pub(super) fn impls(expansion: &Expansion<'_>) -> TokenStream {
 
 /// Returns a method with one constant per value and one arm per used value.
 fn of_kind(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStream {
-    let (head, name, ty) = (
-        head(expansion, property),
-        &property.declared.name,
-        &property.declared.ty,
-    );
-    let name = located(name);
+    let head = head(expansion, property);
+    let (name, ty) = (located(&property.declared.name), &property.declared.ty);
     let values = &property.values;
     let constants: Vec<Ident> = (0..values.len())
         .map(|value| format_ident!("__VALUE_{value}"))
         .collect();
-    let used = constants
-        .iter()
-        .enumerate()
-        .filter_map(|(value, constant)| {
-            let positions = expansion.model.positions();
-            let nodes: Vec<String> = positions
-                .filter(|position| property.by_position[*position] == Some(value))
-                .map(|position| expansion.unit(position))
-                .collect();
-            (!nodes.is_empty()).then(|| format!("{} => {constant}", nodes.join("|")))
-        });
-    let arms = list(used);
-    // The variants without a value because of a mistake.
+    let arms = list(
+        constants
+            .iter()
+            .enumerate()
+            .filter_map(|(value, constant)| {
+                let has_value = |position: &usize| property.by_position[*position] == Some(value);
+                let positions = expansion.model.positions().filter(has_value);
+                let nodes: Vec<String> =
+                    positions.map(|position| expansion.unit(position)).collect();
+                (!nodes.is_empty()).then(|| format!("{} => {constant}", nodes.join("|")))
+            }),
+    );
+    // After a mistake, the variants without a value.
     let krate = &expansion.krate;
     let is_incomplete = property.by_position.iter().any(Option::is_none);
     let rest = (is_incomplete || expansion.model.declaration.left_out)
@@ -82,32 +74,23 @@ fn of_kind(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStre
 
 /// Returns a method that delegates to the kind, or to the wrapped error with `forward`.
 fn of_value(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStream {
-    let (head, name, ty) = (
-        head(expansion, property),
-        &property.declared.name,
-        &property.declared.ty,
-    );
-    let name = located(name);
+    let head = head(expansion, property);
+    let (name, ty) = (located(&property.declared.name), &property.declared.ty);
     let kind = &expansion.kind;
     let own = quote!(#kind::#name(&Self::kind(self)));
-    let forwarded: Vec<&Ident> = property
-        .forwarded
-        .iter()
+    let forwarded = property.forwarded.iter();
+    let forwarded: Vec<&Ident> = forwarded
         .map(|position| expansion.model.variant(*position).ident())
         .collect();
-    if forwarded.is_empty() {
-        return quote!(#head const fn #name(&self) -> #ty { #own });
-    }
-    let arms = transparent::variants(expansion)
+    let arms: Vec<TokenStream> = transparent::variants(expansion)
         .filter(|(variant, _)| forwarded.contains(&variant.ident()))
         .map(|(variant, field)| {
-            let (ident, member) = (located(variant.ident()), transparent::member(field));
-            let wrapped = transparent::wrapped(field);
-            quote!(Self::#ident { #member: #wrapped } => #wrapped.#name(),)
-        });
-    let has_others = forwarded.len() < expansion.model.declaration.variants.len();
-    let rest = (has_others || expansion.model.declaration.left_out).then(|| quote!(_ => #own,));
-    quote!(#head fn #name(&self) -> #ty { match self { #(#arms)* #rest } })
+            transparent::arm(variant, field, |wrapped| quote!(#wrapped.#name()))
+        })
+        .collect();
+    let constant = arms.is_empty().then(|| quote!(const));
+    let body = expansion.match_self(&arms, &own);
+    quote!(#head #constant fn #name(&self) -> #ty { #body })
 }
 
 /// Returns the documentation, the attributes and the visibility of the method.

@@ -56,24 +56,16 @@ fn starts(lengths: impl Iterator<Item = usize>) -> impl Iterator<Item = usize> {
 pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let name = expansion.kind.to_string();
-    let parents = list(
-        model
-            .forest
-            .parent
-            .iter()
-            .map(|parent| parent.unwrap_or(NONE)),
-    );
-    let ranges = model
-        .ranges
-        .iter()
-        .enumerate()
-        .flat_map(|(position, ranges)| {
-            let literal = Literal::i32_unsuffixed;
-            ranges.iter().map(move |(low, high)| {
-                let (position, low, high) = (index(position), literal(*low), literal(*high));
-                quote!((#position, (#low, #high)))
-            })
-        });
+    let parents = model.forest.parent.iter();
+    let parents = list(parents.map(|parent| parent.unwrap_or(NONE)));
+    let ranges = model.positions().flat_map(|position| {
+        model.ranges[position].iter().map(move |range| {
+            let (low, high) = *range;
+            let [low, high] = [low, high].map(Literal::i32_unsuffixed);
+            let position = index(position);
+            quote!((#position, (#low, #high)))
+        })
+    });
     let transparent = model
         .positions()
         .filter(|position| model.variant(*position).transparent.is_some())
@@ -164,11 +156,6 @@ fn pairs<T: ToTokens>(
 
 /// Returns one byte per position: 1 for a member of the category.
 pub(super) fn members(expansion: &Expansion<'_>, category: usize) -> Literal {
-    let members = &expansion.model.categories[category].members;
-    Literal::byte_string(
-        &members
-            .iter()
-            .map(|member| u8::from(*member))
-            .collect::<Vec<u8>>(),
-    )
+    let members = expansion.model.categories[category].members.iter();
+    Literal::byte_string(&members.copied().map(u8::from).collect::<Vec<u8>>())
 }

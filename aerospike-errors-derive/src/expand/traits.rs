@@ -10,12 +10,8 @@ use super::{Expansion, fields, transparent};
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let kind = &expansion.kind;
     let (_, arguments, _) = expansion.kind_generics.split_for_impl();
-    let nodes = list(
-        expansion
-            .model
-            .positions()
-            .map(|position| expansion.unit(position)),
-    );
+    let positions = expansion.model.positions();
+    let nodes = list(positions.map(|position| expansion.unit(position)));
     let kind_trait = quote! {
         type Handle = __Handle;
         const HANDLE: __Handle = __Handle;
@@ -60,12 +56,8 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
 
 /// Returns the impl of a trait for the kind.
 fn impl_of_kind(expansion: &Expansion<'_>, name: &TokenStream, items: &TokenStream) -> TokenStream {
-    let kind = &expansion.kind;
-    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
-    quote! {
-        #[automatically_derived]
-        impl #impl_generics #name for #kind #type_generics #where_clause { #items }
-    }
+    let item = expansion.impl_of_kind(&quote!(#name for), items);
+    quote!(#[automatically_derived] #item)
 }
 
 /// Returns `From` for `Node`, from the kind or a reference to it.
@@ -117,9 +109,7 @@ fn lookups(expansion: &Expansion<'_>) -> TokenStream {
                 #result
             }
         };
-        impl_of_kind(expansion, &quote!(__aerospike::FromStr),
-            &items,
-        )
+        impl_of_kind(expansion, &quote!(__aerospike::FromStr), &items)
     });
     quote!(#try_from #from_str)
 }
@@ -132,34 +122,20 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let where_clause = transparent::where_wrapped(expansion, where_clause);
     let position = quote!(__position(&Self::kind(self)));
     let own_node = quote!(__aerospike::node(&__TREE, #position));
-    let node = transparent::delegate(expansion, &quote!(node), None, &own_node);
-    let code = transparent::delegate(expansion, &quote!(code), None, &fields::own_code(expansion));
-    // A transparent value has the ancestors of the wrapped error, and the variant itself as one
-    // more.
-    let is_a_node = transparent::delegate(
-        expansion,
-        &quote!(is_a_node),
-        Some(&quote!(__ancestor)),
-        &quote!(false),
-    );
-    let is_a_node = if expansion.is_transparent() {
-        quote!(__is_a(#position, __ancestor) || #is_a_node)
-    } else {
-        quote!(__is_a(#position, __ancestor))
+    let delegate = |method: TokenStream, argument: Option<TokenStream>, own: TokenStream| {
+        transparent::delegate(expansion, &method, argument.as_ref(), &own)
     };
+    let node = delegate(quote!(node), None, own_node.clone());
+    let code = delegate(quote!(code), None, fields::own_code(expansion));
+    let mut is_a_node = quote!(__is_a(#position, __ancestor));
     let delegated = expansion.is_transparent().then(|| {
-        let has_category = transparent::delegate(
-            expansion,
-            &quote!(has_category),
-            Some(&quote!(__category)),
-            &quote!(__aerospike::Node::has_category(#own_node, __category)),
-        );
-        let retry = transparent::delegate(
-            expansion,
-            &quote!(retry),
-            None,
-            &quote!(__aerospike::Node::retry(#own_node)),
-        );
+        // The variant itself is an ancestor of a transparent value, beside those of the wrapped error.
+        let wrapped = delegate(quote!(is_a_node), Some(quote!(__ancestor)), quote!(false));
+        is_a_node.extend(quote!(|| #wrapped));
+        let own = quote!(__aerospike::Node::has_category(#own_node, __category));
+        let has_category = delegate(quote!(has_category), Some(quote!(__category)), own);
+        let own = quote!(__aerospike::Node::retry(#own_node));
+        let retry = delegate(quote!(retry), None, own);
         quote! {
             fn has_category(&self, __category: __aerospike::Category) -> __aerospike::bool {
                 #has_category

@@ -29,45 +29,30 @@ pub(super) fn delegate(
     own: &TokenStream,
 ) -> TokenStream {
     let argument = argument.map(|argument| quote!(, #argument));
-    match_wrapped(
-        expansion,
-        own,
-        |wrapped| quote_spanned!(wrapped.span()=> __aerospike::AerospikeError::#method(#wrapped #argument)),
-    )
-}
-
-/// Returns a match on the transparent variants, whose field is the argument of `arm`.
-fn match_wrapped(
-    expansion: &Expansion<'_>,
-    own: &TokenStream,
-    arm: impl Fn(&Ident) -> TokenStream,
-) -> TokenStream {
-    let mut count = 0;
-    let arms: Vec<TokenStream> = variants(expansion)
-        .map(|(variant, field)| {
-            count += 1;
-            let ident = located(variant.ident());
-            let (member, wrapped) = (member(field), wrapped(field));
-            let value = arm(&wrapped);
-            quote!(Self::#ident { #member: #wrapped } => #value,)
+    let arms = variants(expansion).map(|(variant, field)| {
+        arm(variant, field, |wrapped| {
+            quote_spanned! {wrapped.span()=>
+                __aerospike::AerospikeError::#method(#wrapped #argument)
+            }
         })
-        .collect();
-    if arms.is_empty() {
-        return own.clone();
-    }
-    let has_others = count < expansion.model.declaration.variants.len();
-    let others = (has_others || expansion.model.declaration.left_out).then(|| quote!(_ => #own,));
-    quote!(match self { #(#arms)* #others })
+    });
+    expansion.match_self(&arms.collect::<Vec<_>>(), own)
 }
 
-/// Returns the variable for a wrapped error. It has the span of the field's type, so that rustc
-/// reports a missing implementation of the trait there.
-pub(super) fn wrapped(field: &Field) -> Ident {
-    Ident::new("__wrapped", field.ty.span().resolved_at(Span::call_site()))
-}
-
-pub(super) fn member(field: &Field) -> Member {
-    field.ident.clone().map_or_else(|| 0.into(), Into::into)
+/// Returns the arm of a transparent variant, with a value that is computed from the wrapped error.
+///
+/// The span of the variable is that of the field's type, at which rustc then reports a type that
+/// does not implement the trait.
+pub(super) fn arm(
+    variant: &Variant<'_>,
+    field: &Field,
+    value: impl Fn(&Ident) -> TokenStream,
+) -> TokenStream {
+    let ident = located(variant.ident());
+    let member: Member = field.ident.clone().map_or_else(|| 0.into(), Into::into);
+    let wrapped = Ident::new("__wrapped", field.ty.span().resolved_at(Span::call_site()));
+    let value = value(&wrapped);
+    quote!(Self::#ident { #member: #wrapped } => #value,)
 }
 
 /// Returns the given clause, and a bound for each wrapped type that depends on a generic parameter.

@@ -9,7 +9,7 @@ use syn::{Attribute, DeriveInput, Field, Meta, Path};
 use super::args::{self, describe};
 use super::options::{self, EnumOptions};
 use super::property::{self, Property};
-use super::{CategoryName, Mount, Parent, Variant, code};
+use super::{CategoryName, Parent, Variant, code};
 use crate::errors::{Errors, mistake};
 
 const CODE: &str = "code";
@@ -36,9 +36,8 @@ pub(super) fn of_enum(input: &DeriveInput, errors: &mut Errors) -> (EnumOptions,
                 }
             }
             Some(PROPERTY) => {
-                if let Some(list) = list(attribute, "#[property(http_status: u16 = 500)]", errors) {
-                    properties.extend(property::declarations(list, errors));
-                }
+                let list = list(attribute, "#[property(http_status: u16 = 500)]", errors);
+                properties.extend(property::list(list, property::declaration, errors));
             }
             Some(name) => mistake!(errors, attribute.path() =>
                 "`#[{name}]` is only allowed on a variant";
@@ -79,9 +78,9 @@ pub(super) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
             CATEGORY => categories(variant, attribute, errors),
             ALIAS => aliases(variant, attribute, errors),
             PROPERTY => {
-                if let Some(list) = list(attribute, "#[property(http_status = 404)]", errors) {
-                    variant.settings.extend(property::settings(list, errors));
-                }
+                let list = list(attribute, "#[property(http_status = 404)]", errors);
+                let settings = property::list(list, property::setting, errors);
+                variant.settings.extend(settings);
             }
             _ => {
                 let example = "#[aerospike(since = \"4.6.0.2\")]";
@@ -199,7 +198,7 @@ fn parent(attribute: &Attribute, errors: &mut Errors) -> Option<Parent> {
             return Some(Parent::Sibling(name.clone()));
         }
         (Some(many), None) if many.segments.len() > 1 => {
-            return path.map(|path| Parent::Mount(Mount { path }));
+            return path.map(Parent::Mount);
         }
         (None, _) if item.iter().any(|token| args::is_punct(token, '<')) => {
             mistake!(errors, args::stream(&item) =>
@@ -289,25 +288,25 @@ fn helper(attribute: &Attribute) -> Option<&'static str> {
         .find(|helper| name == helper)
 }
 
-/// The comma-separated arguments of an attribute, at least one.
+/// The comma-separated arguments of an attribute. Reports an attribute without arguments.
 pub(super) fn arguments(
     attribute: &Attribute,
     example: &str,
     errors: &mut Errors,
 ) -> Vec<Vec<TokenTree>> {
-    list(attribute, example, errors).map_or_else(Vec::new, |list| args::split(list, errors))
+    args::split(list(attribute, example, errors), errors)
 }
 
-/// The tokens in the parentheses of an attribute, at least one.
-fn list(attribute: &Attribute, example: &str, errors: &mut Errors) -> Option<TokenStream> {
+/// The tokens in the parentheses of an attribute. Reports an attribute without tokens.
+fn list(attribute: &Attribute, example: &str, errors: &mut Errors) -> TokenStream {
     match &attribute.meta {
-        Meta::List(list) if !list.tokens.is_empty() => return Some(list.tokens.clone()),
+        Meta::List(list) if !list.tokens.is_empty() => return list.tokens.clone(),
         Meta::NameValue(value) => mistake!(errors, value =>
             "expected `(…)`, found `=`";
             help: "for example `{example}`"),
         meta => mistake!(errors, meta => "expected at least one value, as in `{example}`"),
     }
-    None
+    TokenStream::new()
 }
 
 /// Reports the use of `Self` and of generic parameters in the tokens of a property, and returns

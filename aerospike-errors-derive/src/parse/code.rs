@@ -53,9 +53,12 @@ fn is_invalid(token: &TokenTree) -> bool {
     let TokenTree::Literal(literal) = token else {
         return false;
     };
+    has_base(literal) && !matches!(syn::Lit::new(literal.clone()), syn::Lit::Int(_))
+}
+
+fn has_base(literal: &Literal) -> bool {
     let text = literal.to_string();
-    let has_base = ["0b", "0o", "0x"].iter().any(|base| text.starts_with(base));
-    has_base && !matches!(syn::Lit::new(literal.clone()), syn::Lit::Int(_))
+    ["0b", "0o", "0x"].iter().any(|base| text.starts_with(base))
 }
 
 fn code(tokens: &[TokenTree]) -> syn::Result<Code> {
@@ -66,13 +69,11 @@ fn code(tokens: &[TokenTree]) -> syn::Result<Code> {
 }
 
 fn range(tokens: &[TokenTree], dots: usize) -> syn::Result<CodeRange> {
+    let failure = |message: &str| Err(error(tokens, message));
     let start = &tokens[..dots];
     let (inclusive, end) = match &tokens[dots + 2..] {
         [dot, ..] if is_punct(dot, '.') => {
-            return Err(error(
-                tokens,
-                "unexpected `...`\nhelp: use `..=` for an inclusive range",
-            ));
+            return failure("unexpected `...`\nhelp: use `..=` for an inclusive range");
         }
         [equals, end @ ..] if is_punct(equals, '=') => (true, end),
         end => (false, end),
@@ -84,10 +85,9 @@ fn range(tokens: &[TokenTree], dots: usize) -> syn::Result<CodeRange> {
     };
     let high = match end {
         [] if inclusive => {
-            return Err(error(
-                tokens,
+            return failure(
                 "inclusive range with no end\nhelp: use `a..` for a range without an upper bound",
-            ));
+            );
         }
         [] => Some(i32::MAX),
         end if inclusive => Some(integer(end)?),
@@ -99,11 +99,10 @@ fn range(tokens: &[TokenTree], dots: usize) -> syn::Result<CodeRange> {
             high,
             tokens: args::stream(tokens),
         }),
-        _ => Err(error(
-            tokens,
+        _ => failure(
             "empty code range\nhelp: the start must not be greater than the end, as in `200..=219`; \
              `a..b` does not contain `b`",
-        )),
+        ),
     }
 }
 
@@ -116,13 +115,9 @@ fn integer(tokens: &[TokenTree]) -> syn::Result<i32> {
     let (digits, suffix) = digits(tokens, literal)?;
     let signed = format!("{sign}{digits}");
     let out_of_range = |type_name: &str| {
-        error(
-            tokens,
-            format!(
-                "`{sign}{literal}` is out of range for `{type_name}`{}",
-                bits(literal, &signed)
-            ),
-        )
+        let help = bits(literal, &signed);
+        let message = format!("`{sign}{literal}` is out of range for `{type_name}`{help}");
+        error(tokens, message)
     };
     let value: i32 = signed.parse().map_err(|_| out_of_range("i32"))?;
     if suffix_holds(&suffix, value) {
@@ -173,12 +168,8 @@ fn suffix_holds(suffix: &str, value: i32) -> bool {
 
 /// A help for a literal of 32 bits, as Windows writes its results: the same bits as an `i32`.
 fn bits(literal: &Literal, digits: &str) -> String {
-    let source = literal.to_string();
-    let is_based = ["0x", "0o", "0b"]
-        .iter()
-        .any(|base| source.starts_with(base));
     match digits.parse::<u32>() {
-        Ok(bits) if is_based && i32::try_from(bits).is_err() => {
+        Ok(bits) if has_base(literal) && i32::try_from(bits).is_err() => {
             let signed = i32::from_ne_bytes(bits.to_ne_bytes());
             format!("\nhelp: as `i32`, these bits are `{signed}`")
         }
@@ -199,31 +190,30 @@ fn is_computed(token: &TokenTree) -> bool {
 
 /// Returns the decimal digits and the suffix of an integer literal in any base.
 fn digits(tokens: &[TokenTree], literal: &Literal) -> syn::Result<(String, String)> {
-    let (found, help) = match syn::Lit::new(literal.clone()) {
+    let help = match syn::Lit::new(literal.clone()) {
         syn::Lit::Int(integer) => match integer.suffix() {
             "" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64"
             | "u128" | "usize" => {
-                return Ok((
-                    integer.base10_digits().to_owned(),
-                    integer.suffix().to_owned(),
+                let digits = integer.base10_digits().to_owned();
+                return Ok((digits, integer.suffix().to_owned()));
+            }
+            "f16" | "f32" | "f64" | "f128" => {
+                return Err(error(
+                    tokens,
+                    "expected integer literal, found float literal",
                 ));
             }
-            "f16" | "f32" | "f64" | "f128" => ("float literal".to_owned(), ""),
             suffix => {
                 let message = format!("invalid suffix `{suffix}` for an integer literal");
                 return Err(error(tokens, message));
             }
         },
-        syn::Lit::Str(_) => (
-            describe(&[literal.clone().into()]),
-            "\nhelp: use `#[alias(\"…\")]` for a name",
-        ),
-        _ => (describe(&[literal.clone().into()]), ""),
+        syn::Lit::Str(_) => "\nhelp: use `#[alias(\"…\")]` for a name",
+        _ => "",
     };
-    Err(error(
-        tokens,
-        format!("expected integer literal, found {found}{help}"),
-    ))
+    let found = describe(&[literal.clone().into()]);
+    let message = format!("expected integer literal, found {found}{help}");
+    Err(error(tokens, message))
 }
 
 /// Parses a discriminant that is a code: an integer or byte literal.

@@ -1,6 +1,9 @@
 //! Doc comments: the description of a variant.
 
-use syn::{Attribute, Expr, Lit, Meta};
+use quote::ToTokens;
+use syn::{Attribute, Meta};
+
+use super::args;
 
 /// Returns the first paragraph of the doc comment as plain text on one line, or an empty string.
 pub(crate) fn first_paragraph(attributes: &[Attribute]) -> String {
@@ -33,21 +36,11 @@ pub(crate) fn is_text(attribute: &Attribute) -> bool {
 /// Returns the text of `#[doc = "…"]`. The text of `#[doc = include_str!(…)]` is not available to
 /// a macro.
 fn text(attribute: &Attribute) -> Option<String> {
-    let Meta::NameValue(meta) = &attribute.meta else {
-        return None;
-    };
-    let mut value = &meta.value;
+    let meta = attribute.meta.require_name_value().ok()?;
     // `macro_rules!` puts a group around a fragment.
-    while let Expr::Group(group) = value {
-        value = &group.expr;
-    }
-    match value {
-        Expr::Lit(literal) if meta.path.is_ident("doc") => match &literal.lit {
-            Lit::Str(text) => Some(text.value()),
-            _ => None,
-        },
-        _ => None,
-    }
+    let value = args::without_invisible_groups(meta.value.to_token_stream());
+    let text = args::string(&value).filter(|_| meta.path.is_ident("doc"))?;
+    Some(text.value())
 }
 
 /// The trimmed lines of a comment, without the stars at the left of a block comment.

@@ -12,34 +12,29 @@ mod property;
 use std::collections::HashSet;
 
 use proc_macro2::{Ident, TokenStream, TokenTree};
-use quote::{ToTokens, TokenStreamExt, format_ident, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Meta, Path, Token};
+use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Path};
 
 use crate::errors::{Errors, mistake};
 
 pub(crate) use attributes::{PARENT, PROPERTY};
 pub(crate) use code::{Code, CodeRange};
+pub(crate) use options::EnumOptions;
 pub(crate) use property::{Property, PropertyValue, Setting};
 
 /// The enum with its attributes.
 #[allow(clippy::struct_excessive_bools)] // Independent facts.
 pub(crate) struct Declaration<'a> {
     pub(crate) input: &'a DeriveInput,
-    /// `#[aerospike(crate = …)]`
-    pub(crate) krate: Option<Path>,
-    /// `#[aerospike(kind = …)]`
-    pub(crate) kind: Option<Ident>,
-    /// `#[aerospike(codes = discriminants)]`
-    pub(crate) discriminants: bool,
-    /// `#[aerospike(skip(…))]`
-    pub(crate) skip: Vec<Ident>,
+    pub(crate) options: EnumOptions,
     pub(crate) properties: Vec<Property>,
     pub(crate) variants: Vec<Variant<'a>>,
     /// `true` if the enum has variants that are not in the list, because the tree would be too
     /// large.
     pub(crate) left_out: bool,
-    fieldless: bool,
+    /// `true` if no variant has a field, so that the enum itself is the kind.
+    pub(crate) fieldless: bool,
     /// `true` if the generated code may use a deprecated item.
     pub(crate) deprecated: bool,
 }
@@ -85,12 +80,8 @@ pub(crate) struct CategoryName {
 pub(crate) enum Parent {
     /// A variant of the same enum.
     Sibling(Ident),
-    Mount(Mount),
-}
-
-/// A node of another tree.
-pub(crate) struct Mount {
-    pub(crate) path: Path,
+    /// The path of a node of another tree.
+    Mount(Path),
 }
 
 /// The number of nodes of the largest tree: a position is a `u16`, and one value is a sentinel.
@@ -107,8 +98,8 @@ impl<'a> Declaration<'a> {
     ) -> Option<Self> {
         let data = match &input.data {
             Data::Enum(data) => data,
-            Data::Struct(data) => return not_an_enum(&data.struct_token, "struct", errors),
-            Data::Union(data) => return not_an_enum(&data.union_token, "union", errors),
+            Data::Struct(data) => return not_an_enum(&data.struct_token, errors),
+            Data::Union(data) => return not_an_enum(&data.union_token, errors),
         };
         if data.variants.is_empty() {
             mistake!(errors, &input.ident => "expected at least one variant, found empty enum");
@@ -126,10 +117,7 @@ impl<'a> Declaration<'a> {
             .collect();
         let mut declaration = Self {
             input,
-            krate: options.krate,
-            kind: options.kind,
-            discriminants: options.discriminants,
-            skip: options.skip,
+            options,
             properties,
             left_out: variants.len() < data.variants.len(),
             fieldless: data
@@ -147,26 +135,21 @@ impl<'a> Declaration<'a> {
     /// The name of the kind. A fieldless enum is its own kind. For an enum with fields it is the
     /// name in `kind = …`, by default the enum's name followed by `Kind`.
     pub(crate) fn kind_name(&self) -> String {
-        match &self.kind {
+        match &self.options.kind {
             _ if self.fieldless => self.input.ident.to_string(),
             Some(kind) => kind.to_string(),
             None => format!("{}Kind", self.input.ident.unraw()),
         }
     }
 
-    /// Returns whether no variant has a field, so that the enum itself is the kind.
-    pub(crate) fn is_fieldless(&self) -> bool {
-        self.fieldless
-    }
-
     fn check_kind(&mut self, errors: &mut Errors) {
         let name = self.kind_name();
         let mut parameters = self.input.generics.type_params();
-        if let Some(kind) = self.kind.as_ref().filter(|_| self.fieldless) {
+        if let Some(kind) = self.options.kind.as_ref().filter(|_| self.fieldless) {
             mistake!(errors, kind =>
                 "option `kind` on the fieldless enum `{}`", self.input.ident;
                 help: "remove it; a fieldless enum is its own kind");
-        } else if let Some(kind) = self.kind.take_if(|kind| *kind == self.input.ident) {
+        } else if let Some(kind) = self.options.kind.take_if(|kind| *kind == self.input.ident) {
             mistake!(errors, &kind =>
                 "kind `{kind}` has the name of the enum";
                 help: "choose another name, such as `{kind}Kind`");
@@ -180,7 +163,7 @@ impl<'a> Declaration<'a> {
 
     /// Gives the kind a name without a conflict, so that a reported mistake has no further errors.
     pub(crate) fn rename_kind(&mut self) {
-        self.kind = Some(format_ident!("__{}", self.kind_name()));
+        self.options.kind = Some(format_ident!("__{}", self.kind_name()));
     }
 
     /// `Self::Record`, `StoreError::Record` and `StoreErrorKind::Record` are variants of this enum.
@@ -190,7 +173,7 @@ impl<'a> Declaration<'a> {
             self.input.ident.to_string(),
             self.kind_name(),
         ];
-        let has_default_kind = self.kind.is_none() && !self.fieldless;
+        let has_default_kind = self.options.kind.is_none() && !self.fieldless;
         let names: Vec<String> = self
             .variants
             .iter()
@@ -198,7 +181,7 @@ impl<'a> Declaration<'a> {
             .collect();
         let mut other_kind = false;
         for variant in &mut self.variants {
-            let Some(Parent::Mount(Mount { path })) = &variant.parent else {
+            let Some(Parent::Mount(path)) = &variant.parent else {
                 continue;
             };
             let [prefix, name] = [path.segments.first(), path.segments.last()]
@@ -263,9 +246,10 @@ fn nodes<'a>(data: &'a syn::DataEnum, errors: &mut Errors) -> Vec<&'a syn::Varia
     nodes
 }
 
-fn not_an_enum<T>(keyword: &dyn ToTokens, name: &str, errors: &mut Errors) -> Option<T> {
-    mistake!(errors, keyword =>
-        "expected `enum`, found `{name}`";
+fn not_an_enum<T>(keyword: &impl ToTokens, errors: &mut Errors) -> Option<T> {
+    let keyword = keyword.to_token_stream();
+    mistake!(errors, &keyword =>
+        "expected `enum`, found `{keyword}`";
         help: "wrap the type in a variant: `#[aerospike(transparent)] Name(Type)`");
     None
 }
@@ -292,11 +276,10 @@ fn is_lint(attribute: &Attribute) -> bool {
 
 /// Returns whether the list of an attribute contains a word.
 fn holds(attribute: &Attribute, word: &str) -> bool {
-    let Meta::List(list) = &attribute.meta else {
-        return false;
-    };
-    let mut tokens = list.tokens.clone().into_iter();
-    tokens.any(|token| matches!(token, TokenTree::Ident(ident) if ident == word))
+    attribute.meta.require_list().is_ok_and(|list| {
+        let mut tokens = list.tokens.clone().into_iter();
+        tokens.any(|token| matches!(token, TokenTree::Ident(ident) if ident == word))
+    })
 }
 
 /// The lints that an item allows, for generated items. `expect` becomes `allow`, since a generated
@@ -312,7 +295,7 @@ pub(crate) fn allowed_lints(attributes: &[Attribute]) -> impl Iterator<Item = To
 impl<'a> Variant<'a> {
     fn parse(
         original: &'a syn::Variant,
-        options: &options::EnumOptions,
+        options: &EnumOptions,
         parameters: &'a [String],
         errors: &mut Errors,
     ) -> Self {
@@ -400,26 +383,5 @@ impl<'a> Variant<'a> {
     /// Returns whether the variant is declared with `()` or `{}`, also without fields.
     pub(crate) fn has_delimiters(&self) -> bool {
         !matches!(self.original.fields, Fields::Unit)
-    }
-}
-
-impl Mount {
-    /// The path in documentation.
-    pub(crate) fn text(&self) -> String {
-        args::text(&self.path.to_token_stream()).replace("$crate::", "")
-    }
-
-    /// Returns `krate::Other` for `krate::Other::X`.
-    pub(crate) fn target(&self) -> TokenStream {
-        let mut target = self.path.leading_colon.to_token_stream();
-        let segments = self.path.segments.iter().take(self.path.segments.len() - 1);
-        target.append_separated(segments, <Token![::]>::default());
-        target
-    }
-}
-
-impl ToTokens for Mount {
-    fn to_tokens(&self, tokens: &mut TokenStream) {
-        self.path.to_tokens(tokens);
     }
 }

@@ -16,7 +16,9 @@ const VARIANT_OPTIONS: [&str; 3] = ["transparent", "since", "predicate"];
 /// The options of the enum.
 #[derive(Default)]
 pub(crate) struct EnumOptions {
+    /// `crate = …`
     pub(crate) krate: Option<Path>,
+    /// `kind = …`
     pub(crate) kind: Option<Ident>,
     /// `codes = discriminants`
     pub(crate) discriminants: bool,
@@ -89,11 +91,12 @@ impl NamedOption {
         }
     }
 
+    fn unquoted(&self, errors: &mut Errors) -> Option<Vec<TokenTree>> {
+        Some(args::without_quotes(self.value()?, errors))
+    }
+
     fn name(&self, example: &str, errors: &mut Errors) -> Option<Ident> {
-        let value = self
-            .value()
-            .map(|value| args::without_quotes(value, errors));
-        match value.as_deref() {
+        match self.unquoted(errors).as_deref() {
             Some([TokenTree::Ident(name)]) if !args::is_keyword(name) => Some(name.clone()),
             _ => self.expected("identifier", example, errors),
         }
@@ -107,11 +110,8 @@ impl NamedOption {
     }
 
     fn path(&self, example: &str, errors: &mut Errors) -> Option<Path> {
-        let value = self
-            .value()
-            .map(|value| args::without_quotes(value, errors));
         // Nothing can be imported from `Self`.
-        value
+        self.unquoted(errors)
             .and_then(|value| Path::parse_mod_style.parse2(args::stream(&value)).ok())
             .filter(|path| path.segments[0].ident != "Self")
             .or_else(|| self.expected("path", example, errors))

@@ -30,20 +30,11 @@ pub(crate) enum PropertyValue {
     Forward(Ident),
 }
 
-/// Parses the declarations in `#[property(…)]` of the enum, up to the first syntax error.
-pub(crate) fn declarations(tokens: TokenStream, errors: &mut Errors) -> Vec<Property> {
-    list(tokens, declaration, errors)
-}
-
-/// Parses the values in `#[property(…)]` of a variant, up to the first syntax error.
-pub(crate) fn settings(tokens: TokenStream, errors: &mut Errors) -> Vec<Setting> {
-    list(tokens, setting, errors)
-}
-
 /// An item, and the tokens after it.
 type Parsed<T> = syn::Result<(T, TokenStream)>;
 
-fn list<T>(
+/// Parses the items in `#[property(…)]`, up to the first syntax error.
+pub(super) fn list<T>(
     mut rest: TokenStream,
     item: impl Fn(ParseStream, &mut Errors) -> Parsed<T>,
     errors: &mut Errors,
@@ -78,7 +69,8 @@ fn list<T>(
     items
 }
 
-fn declaration(input: ParseStream, errors: &mut Errors) -> Parsed<Property> {
+/// Parses a declaration on the enum.
+pub(super) fn declaration(input: ParseStream, errors: &mut Errors) -> Parsed<Property> {
     let attributes = input.call(Attribute::parse_outer)?;
     let (docs, others): (Vec<_>, _) = attributes.into_iter().partition(doc::is_text);
     for other in others {
@@ -111,23 +103,15 @@ fn declaration(input: ParseStream, errors: &mut Errors) -> Parsed<Property> {
     Ok((property, rest))
 }
 
-fn setting(input: ParseStream, _: &mut Errors) -> Parsed<Setting> {
-    let (
-        syn::Variant {
-            attrs,
-            ident: name,
-            fields,
-            discriminant,
-        },
-        rest,
-    ) = assignment(input)?;
-    let Some((_, value)) =
-        discriminant.filter(|_| attrs.is_empty() && matches!(fields, Fields::Unit))
-    else {
-        return Err(syn::Error::new(
-            name.span(),
-            format!("expected a value of property `{name}`\nhelp: set it as in `{name} = 404`"),
-        ));
+/// Parses a value on a variant.
+pub(super) fn setting(input: ParseStream, _: &mut Errors) -> Parsed<Setting> {
+    let (variant, rest) = assignment(input)?;
+    let is_plain = variant.attrs.is_empty() && matches!(variant.fields, Fields::Unit);
+    let name = variant.ident;
+    let Some((_, value)) = variant.discriminant.filter(|_| is_plain) else {
+        let message =
+            format!("expected a value of property `{name}`\nhelp: set it as in `{name} = 404`");
+        return Err(syn::Error::new(name.span(), message));
     };
     let value = match forward(&value) {
         Some(forward) => PropertyValue::Forward(forward),
