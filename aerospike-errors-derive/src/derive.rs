@@ -38,11 +38,8 @@ fn normalize(input: &mut DeriveInput) {
     }
     // A name before edition 2024, in which the generated code is parsed.
     if let Data::Enum(data) = &mut input.data {
-        for variant in data
-            .variants
-            .iter_mut()
-            .filter(|variant| variant.ident == "gen")
-        {
+        let variants = data.variants.iter_mut();
+        for variant in variants.filter(|variant| variant.ident == "gen") {
             variant.ident = Ident::new_raw("gen", variant.ident.span());
         }
     }

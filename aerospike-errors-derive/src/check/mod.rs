@@ -52,8 +52,6 @@ pub(crate) struct Category {
     pub(crate) first: Ident,
     /// `None` if the name is a duplicate.
     pub(crate) predicate: Option<Ident>,
-    /// The nodes that declare it.
-    pub(crate) declared: Vec<usize>,
     /// By position: whether the node or an ancestor declares it.
     pub(crate) members: Vec<bool>,
 }
@@ -216,11 +214,9 @@ fn categories_of(variants: &[Variant<'_>], forest: &Forest) -> Vec<Category> {
                     name: name.clone(),
                     first: ident.clone(),
                     predicate: None,
-                    declared: Vec::new(),
                     members: vec![false; forest.len()],
                 });
             }
-            categories[number].declared.push(forest.position[node]);
             categories[number].members[forest.position[node]] = true;
         }
     }

@@ -93,12 +93,9 @@ pub(crate) fn break_cycles(parents: &mut [Option<usize>]) -> Vec<Vec<usize>> {
         if let Some(entry) = node.filter(|node| visited[*node] == start + 1) {
             let before = path.iter().take_while(|node| **node != entry).count();
             let mut cycle = path.split_off(before);
-            let first = cycle.iter().min().copied();
-            let before = cycle
-                .iter()
-                .take_while(|node| Some(**node) != first)
-                .count();
-            cycle.rotate_left(before);
+            let first = cycle.iter().enumerate().min_by_key(|(_, node)| **node);
+            let first = first.map_or(0, |(place, _)| place);
+            cycle.rotate_left(first);
             parents[cycle[0]] = None;
             cycles.push(cycle);
         }

@@ -86,24 +86,25 @@ fn methods(expansion: &Expansion<'_>) -> [Method; 5] {
     let kind = &expansion.kind;
     let bounds = transparent::where_wrapped(expansion, None);
     let bounds = bounds.as_ref();
-    let (qualifier, name, description, node) = if expansion.is_transparent() {
+    let (qualifier, texts, node) = if expansion.is_transparent() {
         let node = quote!(__aerospike::AerospikeError::node(self));
         let name = quote!(__aerospike::Node::name(#node));
         let description = quote!(__aerospike::Node::description(#node));
-        (quote!(), name, description, node)
+        (quote!(), [name, description], node)
     } else {
         let name = quote!(#kind::name(&Self::kind(self)));
         let description = quote!(#kind::description(&Self::kind(self)));
         let node = quote!(__aerospike::node(&__TREE, __position(&Self::kind(self))));
-        (quote!(const), name, description, node)
+        (quote!(const), [name, description], node)
     };
     let is_a = quote! {
         __aerospike::AerospikeError::is_a_node(self, __aerospike::Into::into(ancestor))
     };
+    let [name, description] = methods::texts(&qualifier, bounds, texts);
     [
         code(expansion, bounds),
-        methods::name(&qualifier, bounds, &name),
-        methods::description(&qualifier, bounds, &description),
+        name,
+        description,
         methods::is_a(bounds, &is_a),
         method! {
             /// Returns the node of the kind, or of the wrapped error if the variant is transparent.

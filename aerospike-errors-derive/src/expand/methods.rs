@@ -75,15 +75,16 @@ pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
 /// Returns the methods from `name` to `aliases`.
 fn facts(expansion: &Expansion<'_>) -> Vec<Method> {
     let entry = |table: TokenStream| quote!(#table[__position(self) as __aerospike::usize]);
-    let (name, description) = (entry(quote!(__NAMES)), entry(quote!(__DESCRIPTIONS)));
+    let texts = [quote!(__NAMES), quote!(__DESCRIPTIONS)].map(entry);
+    let [name, description] = self::texts(&quote!(const), None, texts);
     let code = if expansion.model.declaration.options.discriminants {
         discriminant(expansion)
     } else {
         entry(quote!(__CANONICAL))
     };
     vec![
-        self::name(&quote!(const), None, &name),
-        self::description(&quote!(const), None, &description),
+        name,
+        description,
         method! {
             /// Returns the canonical code: the first of the node's own codes. A node without codes
             /// does not inherit one.
@@ -116,29 +117,22 @@ fn facts(expansion: &Expansion<'_>) -> Vec<Method> {
     ]
 }
 
-/// Returns `name` of the kind or of an enum with fields.
-pub(super) fn name(
+/// Returns `name` and `description` of the kind or of an enum with fields.
+pub(super) fn texts(
     qualifier: &TokenStream,
     bounds: Option<&TokenStream>,
-    body: &TokenStream,
-) -> Method {
-    method! {
+    [name, description]: [TokenStream; 2],
+) -> [Method; 2] {
+    let name = method! {
         /// Returns the name of the variant, as declared.
-        #qualifier fn name(&self) -> &'static __aerospike::str #bounds { #body }
-    }
-}
-
-/// Returns `description` of the kind or of an enum with fields.
-pub(super) fn description(
-    qualifier: &TokenStream,
-    bounds: Option<&TokenStream>,
-    body: &TokenStream,
-) -> Method {
-    method! {
+        #qualifier fn name(&self) -> &'static __aerospike::str #bounds { #name }
+    };
+    let description = method! {
         /// Returns the first paragraph of the variant's documentation as plain text, or an empty
         /// string.
-        #qualifier fn description(&self) -> &'static __aerospike::str #bounds { #body }
-    }
+        #qualifier fn description(&self) -> &'static __aerospike::str #bounds { #description }
+    };
+    [name, description]
 }
 
 /// Returns `is_a` of the kind or of an enum with fields.

@@ -57,7 +57,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let impls = [
         methods::kind_impl(&expansion),
         traits::of_kind(&expansion),
-        mounts::upcast(&expansion),
+        mounts::upcast(&expansion).unwrap_or_default(),
         mounts::belongs_to(&expansion),
     ];
     let fields = (!expansion.fieldless)
@@ -133,11 +133,18 @@ impl<'a> Expansion<'a> {
         format!("{}::{}{braces}", self.kind, variant.source)
     }
 
+    /// Returns the kind with its generic arguments.
+    fn kind_type(&self) -> TokenStream {
+        let kind = &self.kind;
+        let (_, arguments, _) = self.kind_generics.split_for_impl();
+        quote!(#kind #arguments)
+    }
+
     /// Returns an impl for the kind. `head` is empty, or a trait and `for`.
     fn impl_of_kind(&self, head: &TokenStream, items: &TokenStream) -> TokenStream {
-        let kind = &self.kind;
-        let (impl_generics, type_generics, where_clause) = self.kind_generics.split_for_impl();
-        quote!(impl #impl_generics #head #kind #type_generics #where_clause { #items })
+        let kind = self.kind_type();
+        let (impl_generics, _, where_clause) = self.kind_generics.split_for_impl();
+        quote!(impl #impl_generics #head #kind #where_clause { #items })
     }
 
     /// Returns a match on `self`, with `own` for the variants that have no arm.

@@ -141,30 +141,24 @@ fn mounted_on(expansion: &Expansion<'_>) -> Option<TokenStream> {
 }
 
 /// Returns `From<K> for Target` if all roots are mounted on one enum with the same path.
-pub(super) fn upcast(expansion: &Expansion<'_>) -> TokenStream {
-    let Expansion { model, kind, .. } = expansion;
-    let (Some(target), Some((last, others))) = (mounted_on(expansion), model.mounts.split_last())
-    else {
-        return TokenStream::new();
-    };
-    if model.skips("From") {
-        return TokenStream::new();
-    }
-    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
+pub(super) fn upcast(expansion: &Expansion<'_>) -> Option<TokenStream> {
+    let target = mounted_on(expansion).filter(|_| !expansion.model.skips("From"))?;
+    let ((_, last), others) = expansion.model.mounts.split_last()?;
+    let kind = expansion.kind_type();
+    let (impl_generics, _, where_clause) = expansion.kind_generics.split_for_impl();
     let arms = others.iter().map(|(root, mount)| {
         let below = subtree(expansion, *root);
         quote!(#below => #mount,)
     });
-    let (_, last) = last;
-    quote! {
+    Some(quote! {
         #[automatically_derived]
-        impl #impl_generics __aerospike::From<#kind #type_generics> for #target #where_clause {
+        impl #impl_generics __aerospike::From<#kind> for #target #where_clause {
             #[inline]
-            fn from(__kind: #kind #type_generics) -> Self {
+            fn from(__kind: #kind) -> Self {
                 match __position(&__kind) { #(#arms)* _ => #last }
             }
         }
-    }
+    })
 }
 
 /// Returns `BelongsTo` for the enums whose roots cover every value in a `catch!`.
@@ -176,8 +170,7 @@ pub(super) fn belongs_to(expansion: &Expansion<'_>) -> TokenStream {
         ..
     } = expansion;
     let input = model.declaration.input;
-    let (_, kind_arguments, _) = kind_generics.split_for_impl();
-    let own = quote!(#kind #kind_arguments);
+    let own = expansion.kind_type();
     let covering: Vec<_> = mounted_on(expansion).into_iter().chain([own]).collect();
     let of = |ident: &Ident, generics: &syn::Generics| {
         let (impl_generics, type_generics, where_clause) = generics.split_for_impl();

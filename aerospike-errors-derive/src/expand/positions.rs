@@ -14,9 +14,8 @@ const FOLDED: usize = 64;
 /// A match in the order of declaration compiles to a cast. A long match out of order would compile
 /// to a call, so that a cast and a table are emitted instead.
 pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
-    let Expansion { model, kind, .. } = expansion;
-    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
-    let positions = &model.forest.position;
+    let kind = expansion.kind_type();
+    let positions = &expansion.model.forest.position;
     let body = if positions.is_sorted() || positions.len() <= FOLDED {
         position_match(expansion, |declared| positions[declared])
     } else {
@@ -28,13 +27,21 @@ pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
             __POSITIONS[__declared as __aerospike::usize]
         }
     };
+    let signature = quote!((__kind: &#kind) -> __aerospike::u16);
+    function(expansion, &quote!(__position), &signature, &body)
+}
+
+/// Returns a constant function with the generics of the kind.
+fn function(
+    expansion: &Expansion<'_>,
+    name: &TokenStream,
+    signature: &TokenStream,
+    body: &TokenStream,
+) -> TokenStream {
+    let (impl_generics, _, where_clause) = expansion.kind_generics.split_for_impl();
     quote! {
         #[inline]
-        const fn __position #impl_generics (__kind: &#kind #type_generics) -> __aerospike::u16
-        #where_clause
-        {
-            #body
-        }
+        const fn #name #impl_generics #signature #where_clause { #body }
     }
 }
 
@@ -52,20 +59,16 @@ fn position_match(expansion: &Expansion<'_>, value: impl Fn(usize) -> usize) -> 
 
 /// Returns `__is_within`: whether a variant is in the interval of positions.
 pub(super) fn is_within(expansion: &Expansion<'_>) -> TokenStream {
-    let kind = &expansion.kind;
-    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
-    quote! {
-        #[inline]
-        const fn __is_within #impl_generics (
-            __kind: &#kind #type_generics,
+    let kind = expansion.kind_type();
+    let signature = quote! {
+        (
+            __kind: &#kind,
             __start: __aerospike::u16,
             __size: __aerospike::u16,
         ) -> __aerospike::bool
-        #where_clause
-        {
-            __aerospike::is_within(__position(__kind), __start, __size)
-        }
-    }
+    };
+    let body = quote!(__aerospike::is_within(__position(__kind), __start, __size));
+    function(expansion, &quote!(__is_within), &signature, &body)
 }
 
 /// Returns `__is_a`: whether a position is in the subtree of a node of any tree.
@@ -98,22 +101,16 @@ pub(super) fn is_a(expansion: &Expansion<'_>) -> TokenStream {
 
 /// Returns `__at`: from a position to its variant.
 pub(super) fn at(expansion: &Expansion<'_>) -> TokenStream {
-    let Expansion { model, kind, .. } = expansion;
-    let (impl_generics, type_generics, where_clause) = expansion.kind_generics.split_for_impl();
-    let positions = model.positions();
+    let kind = expansion.kind_type();
+    let positions = expansion.model.positions();
     let arms =
         list(positions.map(|position| format!("{position} => {}", expansion.unit(position))));
-    quote! {
-        #[inline]
-        const fn __at #impl_generics (
-            __position: __aerospike::u32,
-        ) -> __aerospike::Option<#kind #type_generics>
-        #where_clause
-        {
-            __aerospike::Some(match __position {
-                #arms
-                _ => return __aerospike::None,
-            })
-        }
-    }
+    let signature = quote!((__position: __aerospike::u32) -> __aerospike::Option<#kind>);
+    let body = quote! {
+        __aerospike::Some(match __position {
+            #arms
+            _ => return __aerospike::None,
+        })
+    };
+    function(expansion, &quote!(__at), &signature, &body)
 }

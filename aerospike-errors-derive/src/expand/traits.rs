@@ -8,8 +8,7 @@ use super::{Expansion, fields, transparent};
 
 /// Returns the traits of the kind.
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
-    let kind = &expansion.kind;
-    let (_, arguments, _) = expansion.kind_generics.split_for_impl();
+    let kind = expansion.kind_type();
     let positions = expansion.model.positions();
     let nodes = list(positions.map(|position| expansion.unit(position)));
     let kind_trait = quote! {
@@ -37,8 +36,8 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
             &quote!(__aerospike::AerospikeError),
             &error_trait,
         ),
-        into_node(expansion, &quote!(#kind #arguments), &quote!(&__kind)),
-        into_node(expansion, &quote!(&#kind #arguments), &quote!(__kind)),
+        into_node(expansion, &kind, &quote!(&__kind)),
+        into_node(expansion, &quote!(&#kind), &quote!(__kind)),
     ];
     let lookups = lookups(expansion);
     quote! {

@@ -112,18 +112,18 @@ fn integer(tokens: &[TokenTree]) -> syn::Result<i32> {
         [minus, TokenTree::Literal(literal)] if is_punct(minus, '-') => ("-", literal),
         _ => return Err(no_integer(tokens)),
     };
-    let (digits, suffix) = digits(tokens, literal)?;
-    let signed = format!("{sign}{digits}");
+    let integer = integer_literal(tokens, literal)?;
+    let signed = format!("{sign}{}", integer.base10_digits());
     let out_of_range = |type_name: &str| {
         let help = bits(literal, &signed);
         let message = format!("`{sign}{literal}` is out of range for `{type_name}`{help}");
         error(tokens, message)
     };
     let value: i32 = signed.parse().map_err(|_| out_of_range("i32"))?;
-    if suffix_holds(&suffix, value) {
+    if suffix_holds(integer.suffix(), value) {
         Ok(value)
     } else {
-        Err(out_of_range(&suffix))
+        Err(out_of_range(integer.suffix()))
     }
 }
 
@@ -188,15 +188,12 @@ fn is_computed(token: &TokenTree) -> bool {
     }
 }
 
-/// Returns the decimal digits and the suffix of an integer literal in any base.
-fn digits(tokens: &[TokenTree], literal: &Literal) -> syn::Result<(String, String)> {
+/// Returns an integer literal, unless its suffix is not that of an integer type.
+fn integer_literal(tokens: &[TokenTree], literal: &Literal) -> syn::Result<syn::LitInt> {
     let help = match syn::Lit::new(literal.clone()) {
         syn::Lit::Int(integer) => match integer.suffix() {
             "" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64"
-            | "u128" | "usize" => {
-                let digits = integer.base10_digits().to_owned();
-                return Ok((digits, integer.suffix().to_owned()));
-            }
+            | "u128" | "usize" => return Ok(integer),
             "f16" | "f32" | "f64" | "f128" => {
                 return Err(error(
                     tokens,
