@@ -98,12 +98,8 @@ impl Model<'_> {
         }
         let count = self.forest.len();
         let free = |place: usize| (!taken[place]).then(|| named[place].predicate.clone());
-        self.predicates = self
-            .forest
-            .order
-            .iter()
-            .map(|&declared| free(declared))
-            .collect();
+        let order = self.forest.order.iter();
+        self.predicates = order.map(|&declared| free(declared)).collect();
         for (number, category) in self.categories.iter_mut().enumerate() {
             category.predicate = free(count + number);
         }

@@ -150,24 +150,6 @@ mod tests {
     use super::*;
 
     #[test]
-    fn owned_codes_split_ranges() {
-        let range = |low, high, node| Range { low, high, node };
-        let owned = [(-3, 7), (1, 1), (5, 2), (9, 3), (20, 4)];
-        let segments = segments(&owned, &[range(1, 9, 0), range(12, 13, 5)]);
-        let expected = [
-            (range(-3, -3, 7), 0),
-            (range(1, 1, 1), 0),
-            (range(2, 4, 0), IN_RANGE),
-            (range(5, 5, 2), 0),
-            (range(6, 8, 0), IN_RANGE),
-            (range(9, 9, 3), 0),
-            (range(12, 13, 5), IN_RANGE),
-            (range(20, 20, 4), 0),
-        ];
-        assert_eq!(segments, expected);
-    }
-
-    #[test]
     fn sparse_codes_have_no_table() {
         let owned: Vec<(i64, usize)> = (0..100).map(|code| (code * 65, 0)).collect();
         assert_eq!(dense(&owned), None);

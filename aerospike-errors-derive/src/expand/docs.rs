@@ -17,16 +17,16 @@ const TREE_DEPTH: usize = 32;
 /// Returns a link and the codes: ``[`NotFound`](Self::NotFound) (code 2)``.
 fn link(model: &Model<'_>, position: usize) -> String {
     let variant = model.variant(position);
-    let mut text = format!("[`{}`](Self::{})", variant.name, variant.source);
-    match model.codes[position].as_slice() {
-        [] => {}
-        [code] => _ = write!(text, " (code {code})"),
-        codes => {
-            let codes: Vec<String> = codes.iter().map(ToString::to_string).collect();
-            _ = write!(text, " (codes {})", codes.join(", "));
-        }
-    }
-    text
+    let codes: Vec<String> = model.codes[position]
+        .iter()
+        .map(ToString::to_string)
+        .collect();
+    let codes = match codes.as_slice() {
+        [] => String::new(),
+        [code] => format!(" (code {code})"),
+        codes => format!(" (codes {})", codes.join(", ")),
+    };
+    format!("[`{}`](Self::{}){codes}", variant.name, variant.source)
 }
 
 /// Returns the documentation of a node's predicate.

@@ -100,9 +100,10 @@ impl<'a> Expansion<'a> {
             } else {
                 no_generics
             },
-            krate: match &declaration.options.krate {
-                Some(krate) => krate.to_token_stream(),
-                None => quote!(::aerospike_errors),
+            krate: if let Some(krate) = &declaration.options.krate {
+                krate.to_token_stream()
+            } else {
+                quote!(::aerospike_errors)
             },
         }
     }

@@ -128,7 +128,8 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let code = delegate(quote!(code), None, fields::own_code(expansion));
     let mut is_a_node = quote!(__is_a(#position, __ancestor));
     let delegated = expansion.is_transparent().then(|| {
-        // The variant itself is an ancestor of a transparent value, beside those of the wrapped error.
+        // The variant itself is an ancestor of a transparent value, beside those of the wrapped
+        // error.
         let wrapped = delegate(quote!(is_a_node), Some(quote!(__ancestor)), quote!(false));
         is_a_node.extend(quote!(|| #wrapped));
         let own = quote!(__aerospike::Node::has_category(#own_node, __category));

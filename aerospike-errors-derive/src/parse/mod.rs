@@ -174,11 +174,8 @@ impl<'a> Declaration<'a> {
             self.kind_name(),
         ];
         let has_default_kind = self.options.kind.is_none() && !self.fieldless;
-        let names: Vec<String> = self
-            .variants
-            .iter()
-            .map(|variant| variant.name.clone())
-            .collect();
+        let variants = self.variants.iter();
+        let names: Vec<String> = variants.map(|variant| variant.name.clone()).collect();
         let mut other_kind = false;
         for variant in &mut self.variants {
             let Some(Parent::Mount(path)) = &variant.parent else {
