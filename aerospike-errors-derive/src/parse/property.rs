@@ -1,9 +1,10 @@
 //! `#[property(…)]`: declarations on the enum, values on variants.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
-use syn::parse::{ParseStream, Parser};
-use syn::{Attribute, Expr, Fields, Token};
+use syn::parse::ParseStream;
+use syn::token::Paren;
+use syn::{Attribute, Expr, Fields, MacroDelimiter, MetaList, Token};
 
 use super::{args, doc};
 use crate::errors::{Errors, mistake};
@@ -41,25 +42,18 @@ pub(super) fn list<T>(
 ) -> Vec<T> {
     let mut items = Vec::new();
     while !rest.is_empty() {
-        let last = rest.clone().into_iter().last();
         let comma_or_end = |input: ParseStream| {
             if !input.is_empty() {
                 input.parse::<Token![,]>()?;
             }
             input.parse::<TokenStream>()
         };
-        let parsed = (|input: ParseStream| item(input, errors))
-            .parse2(rest)
-            .and_then(|(parsed, after)| {
-                items.push(parsed);
-                comma_or_end.parse2(after)
-            });
+        let parsed = parse(rest, |input| item(input, errors)).and_then(|(parsed, after)| {
+            items.push(parsed);
+            parse(after, comma_or_end)
+        });
         match parsed {
             Ok(after) => rest = after,
-            Err(error) if error.to_string().starts_with("unexpected end of input") => {
-                errors.at(last, error);
-                break;
-            }
             Err(error) => {
                 errors.push(error);
                 break;
@@ -67,6 +61,21 @@ pub(super) fn list<T>(
         }
     }
     items
+}
+
+/// Parses tokens. An error at their end has the location of the last token.
+fn parse<T>(
+    tokens: TokenStream,
+    parser: impl FnOnce(ParseStream) -> syn::Result<T>,
+) -> syn::Result<T> {
+    let last = tokens.clone().into_iter().last();
+    let end = last.map_or_else(Span::call_site, |token| token.span());
+    let list = MetaList {
+        path: Ident::new("property", end).into(),
+        delimiter: MacroDelimiter::Paren(Paren(end)),
+        tokens,
+    };
+    list.parse_args_with(parser)
 }
 
 /// Parses a declaration on the enum.
@@ -89,7 +98,7 @@ pub(super) fn declaration(input: ParseStream, errors: &mut Errors) -> Parsed<Pro
     let mut rest: TokenStream = input.parse()?;
     let mut default = None;
     if has_default {
-        let (variant, after) = assignment.parse2(quote!(#name #rest))?;
+        let (variant, after) = parse(quote!(#name #rest), assignment)?;
         default = variant.discriminant.map(|(_, value)| expression(&value));
         rest = after;
     }

@@ -60,3 +60,9 @@ proptest! {
         check(&source, |tokens| with_invisible_groups(tokens, every))?;
     }
 }
+
+#[test]
+fn incomplete_value_of_a_property_is_reported_in_the_source() {
+    let source = "enum E { #[property(status = f(x) + |2)] A }";
+    check(source, |tokens| tokens).expect("an error at a token of the source");
+}
