@@ -68,14 +68,14 @@ fn parse<T>(
     tokens: TokenStream,
     parser: impl FnOnce(ParseStream) -> syn::Result<T>,
 ) -> syn::Result<T> {
-    let last = tokens.clone().into_iter().last();
-    let end = last.map_or_else(Span::call_site, |token| token.span());
-    let list = MetaList {
+    let spans = tokens.clone().into_iter().map(|token| token.span());
+    let end = spans.last().unwrap_or_else(Span::call_site);
+    let arguments = MetaList {
         path: Ident::new("property", end).into(),
         delimiter: MacroDelimiter::Paren(Paren(end)),
         tokens,
     };
-    list.parse_args_with(parser)
+    arguments.parse_args_with(parser)
 }
 
 /// Parses a declaration on the enum.
