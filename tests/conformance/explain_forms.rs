@@ -1,11 +1,11 @@
 //! Recognition of log lines: the reference lines, and properties that hold for any line.
 
-#[path = "../explain/explanation.rs"]
+#[path = "../../examples/explain/explanation.rs"]
 #[allow(dead_code, reason = "the test reads the facts, not the advice")]
 mod explanation;
-#[path = "../explain/forms/mod.rs"]
+#[path = "../../examples/explain/forms/mod.rs"]
 mod forms;
-#[path = "../explain/names.rs"]
+#[path = "../../examples/explain/names.rs"]
 #[allow(dead_code, reason = "the test has no terms")]
 mod names;
 
@@ -53,19 +53,19 @@ fn check_table(table: &str) {
 
 #[test]
 fn reference_lines_are_read() {
-    check_table(include_str!("data/log_lines.tsv"));
+    check_table(include_str!("../../examples/tests/data/log_lines.tsv"));
 }
 
 /// Lines from public issues of the clients, with replaced addresses and names, and lines that
 /// resemble them.
 #[test]
 fn further_lines_are_read() {
-    check_table(include_str!("data/further_log_lines.tsv"));
+    check_table(include_str!("../../examples/tests/data/further_log_lines.tsv"));
 }
 
 #[test]
 fn forms_are_found_after_any_prefix() {
-    for row in include_str!("data/log_lines.tsv").lines().skip(1) {
+    for row in include_str!("../../examples/tests/data/log_lines.tsv").lines().skip(1) {
         let line = row.rsplitn(6, '\t').last().expect("a line");
         // The form of `uniq -c` must be a whole line, without a prefix.
         if line.starts_with("      ") {
