@@ -60,12 +60,17 @@ fn reference_lines_are_read() {
 /// resemble them.
 #[test]
 fn further_lines_are_read() {
-    check_table(include_str!("../../examples/tests/data/further_log_lines.tsv"));
+    check_table(include_str!(
+        "../../examples/tests/data/further_log_lines.tsv"
+    ));
 }
 
 #[test]
 fn forms_are_found_after_any_prefix() {
-    for row in include_str!("../../examples/tests/data/log_lines.tsv").lines().skip(1) {
+    for row in include_str!("../../examples/tests/data/log_lines.tsv")
+        .lines()
+        .skip(1)
+    {
         let line = row.rsplitn(6, '\t').last().expect("a line");
         // The form of `uniq -c` must be a whole line, without a prefix.
         if line.starts_with("      ") {
