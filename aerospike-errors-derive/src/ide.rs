@@ -130,7 +130,7 @@ fn skippable(data: &DataEnum) -> BTreeSet<Ident> {
     let predicates = names
         .chain(categories)
         .map(|name| format_ident!("is_{}", name.to_snake_case()));
-    let fixed = [SKIPPED_OF_VALUE, SKIPPED_OF_KIND].map(str::split_whitespace);
+    let fixed = [SKIPPED_OF_VALUE, SKIPPED_OF_KIND];
     let fixed = fixed.into_iter().flatten();
     fixed
         .map(|name| format_ident!("{name}"))

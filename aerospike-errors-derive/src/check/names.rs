@@ -11,27 +11,44 @@ use crate::errors::{Errors, mistake};
 use crate::parse::Variant;
 
 /// The generated items of an enum with fields that `skip` accepts.
-pub(crate) const SKIPPED_OF_VALUE: &str = "FromStr TryFrom From code description is_a name node";
+pub(crate) const SKIPPED_OF_VALUE: &[&str] = &[
+    "FromStr",
+    "TryFrom",
+    "From",
+    "code",
+    "description",
+    "is_a",
+    "name",
+    "node",
+];
 
 /// The further methods of a kind, which `skip` accepts on a fieldless enum.
-pub(crate) const SKIPPED_OF_KIND: &str = "aliases ancestors children classify codes depth descendants \
-                               from_code from_name parent since tree";
+pub(crate) const SKIPPED_OF_KIND: &[&str] = &[
+    "aliases",
+    "ancestors",
+    "children",
+    "classify",
+    "codes",
+    "depth",
+    "descendants",
+    "from_code",
+    "from_name",
+    "parent",
+    "since",
+    "tree",
+];
 
 /// The generated items that are always there, and the methods of the trait.
-const FIXED: &str = "ALL kind is_a_node has_category retry";
+const FIXED: &[&str] = &["ALL", "kind", "is_a_node", "has_category", "retry"];
 
 /// The associated items, which a variant of the same name hides.
-const ASSOCIATED: &str = "ALL classify from_code from_name tree";
-
-fn contains(list: &str, name: &str) -> bool {
-    list.split_whitespace().any(|item| item == name)
-}
+const ASSOCIATED: &[&str] = &["ALL", "classify", "from_code", "from_name", "tree"];
 
 /// Returns whether a generated or trait method has this name, so that no predicate can have it.
 pub(super) fn is_method(name: &str) -> bool {
     [SKIPPED_OF_VALUE, SKIPPED_OF_KIND, FIXED]
         .iter()
-        .any(|list| contains(list, name))
+        .any(|list| list.contains(&name))
 }
 
 /// A predicate, its owner in an error message, and the help for another name.
@@ -121,20 +138,20 @@ impl Model<'_> {
         }
         let fieldless = self.declaration.fieldless;
         let mut known: Vec<String> = self.predicate_names().collect();
-        known.extend(SKIPPED_OF_VALUE.split_whitespace().map(str::to_owned));
+        known.extend(SKIPPED_OF_VALUE.iter().map(ToString::to_string));
         if fieldless {
-            known.extend(SKIPPED_OF_KIND.split_whitespace().map(str::to_owned));
+            known.extend(SKIPPED_OF_KIND.iter().map(ToString::to_string));
         }
         for ident in &self.declaration.options.skip {
             let name = ident.unraw().to_string();
             if known.contains(&name) {
                 self.skipped.insert(name);
-            } else if !fieldless && contains(SKIPPED_OF_KIND, &name) {
+            } else if !fieldless && SKIPPED_OF_KIND.contains(&name.as_str()) {
                 let (value, kind) = (&self.declaration.input.ident, self.declaration.kind_name());
                 mistake!(errors, ident =>
                     "no generated method `{name}` on `{value}`";
                     help: "it is a method of `{kind}`, which `skip` does not change");
-            } else if contains(FIXED, &name) || self.has_property(&name) {
+            } else if FIXED.contains(&name.as_str()) || self.has_property(&name) {
                 mistake!(errors, ident => "`{name}` cannot be skipped");
             } else {
                 errors.unknown(
@@ -153,7 +170,7 @@ impl Model<'_> {
 pub(super) fn check_variants(variants: &[Variant<'_>], errors: &mut Errors) {
     for variant in variants
         .iter()
-        .filter(|variant| contains(ASSOCIATED, &variant.name))
+        .filter(|variant| ASSOCIATED.contains(&variant.name.as_str()))
     {
         mistake!(errors, variant.ident() =>
             "variant `{}` has the name of a generated item", variant.name;

@@ -10,8 +10,8 @@ use crate::parse::args::text as text_of;
 
 /// The number of nodes that a predicate's documentation lists, and the number of lines and the
 /// depth of a tree in the documentation. The text is readable, and linear in the size of the enum.
-const LISTED: usize = 16;
-const TREE_LINES: usize = 200;
+const LISTED: usize = 24;
+const TREE_LINES: usize = 400;
 const TREE_DEPTH: usize = 32;
 
 /// Returns a link and the codes: ``[`NotFound`](Self::NotFound) (code 2)``.
