@@ -1,7 +1,7 @@
 //! The derive from tokens to tokens, which also runs outside of a compiler for tests.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote};
+use quote::ToTokens;
 use syn::{Data, DeriveInput};
 
 use crate::check::Model;
@@ -43,19 +43,12 @@ fn normalize(input: &mut DeriveInput) {
             variant.ident = Ident::new_raw("gen", variant.ident.span());
         }
     }
-    replace_self(input);
-}
-
-/// Replaces `Self` in a where clause by the type, since `Self` is not available in functions.
-fn replace_self(input: &mut DeriveInput) {
-    let Some(clause) = &input.generics.where_clause else {
-        return;
-    };
-    let (_, arguments, _) = input.generics.split_for_impl();
-    let ident = &input.ident;
-    let this = quote!(#ident #arguments);
-    let replaced = args::replace_self(clause.to_token_stream(), &this);
-    if let Ok(replaced) = syn::parse2(replaced) {
-        input.generics.where_clause = Some(replaced);
+    // `Self` is not available in functions with the generics of a fieldless enum.
+    if let Some(clause) = &mut input.generics.where_clause {
+        let is_self = |name: &str| name == "Self";
+        let predicates = std::mem::take(&mut clause.predicates).into_iter();
+        clause.predicates = predicates
+            .filter(|predicate| args::find_name(predicate.to_token_stream(), is_self).is_none())
+            .collect();
     }
 }

@@ -190,15 +190,15 @@ pub const fn descendants<T>(sizes: &[u16], all: &'static [T], index: u16) -> &'s
 
 /// Returns the value of a position in a sorted list of pairs.
 #[must_use]
-pub const fn find_pair<T>(pairs: &'static [(u16, T)], index: u16) -> Option<&'static T> {
+pub const fn find_pair<T: Copy>(pairs: &[(u16, T)], index: u16) -> Option<T> {
     let (mut low, mut high) = (0, pairs.len());
     while low < high {
         let middle = low.midpoint(high);
-        let (position, value) = &pairs[middle];
-        if *position == index {
+        let (position, value) = pairs[middle];
+        if position == index {
             return Some(value);
         }
-        if *position < index {
+        if position < index {
             low = middle + 1;
         } else {
             high = middle;

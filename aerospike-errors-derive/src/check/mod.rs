@@ -27,15 +27,10 @@ use ranges::Range;
 pub(crate) struct Model<'a> {
     pub(crate) declaration: &'a Declaration<'a>,
     pub(crate) forest: Forest,
-    /// By position, with one more entry: the number of nodes before it that are not
-    /// `#[doc(hidden)]`.
-    pub(crate) visible: Vec<usize>,
     /// By position: the codes of the node, the canonical one first.
     pub(crate) codes: Vec<Vec<i32>>,
     /// By position: the ranges of the node, as declared.
     pub(crate) ranges: Vec<Vec<(i32, i32)>>,
-    /// Disjoint and sorted: the node that a code without an owner is classified as.
-    pub(crate) segments: Vec<Range>,
     /// By position: the name of the predicate, unless it is a duplicate.
     pub(crate) predicates: Vec<Option<Ident>>,
     pub(crate) categories: Vec<Category>,
@@ -63,15 +58,13 @@ impl<'a> Model<'a> {
         names::check_variants(variants, errors);
         let parents = parents::resolve(declaration, errors);
         let forest = Forest::new(&parents);
-        let (ranges, segments) = ranges_of(variants, &forest, errors);
+        let ranges = ranges_of(variants, &forest, errors);
         let codes = codes_of(variants, &forest, errors);
         names::check_aliases(variants, errors);
         let mut model = Self {
             declaration,
             codes,
             ranges,
-            segments,
-            visible: visible_of(variants, &forest),
             predicates: Vec::new(),
             categories: categories_of(variants, &forest),
             properties: Vec::new(),
@@ -100,17 +93,6 @@ impl<'a> Model<'a> {
     }
 }
 
-/// By position: the number of visible nodes before it.
-fn visible_of(variants: &[Variant<'_>], forest: &Forest) -> Vec<usize> {
-    let mut count = 0;
-    let mut visible = vec![count];
-    for &node in &forest.order {
-        count += usize::from(!variants[node].hidden);
-        visible.push(count);
-    }
-    visible
-}
-
 /// Returns the items of all variants, each with the index of its variant.
 fn items_of<'a, T>(
     variants: &'a [Variant<'_>],
@@ -122,28 +104,10 @@ fn items_of<'a, T>(
         .collect()
 }
 
-/// By position: the values of the items that are not in `left_out`, a list of places.
-fn by_position<T, V>(
-    items: &[(usize, &T)],
-    left_out: &HashSet<usize>,
-    forest: &Forest,
-    value: impl Fn(&T) -> V,
-) -> Vec<Vec<V>> {
-    let mut values: Vec<Vec<V>> = (0..forest.len()).map(|_| Vec::new()).collect();
-    for (place, (node, item)) in items.iter().enumerate() {
-        if !left_out.contains(&place) {
-            values[forest.position[*node]].push(value(item));
-        }
-    }
-    values
-}
-
 /// By position: the codes of each node. A duplicate is reported and left out.
 fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Vec<Vec<i32>> {
     let all = items_of(variants, |variant| &variant.codes);
-    let mut left_out = HashSet::new();
     for (first, again) in duplicates(all.iter().map(|(_, code)| code.value)) {
-        left_out.insert(again);
         let ((first, first_code), (again, code)) = (all[first], all[again]);
         let (value, owner) = (code.value, &variants[first].name);
         let place = if first == again {
@@ -155,24 +119,23 @@ fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> V
             "duplicate code {value}{place}";
             first: &first_code.tokens => "code {value} first used here");
     }
-    by_position(&all, &left_out, forest, |code| code.value)
+    let mut used = HashSet::new();
+    let mut codes = vec![Vec::new(); forest.len()];
+    for (node, code) in all {
+        codes[forest.position[node]].extend(used.insert(code.value).then_some(code.value));
+    }
+    codes
 }
 
-type RangesByPosition = Vec<Vec<(i32, i32)>>;
-
-/// The ranges of each node, and the disjoint segments of all. A conflict is reported and left out.
+/// By position: the ranges of each node. A conflict is reported and left out.
 fn ranges_of(
     variants: &[Variant<'_>],
     forest: &Forest,
     errors: &mut Errors,
-) -> (RangesByPosition, Vec<Range>) {
+) -> Vec<Vec<(i32, i32)>> {
     let all = items_of(variants, |variant| &variant.ranges);
-    let to_range = |&(node, range): &(usize, &CodeRange)| Range {
-        low: range.low.into(),
-        high: range.high.into(),
-        node: forest.position[node],
-    };
-    let (segments, conflicts) = ranges::flatten(&all.iter().map(to_range).collect::<Vec<_>>());
+    let to_range = |&(node, range): &(usize, &CodeRange)| Range::new(range.low, range.high, node);
+    let (_, conflicts) = ranges::flatten(&all.iter().map(to_range).collect::<Vec<_>>());
     let mut left_out = HashSet::new();
     for (first, second) in conflicts {
         left_out.insert(second);
@@ -188,8 +151,13 @@ fn ranges_of(
             "{message}\nhelp: ranges must be disjoint, or one must contain the other";
             first: &first.tokens => "code range {first_text} of `{owner}` defined here");
     }
-    let bounds = |range: &CodeRange| (range.low, range.high);
-    (by_position(&all, &left_out, forest, bounds), segments)
+    let mut ranges = vec![Vec::new(); forest.len()];
+    for (place, (node, range)) in all.into_iter().enumerate() {
+        if !left_out.contains(&place) {
+            ranges[forest.position[node]].push((range.low, range.high));
+        }
+    }
+    ranges
 }
 
 /// Formats a range as it is declared: without a bound at the end of `i32`.

@@ -1,14 +1,14 @@
 //! Names that conflict: predicates, aliases, variants, and the names in `skip(…)`.
 
-use heck::ToUpperCamelCase;
+use heck::{ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
-use quote::format_ident;
+use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
 
+use super::Model;
 use super::duplicates::duplicates;
-use super::{Category, Model};
 use crate::errors::{Errors, mistake};
-use crate::parse::Variant;
+use crate::parse::{Declaration, Variant};
 
 /// The generated items of an enum with fields that `skip` accepts.
 pub(crate) const SKIPPED_OF_VALUE: &[&str] = &[
@@ -51,70 +51,52 @@ pub(super) fn is_method(name: &str) -> bool {
         .any(|list| list.contains(&name))
 }
 
-/// A predicate, its owner in an error message, and the help for another name.
-struct Named {
-    predicate: Ident,
-    /// The predicate without `r#`.
-    name: String,
-    owner: String,
-    help: &'static str,
-}
-
-impl Named {
-    fn node(variant: &Variant<'_>) -> Self {
-        let predicate = variant.predicate.clone().unwrap_or_else(|| {
-            let snake_case = heck::ToSnakeCase::to_snake_case(variant.name.as_str());
-            format_ident!("is_{snake_case}", span = variant.ident().span())
-        });
-        Self {
-            name: predicate.unraw().to_string(),
-            predicate,
-            owner: format!("`{}`", variant.name),
-            help: "choose another name with `#[aerospike(predicate = …)]` on the variant",
-        }
-    }
-
-    fn category(category: &Category) -> Self {
-        Self {
-            name: format!("is_{}", category.name),
-            predicate: format_ident!("is_{}", category.name, span = category.first.span()),
-            owner: format!("category `{}`", category.name),
-            help: "rename the category, or use `#[aerospike(predicate = …)]` on the variant",
-        }
-    }
-}
-
 impl Model<'_> {
+    /// The predicate of each variant and category, its owner in an error message, and the help for
+    /// another name.
+    fn wanted_predicates(&self) -> Vec<(Ident, String, &'static str)> {
+        let nodes = self.declaration.variants.iter().map(|variant| {
+            let (name, span) = (variant.name.to_snake_case(), variant.ident().span());
+            let predicate = variant.predicate.clone();
+            let predicate = predicate.unwrap_or_else(|| format_ident!("is_{name}", span = span));
+            let help = "choose another name with `#[aerospike(predicate = …)]` on the variant";
+            (predicate, format!("`{}`", variant.name), help)
+        });
+        let categories = self.categories.iter().map(|category| {
+            let predicate = format_ident!("is_{}", category.name, span = category.first.span());
+            let help = "rename the category, or use `#[aerospike(predicate = …)]` on the variant";
+            (predicate, format!("category `{}`", category.name), help)
+        });
+        nodes.chain(categories).collect()
+    }
+
     /// Gives each node and category its predicate, unless the name is already used.
     pub(super) fn name_predicates(&mut self, errors: &mut Errors) {
-        let nodes = self.declaration.variants.iter().map(Named::node);
-        let named: Vec<Named> = nodes
-            .chain(self.categories.iter().map(Named::category))
-            .collect();
-        let mut taken = vec![false; named.len()];
-        for (named, taken) in named.iter().zip(&mut taken) {
-            *taken = is_method(&named.name);
+        let all = self.wanted_predicates();
+        let names = all
+            .iter()
+            .map(|(predicate, ..)| predicate.unraw().to_string());
+        let mut taken: Vec<bool> = names.clone().map(|name| is_method(&name)).collect();
+        for ((predicate, owner, help), taken) in all.iter().zip(&taken) {
             if *taken {
-                let predicate = &named.predicate;
                 mistake!(errors, predicate =>
-                    "predicate `{predicate}` of {} has the name of a generated method", named.owner;
-                    help: "{}", named.help);
+                    "predicate `{predicate}` of {owner} has the name of a generated method";
+                    help: "{help}");
             }
         }
-        for (first, again) in duplicates(named.iter().map(|named| &named.name)) {
+        for (first, again) in duplicates(names) {
             taken[again] = true;
             if !taken[first] {
-                let (first, again) = (&named[first], &named[again]);
-                let predicate = &again.predicate;
+                let ((first, first_owner, _), (predicate, owner, help)) =
+                    (&all[first], &all[again]);
                 mistake!(errors, predicate =>
-                    "duplicate predicate `{predicate}` of {}, already used by {}\nhelp: {}",
-                    again.owner, first.owner, again.help;
-                    first: &first.predicate =>
-                        "predicate `{predicate}` first used by {}", first.owner);
+                    "duplicate predicate `{predicate}` of {owner}, already used by {first_owner}\n\
+                     help: {help}";
+                    first: first => "predicate `{predicate}` first used by {first_owner}");
             }
         }
         let count = self.forest.len();
-        let free = |place: usize| (!taken[place]).then(|| named[place].predicate.clone());
+        let free = |place: usize| (!taken[place]).then(|| all[place].0.clone());
         let order = self.forest.order.iter();
         self.predicates = order.map(|&declared| free(declared)).collect();
         for (number, category) in self.categories.iter_mut().enumerate() {
@@ -133,31 +115,35 @@ impl Model<'_> {
 
     /// Checks the names in `skip(…)`.
     pub(super) fn resolve_skip(&mut self, errors: &mut Errors) {
-        if self.declaration.options.skip.is_empty() {
-            return;
-        }
-        let fieldless = self.declaration.fieldless;
-        let mut known: Vec<String> = self.predicate_names().collect();
-        known.extend(SKIPPED_OF_VALUE.iter().map(ToString::to_string));
-        if fieldless {
-            known.extend(SKIPPED_OF_KIND.iter().map(ToString::to_string));
-        }
-        for ident in &self.declaration.options.skip {
+        let Declaration {
+            input,
+            kind,
+            fieldless,
+            options,
+            ..
+        } = self.declaration;
+        let of_kind = if *fieldless { SKIPPED_OF_KIND } else { &[] };
+        let items = SKIPPED_OF_VALUE.iter().chain(of_kind);
+        let known: Vec<String> = self
+            .predicate_names()
+            .chain(items.map(ToString::to_string))
+            .collect();
+        for ident in &options.skip {
             let name = ident.unraw().to_string();
             if known.contains(&name) {
                 self.skipped.insert(name);
-            } else if !fieldless && SKIPPED_OF_KIND.contains(&name.as_str()) {
-                let (value, kind) = (&self.declaration.input.ident, self.declaration.kind_name());
+            } else if SKIPPED_OF_KIND.contains(&name.as_str()) {
                 mistake!(errors, ident =>
-                    "no generated method `{name}` on `{value}`";
+                    "no generated method `{name}` on `{}`", input.ident;
                     help: "it is a method of `{kind}`, which `skip` does not change");
             } else if FIXED.contains(&name.as_str()) || self.has_property(&name) {
                 mistake!(errors, ident => "`{name}` cannot be skipped");
             } else {
+                let message = format!("no generated item `{name}`");
                 errors.unknown(
                     ident,
                     &name,
-                    format!("no generated item `{name}`"),
+                    message,
                     known.iter().map(String::as_str),
                     || "`skip` takes methods, predicates, `FromStr`, `TryFrom` and `From`".into(),
                 );
@@ -180,25 +166,19 @@ pub(super) fn check_variants(variants: &[Variant<'_>], errors: &mut Errors) {
 
 /// Reports aliases that are already a name or an alias.
 pub(super) fn check_aliases(variants: &[Variant<'_>], errors: &mut Errors) {
-    let names = variants
-        .iter()
-        .map(|variant| (variant.name.clone(), variant, None));
+    let names = variants.iter().map(|variant| {
+        let place = variant.ident().to_token_stream();
+        (variant.name.clone(), variant, place)
+    });
     let aliases = variants.iter().flat_map(|variant| {
-        variant
-            .aliases
-            .iter()
-            .map(move |alias| (alias.value(), variant, Some(alias)))
+        let aliases = variant.aliases.iter();
+        aliases.map(move |alias| (alias.value(), variant, alias.to_token_stream()))
     });
     let all: Vec<_> = names.chain(aliases).collect();
     for (first, again) in duplicates(all.iter().map(|(name, ..)| name)) {
-        let ((name, first, first_alias), (_, _, again)) = (&all[first], &all[again]);
-        match first_alias {
-            Some(alias) => mistake!(errors, again =>
-                "duplicate alias {name:?}, already used by `{}`", first.name;
-                first: alias => "alias {name:?} first used here"),
-            None => mistake!(errors, again =>
-                "alias {name:?} is the name of a variant";
-                first: first.ident() => "variant `{}` defined here", first.name),
-        }
+        let ((name, owner, first), (_, _, again)) = (&all[first], &all[again]);
+        mistake!(errors, again =>
+            "duplicate name {name:?}, already used by `{}`", owner.name;
+            first: first => "name {name:?} first used here");
     }
 }

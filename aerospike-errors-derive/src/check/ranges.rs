@@ -8,6 +8,13 @@ pub(crate) struct Range {
     pub(crate) node: usize,
 }
 
+impl Range {
+    pub(crate) fn new(low: i32, high: i32, node: usize) -> Self {
+        let [low, high] = [low, high].map(i64::from);
+        Self { low, high, node }
+    }
+}
+
 /// Flattens ranges into disjoint segments in ascending order, each with the node of the narrowest
 /// range that contains it.
 ///

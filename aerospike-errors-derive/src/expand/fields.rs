@@ -41,11 +41,7 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
         let ident = located(variant.ident());
         quote!(Self::#ident { .. } => #kind::#ident,)
     });
-    // After a mistake, the variants that are not in the model.
-    let rest = model.declaration.left_out.then(|| {
-        let ident = located(model.declaration.variants[0].ident());
-        quote!(_ => #kind::#ident,)
-    });
+    let rest = expansion.rest(false);
     let lookups = format!(
         "The lookups are associated functions of the kind: [`from_code`]({kind}::from_code), \
          [`classify`]({kind}::classify) and [`from_name`]({kind}::from_name)."
@@ -70,12 +66,10 @@ pub(super) fn own_code(expansion: &Expansion<'_>) -> TokenStream {
     let canonical = quote!(#kind::code(&Self::kind(self)));
     let variants = &expansion.model.declaration.variants;
     let arms = variants.iter().filter_map(|variant| {
-        let (member, _) = variant.code_field.as_ref()?;
-        let fields = &variant.original.fields;
-        let mut fields = fields.iter().zip(fields.members());
-        let (field, _) = fields.find(|(_, other)| other == member)?;
+        let (field, ty, _) = variant.code_field?;
+        let member = variant.original.fields.members().nth(field);
         let ident = located(variant.ident());
-        let received = quote_spanned!(field.ty.span()=> __aerospike::received(__code));
+        let received = quote_spanned!(ty.span()=> __aerospike::received(__code));
         Some(quote!(Self::#ident { #member: __code, .. } => #received,))
     });
     expansion.match_self(&arms.collect::<Vec<_>>(), &canonical)

@@ -99,17 +99,14 @@ fn facts(expansion: &Expansion<'_>) -> Vec<Method> {
         method! {
             /// Returns the version that introduced the error, if it is declared.
             const fn since(&self) -> __aerospike::Option<&'static __aerospike::str> {
-                match __aerospike::find_pair(__SINCE, __position(self)) {
-                    __aerospike::Some(__since) => __aerospike::Some(*__since),
-                    __aerospike::None => __aerospike::None,
-                }
+                __aerospike::find_pair(__SINCE, __position(self))
             }
         },
         method! {
             /// Returns the further names by which `from_name` finds this node.
             const fn aliases(&self) -> &'static [&'static __aerospike::str] {
                 match __aerospike::find_pair(__ALIASES, __position(self)) {
-                    __aerospike::Some(__aliases) => *__aliases,
+                    __aerospike::Some(__aliases) => __aliases,
                     __aerospike::None => &[],
                 }
             }
@@ -160,8 +157,7 @@ fn discriminant(expansion: &Expansion<'_>) -> TokenStream {
             None => format!("{variant} => return __aerospike::None"),
         }
     }));
-    let left_out = expansion.model.declaration.left_out;
-    let rest = left_out.then(|| quote!(_ => return __aerospike::None,));
+    let rest = expansion.rest(false);
     quote!(__aerospike::Some(match *self { #arms #rest }))
 }
 

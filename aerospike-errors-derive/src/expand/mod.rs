@@ -30,7 +30,7 @@ use crate::parse::allowed_lints;
 struct Expansion<'a> {
     model: &'a Model<'a>,
     /// The fieldless enum: the user's own, or the generated one.
-    kind: Ident,
+    kind: &'a Ident,
     /// `true` if `kind` is the user's enum.
     fieldless: bool,
     /// The generics of `kind`.
@@ -85,26 +85,17 @@ impl<'a> Expansion<'a> {
     fn new(model: &'a Model<'a>, no_generics: &'a Generics) -> Self {
         let declaration = model.declaration;
         let fieldless = declaration.fieldless;
-        let ident = &declaration.input.ident;
-        let kind = match &declaration.options.kind {
-            _ if fieldless => ident.clone(),
-            Some(kind) => kind.clone(),
-            None => Ident::new(&declaration.kind_name(), generated(ident)),
-        };
+        let krate = declaration.options.krate.as_ref();
         Self {
             model,
-            kind,
+            kind: &declaration.kind,
             fieldless,
             kind_generics: if fieldless {
                 &declaration.input.generics
             } else {
                 no_generics
             },
-            krate: if let Some(krate) = &declaration.options.krate {
-                krate.to_token_stream()
-            } else {
-                quote!(::aerospike_errors)
-            },
+            krate: krate.map_or_else(|| quote!(::aerospike_errors), ToTokens::to_token_stream),
         }
     }
 
@@ -131,7 +122,7 @@ impl<'a> Expansion<'a> {
         let variant = self.model.variant(position);
         let braces = self.fieldless && variant.has_delimiters();
         let braces = if braces { "{}" } else { "" };
-        format!("{}::{}{braces}", self.kind, variant.source)
+        format!("{}::{}{braces}", self.kind, variant.ident())
     }
 
     /// Returns the kind with its generic arguments.
@@ -159,20 +150,25 @@ impl<'a> Expansion<'a> {
         quote!(match self { #(#arms)* #others })
     }
 
+    /// Returns an arm for the variants that are not in a match because of a mistake: if there are
+    /// some, or variants are not in the model.
+    fn rest(&self, is_incomplete: bool) -> Option<TokenStream> {
+        let krate = &self.krate;
+        let is_incomplete = is_incomplete || self.model.declaration.left_out;
+        is_incomplete.then(|| quote!(_ => #krate::__private::core::unreachable!()))
+    }
+
     fn is_transparent(&self) -> bool {
         transparent::variants(self).next().is_some()
     }
 }
 
-/// The span for a generated item that editors find at `ident`. Lints on the user's code ignore it.
-fn generated(ident: &Ident) -> Span {
-    ident.span().resolved_at(Span::call_site())
-}
-
+/// Returns the name of a generated item that editors find at `ident`. Lints on the user's code
+/// ignore it.
 fn located(ident: &Ident) -> Ident {
-    let mut ident = ident.clone();
-    ident.set_span(generated(&ident));
-    ident
+    let mut located = ident.clone();
+    located.set_span(ident.span().resolved_at(Span::call_site()));
+    located
 }
 
 /// Returns a position as a literal.

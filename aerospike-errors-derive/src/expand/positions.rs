@@ -52,8 +52,7 @@ fn position_match(expansion: &Expansion<'_>, value: impl Fn(usize) -> usize) -> 
     let arms = list(positions.map(|(declared, &position)| {
         format!("{} => {}", expansion.unit(position), value(declared))
     }));
-    // The variants that are not in the model because of a mistake.
-    let rest = model.declaration.left_out.then(|| quote!(_ => 0));
+    let rest = expansion.rest(false);
     quote!(match *__kind { #arms #rest })
 }
 

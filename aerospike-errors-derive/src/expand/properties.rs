@@ -39,7 +39,7 @@ pub(super) fn impls(expansion: &Expansion<'_>) -> TokenStream {
     }
 }
 
-/// Returns a method with one constant per value and one arm per used value.
+/// Returns a method with one constant per value and one arm per node.
 fn of_kind(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStream {
     let head = head(expansion, property);
     let (name, ty) = (located(&property.declared.name), &property.declared.ty);
@@ -47,23 +47,12 @@ fn of_kind(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStre
     let constants: Vec<Ident> = (0..values.len())
         .map(|value| format_ident!("__VALUE_{value}"))
         .collect();
-    let arms = list(
-        constants
-            .iter()
-            .enumerate()
-            .filter_map(|(value, constant)| {
-                let has_value = |position: &usize| property.by_position[*position] == Some(value);
-                let positions = expansion.model.positions().filter(has_value);
-                let nodes: Vec<String> =
-                    positions.map(|position| expansion.unit(position)).collect();
-                (!nodes.is_empty()).then(|| format!("{} => {constant}", nodes.join("|")))
-            }),
-    );
-    // After a mistake, the variants without a value.
-    let krate = &expansion.krate;
-    let is_incomplete = property.by_position.iter().any(Option::is_none);
-    let rest = (is_incomplete || expansion.model.declaration.left_out)
-        .then(|| quote!(_ => #krate::__private::core::unreachable!(),));
+    let by_position = property.by_position.iter().enumerate();
+    let arms = list(by_position.filter_map(|(position, value)| {
+        let constant = &constants[(*value)?];
+        Some(format!("{} => {constant}", expansion.unit(position)))
+    }));
+    let rest = expansion.rest(property.by_position.contains(&None));
     quote! {
         #head const fn #name(&self) -> #ty {
             #(const #constants: #ty = #values;)*

@@ -73,44 +73,36 @@ fn into_node(expansion: &Expansion<'_>, from: &TokenStream, kind: &TokenStream) 
 
 /// Returns `TryFrom<i32>` and `FromStr`.
 fn lookups(expansion: &Expansion<'_>) -> TokenStream {
-    let result = |position: TokenStream, error: TokenStream| {
-        quote! {
-            match __at(#position) {
-                __aerospike::Some(__kind) => __aerospike::Ok(__kind),
-                __aerospike::None => __aerospike::Err(#error),
-            }
+    let try_from = quote! {
+        type Error = __aerospike::UnknownCode;
+
+        #[inline]
+        fn try_from(__code: __aerospike::i32) -> __aerospike::Result<Self, __aerospike::UnknownCode> {
+            __aerospike::Option::ok_or(__at(__lookup(__code)), __aerospike::UnknownCode(__code))
         }
     };
-    let try_from = (!expansion.model.skips("TryFrom")).then(|| {
-        let result = result(
-            quote!(__lookup(__code)),
-            quote!(__aerospike::UnknownCode(__code)),
-        );
-        let items = quote! {
-            type Error = __aerospike::UnknownCode;
+    let from_str = quote! {
+        type Err = __aerospike::UnknownName;
 
-            #[inline]
-            fn try_from(__code: __aerospike::i32) -> __aerospike::Result<Self, __aerospike::UnknownCode> {
-                #result
-            }
-        };
-        let name = quote!(__aerospike::TryFrom<__aerospike::i32>);
-        impl_of_kind(expansion, &name, &items)
-    });
-    let from_str = (!expansion.model.skips("FromStr")).then(|| {
-        let position = quote!(__aerospike::find_name(__BY_NAME, __name));
-        let result = result(position, quote!(__aerospike::UnknownName::new(__name)));
-        let items = quote! {
-            type Err = __aerospike::UnknownName;
-
-            #[inline]
-            fn from_str(__name: &__aerospike::str) -> __aerospike::Result<Self, __aerospike::UnknownName> {
-                #result
-            }
-        };
-        impl_of_kind(expansion, &quote!(__aerospike::FromStr), &items)
-    });
-    quote!(#try_from #from_str)
+        #[inline]
+        fn from_str(__name: &__aerospike::str) -> __aerospike::Result<Self, __aerospike::UnknownName> {
+            let __kind = __at(__aerospike::find_name(__BY_NAME, __name));
+            __aerospike::Option::ok_or_else(__kind, || __aerospike::UnknownName::new(__name))
+        }
+    };
+    let impls = [
+        (
+            "TryFrom",
+            quote!(__aerospike::TryFrom<__aerospike::i32>),
+            try_from,
+        ),
+        ("FromStr", quote!(__aerospike::FromStr), from_str),
+    ];
+    let kept = impls
+        .iter()
+        .filter(|(name, ..)| !expansion.model.skips(name));
+    kept.map(|(_, name, items)| impl_of_kind(expansion, name, items))
+        .collect()
 }
 
 /// Returns the trait of an enum with fields.

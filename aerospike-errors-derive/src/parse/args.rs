@@ -3,8 +3,71 @@
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{Attribute, Meta};
 
 use crate::errors::{Errors, mistake};
+
+/// The comma-separated arguments of an attribute. Reports an attribute without arguments.
+pub(super) fn arguments(
+    attribute: &Attribute,
+    example: &str,
+    errors: &mut Errors,
+) -> Vec<Vec<TokenTree>> {
+    split(list(attribute, example, errors), errors)
+}
+
+/// The tokens in the parentheses of an attribute. Reports an attribute without tokens.
+pub(super) fn list(attribute: &Attribute, example: &str, errors: &mut Errors) -> TokenStream {
+    match &attribute.meta {
+        Meta::List(list) if !list.tokens.is_empty() => return list.tokens.clone(),
+        Meta::NameValue(value) => mistake!(errors, value =>
+            "expected `(…)`, found `=`";
+            help: "for example `{example}`"),
+        meta => mistake!(errors, meta => "expected at least one value, as in `{example}`"),
+    }
+    TokenStream::new()
+}
+
+/// Parses one argument. Any other argument is reported, as is a missing comma after it. Quotes
+/// around a name are reported and ignored.
+pub(super) fn parse<T>(
+    argument: &[TokenTree],
+    parser: impl Fn(ParseStream) -> syn::Result<T>,
+    (expected, example): (&str, &str),
+    errors: &mut Errors,
+) -> Option<T> {
+    let with_rest = |input: ParseStream| Ok((parser(input)?, input.parse::<TokenStream>()?));
+    if let Ok((value, rest)) = with_rest.parse2(stream(argument)) {
+        match rest.into_iter().next() {
+            None => return Some(value),
+            Some(TokenTree::Punct(_)) => {}
+            Some(next) => {
+                let found = describe(std::slice::from_ref(&next));
+                mistake!(errors, next => "expected `,`, found {found}");
+                return Some(value);
+            }
+        }
+    }
+    let text = syn::parse2::<syn::LitStr>(stream(argument)).ok();
+    let unquoted = text.and_then(|text| Some((text.parse_with(&parser).ok()?, text.value())));
+    let (value, help) = match unquoted {
+        Some((value, text)) => (Some(value), format!("remove the quotes: `{text}`")),
+        None => (None, format!("for example `{example}`")),
+    };
+    mistake!(errors, stream(argument) =>
+        "expected {expected}, found {}", describe(argument); help: "{help}");
+    value
+}
+
+/// A parser for a string literal that is not empty.
+pub(super) fn string(input: ParseStream) -> syn::Result<syn::LitStr> {
+    let text: syn::LitStr = input.parse()?;
+    if text.value().is_empty() {
+        return Err(input.error("empty string literal"));
+    }
+    Ok(text)
+}
 
 /// Splits a list at its commas. An empty item is reported at its comma and left out; a trailing
 /// comma is accepted. The items have no invisible groups.
@@ -72,11 +135,6 @@ pub(crate) fn is_name(token: &TokenTree) -> bool {
     matches!(token, TokenTree::Ident(name) if !is_keyword(name))
 }
 
-/// Returns the literal, if the tokens are a string literal.
-pub(crate) fn string(tokens: &[TokenTree]) -> Option<syn::LitStr> {
-    syn::parse2(stream(tokens)).ok()
-}
-
 /// Describes tokens in an error message, as in "expected …, found …".
 pub(crate) fn describe(tokens: &[TokenTree]) -> String {
     match tokens {
@@ -109,20 +167,6 @@ pub(crate) fn text(tokens: &TokenStream) -> String {
     text.replace(" :: ", "::")
         .replace(" < ", "<")
         .replace(" >", ">")
-}
-
-/// Replaces a string literal in the place of a name by its content, and reports it.
-pub(crate) fn without_quotes(tokens: &[TokenTree], errors: &mut Errors) -> Vec<TokenTree> {
-    let content = string(tokens).and_then(|text| Some((text.parse::<TokenStream>().ok()?, text)));
-    match content {
-        Some((name, text)) if !name.is_empty() => {
-            mistake!(errors, &text =>
-                "expected identifier, found string literal";
-                help: "remove the quotes: `{}`", text.value());
-            name.into_iter().collect()
-        }
-        _ => tokens.to_vec(),
-    }
 }
 
 /// Replaces the invisible groups in an expression by parentheses, where they are needed. The compiler
@@ -169,17 +213,4 @@ pub(crate) fn find_name(tokens: TokenStream, is_searched: impl Fn(&str) -> bool)
         };
     }
     None
-}
-
-/// Replaces `Self` at any depth.
-pub(crate) fn replace_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {
-    let replace = |token| match token {
-        TokenTree::Ident(ident) if ident == "Self" => this.clone(),
-        TokenTree::Group(group) => {
-            let replaced = with_content(&group, replace_self(group.stream(), this));
-            TokenTree::from(replaced).into()
-        }
-        token => token.into(),
-    };
-    tokens.into_iter().flat_map(replace).collect()
 }

@@ -112,58 +112,73 @@ fn integer(tokens: &[TokenTree]) -> syn::Result<i32> {
         [minus, TokenTree::Literal(literal)] if is_punct(minus, '-') => ("-", literal),
         _ => return Err(no_integer(tokens)),
     };
-    let integer = integer_literal(tokens, literal)?;
-    let signed = format!("{sign}{}", integer.base10_digits());
-    let out_of_range = |type_name: &str| {
-        let help = bits(literal, &signed);
+    let syn::Lit::Int(integer) = syn::Lit::new(literal.clone()) else {
+        return Err(no_integer(&[literal.clone().into()]));
+    };
+    let (digits, suffix) = (
+        format!("{sign}{}", integer.base10_digits()),
+        integer.suffix(),
+    );
+    let value = digits.parse().ok();
+    let (type_name, is_held) = match (suffix, value) {
+        ("i8", Some(value)) => (suffix, i8::try_from(value).is_ok()),
+        ("i16", Some(value)) => (suffix, i16::try_from(value).is_ok()),
+        ("u8", Some(value)) => (suffix, u8::try_from(value).is_ok()),
+        ("u16", Some(value)) => (suffix, u16::try_from(value).is_ok()),
+        ("u32" | "u64" | "u128" | "usize", Some(value)) => (suffix, value >= 0),
+        ("" | "i32" | "i64" | "i128" | "isize", Some(_)) => (suffix, true),
+        (_, None) => ("i32", false),
+        _ => {
+            let message = format!("invalid suffix `{suffix}` for an integer literal");
+            return Err(error(tokens, message));
+        }
+    };
+    value.filter(|_| is_held).ok_or_else(|| {
+        let help = bits(literal, &digits);
         let message = format!("`{sign}{literal}` is out of range for `{type_name}`{help}");
         error(tokens, message)
-    };
-    let value: i32 = signed.parse().map_err(|_| out_of_range("i32"))?;
-    if suffix_holds(integer.suffix(), value) {
-        Ok(value)
-    } else {
-        Err(out_of_range(integer.suffix()))
-    }
+    })
 }
 
 /// The message for an item that is not one integer.
 fn no_integer(tokens: &[TokenTree]) -> syn::Error {
+    let found = describe(tokens);
     let message = match tokens {
-        [TokenTree::Literal(_), TokenTree::Literal(_), ..] => {
-            "expected `,`\nhelp: separate codes with commas, as in `#[code(9, 212)]`".to_owned()
+        [TokenTree::Literal(literal)] => {
+            let is_string = matches!(syn::Lit::new(literal.clone()), syn::Lit::Str(_));
+            let help = if is_string {
+                "\nhelp: use `#[alias(\"…\")]` for a name"
+            } else {
+                ""
+            };
+            format!("expected integer literal, found {found}{help}")
         }
-        tokens if tokens.iter().any(|token| is_punct(token, '|')) => {
-            "expected `,`, found `|`\nhelp: separate codes with commas, as in `#[code(2, 3)]`"
-                .to_owned()
+        [TokenTree::Literal(_), second, ..]
+            if is_punct(second, '|') || matches!(second, TokenTree::Literal(_)) =>
+        {
+            let found = describe(std::slice::from_ref(second));
+            format!(
+                "expected `,`, found {found}\n\
+                 help: separate codes with commas, as in `#[code(9, 212)]`"
+            )
         }
-        [name @ TokenTree::Ident(_)] if is_computed(name) => format!(
-            "expected integer literal, found {}\n\
-             help: write the number, since a macro cannot evaluate a constant",
-            describe(tokens)
-        ),
-        tokens if tokens.iter().any(is_computed) => "expected integer literal, found expression\n\
-             help: write the number, since a macro cannot evaluate an expression"
-            .to_owned(),
+        tokens if tokens.iter().any(is_computed) => {
+            let found = if tokens.len() == 1 {
+                found
+            } else {
+                "expression".to_owned()
+            };
+            format!(
+                "expected integer literal, found {found}\n\
+                 help: write the number, since a macro cannot evaluate an expression"
+            )
+        }
         _ => format!(
-            "expected integer literal or range, found {}\n\
-             help: for example `2`, `-8` or `200..=219`",
-            describe(tokens)
+            "expected integer literal or range, found {found}\n\
+             help: for example `2`, `-8` or `200..=219`"
         ),
     };
     error(tokens, message)
-}
-
-/// Returns whether a value fits the type that the literal's suffix names.
-fn suffix_holds(suffix: &str, value: i32) -> bool {
-    match suffix {
-        "i8" => i8::try_from(value).is_ok(),
-        "i16" => i16::try_from(value).is_ok(),
-        "u8" => u8::try_from(value).is_ok(),
-        "u16" => u16::try_from(value).is_ok(),
-        "u32" | "u64" | "u128" | "usize" => value >= 0,
-        _ => true,
-    }
 }
 
 /// A help for a literal of 32 bits, as Windows writes its results: the same bits as an `i32`.
@@ -188,31 +203,6 @@ fn is_computed(token: &TokenTree) -> bool {
     }
 }
 
-/// Returns an integer literal, unless its suffix is not that of an integer type.
-fn integer_literal(tokens: &[TokenTree], literal: &Literal) -> syn::Result<syn::LitInt> {
-    let help = match syn::Lit::new(literal.clone()) {
-        syn::Lit::Int(integer) => match integer.suffix() {
-            "" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64"
-            | "u128" | "usize" => return Ok(integer),
-            "f16" | "f32" | "f64" | "f128" => {
-                return Err(error(
-                    tokens,
-                    "expected integer literal, found float literal",
-                ));
-            }
-            suffix => {
-                let message = format!("invalid suffix `{suffix}` for an integer literal");
-                return Err(error(tokens, message));
-            }
-        },
-        syn::Lit::Str(_) => "\nhelp: use `#[alias(\"…\")]` for a name",
-        _ => "",
-    };
-    let found = describe(&[literal.clone().into()]);
-    let message = format!("expected integer literal, found {found}{help}");
-    Err(error(tokens, message))
-}
-
 /// Parses a discriminant that is a code: an integer or byte literal.
 pub(crate) fn discriminant(tokens: TokenStream) -> syn::Result<Code> {
     let flat = args::without_invisible_groups(tokens);
@@ -223,41 +213,6 @@ pub(crate) fn discriminant(tokens: TokenStream) -> syn::Result<Code> {
         });
     }
     code(&flat)
-}
-
-/// The types that cannot hold a received code: `i32::from` does not convert them, or it loses the
-/// meaning.
-const NO_CODE_TYPES: [&str; 15] = [
-    "u32", "u64", "u128", "usize", "i64", "i128", "isize", "bool", "char", "f32", "f64", "str",
-    "String", "Option", "Self",
-];
-
-/// Checks the type of a `#[code]` field as far as its name shows it; an alias is accepted.
-pub(crate) fn check_field_type(ty: &syn::Type, parameters: &[String]) -> Result<(), String> {
-    let path = match ty {
-        syn::Type::Group(group) => return check_field_type(&group.elem, parameters),
-        syn::Type::Paren(paren) => return check_field_type(&paren.elem, parameters),
-        // A macro may expand to any type.
-        syn::Type::Macro(_) => return Ok(()),
-        syn::Type::Path(path) => path.path.segments.last(),
-        _ => None,
-    };
-    let is_accepted = path.is_some_and(|last| {
-        let name = last.ident.to_string();
-        !NO_CODE_TYPES.contains(&name.as_str())
-            && !name.starts_with("NonZero")
-            && !parameters.contains(&name)
-    });
-    if is_accepted {
-        return Ok(());
-    }
-    let found = match ty {
-        syn::Type::Reference(_) => "reference".to_owned(),
-        ty => format!("`{}`", args::text(&ty.to_token_stream())),
-    };
-    Err(format!(
-        "expected `i8`, `i16`, `i32`, `u8` or `u16`, found {found}"
-    ))
 }
 
 fn error(tokens: &[TokenTree], message: impl Display) -> syn::Error {

@@ -39,8 +39,8 @@ fn text(attribute: &Attribute) -> Option<String> {
     let meta = attribute.meta.require_name_value().ok()?;
     // `macro_rules!` puts a group around a fragment.
     let value = args::without_invisible_groups(meta.value.to_token_stream());
-    let text = args::string(&value).filter(|_| meta.path.is_ident("doc"))?;
-    Some(text.value())
+    let text: syn::LitStr = syn::parse2(args::stream(&value)).ok()?;
+    meta.path.is_ident("doc").then(|| text.value())
 }
 
 /// The trimmed lines of a comment, without the stars at the left of a block comment.

@@ -11,22 +11,34 @@ mod property;
 
 use std::collections::HashSet;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Member, Path};
+use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Path};
 
 use crate::errors::{Errors, mistake};
 
-pub(crate) use attributes::{PARENT, PROPERTY};
 pub(crate) use code::{Code, CodeRange};
 pub(crate) use options::EnumOptions;
 pub(crate) use property::{Property, PropertyValue, Setting};
+
+const CODE: &str = "code";
+pub(crate) const PARENT: &str = "parent";
+const CATEGORY: &str = "category";
+const ALIAS: &str = "alias";
+pub(crate) const PROPERTY: &str = "property";
+const AEROSPIKE: &str = "aerospike";
+
+/// The attributes of a variant that describe a node.
+const HELPERS: [&str; 5] = [CODE, PARENT, CATEGORY, ALIAS, PROPERTY];
 
 /// The enum with its attributes.
 #[allow(clippy::struct_excessive_bools)] // Independent facts.
 pub(crate) struct Declaration<'a> {
     pub(crate) input: &'a DeriveInput,
+    /// The fieldless enum: the enum itself or the name in `kind = …`, by default the enum's name
+    /// followed by `Kind`.
+    pub(crate) kind: Ident,
     pub(crate) options: EnumOptions,
     pub(crate) properties: Vec<Property>,
     pub(crate) variants: Vec<Variant<'a>>,
@@ -44,15 +56,13 @@ pub(crate) struct Variant<'a> {
     pub(crate) original: &'a syn::Variant,
     /// The name without `r#`.
     pub(crate) name: String,
-    /// The name as source text, with `r#` where it is needed.
-    pub(crate) source: String,
     /// The variant's own codes, the canonical one first.
     pub(crate) codes: Vec<Code>,
     pub(crate) ranges: Vec<CodeRange>,
     /// `#[code(none)]`
     pub(crate) no_code: Option<Ident>,
-    /// The field with `#[code]`, and the word `code`.
-    pub(crate) code_field: Option<(Member, TokenStream)>,
+    /// The index of the field with `#[code]`, its type, and the attribute.
+    pub(crate) code_field: Option<(usize, &'a syn::Type, &'a Attribute)>,
     pub(crate) parent: Option<Parent>,
     pub(crate) categories: Vec<CategoryName>,
     pub(crate) aliases: Vec<syn::LitStr>,
@@ -65,8 +75,6 @@ pub(crate) struct Variant<'a> {
     pub(crate) description: String,
     /// `#[doc(hidden)]`
     pub(crate) hidden: bool,
-    /// The names of the enum's generic parameters.
-    parameters: &'a [String],
 }
 
 /// A category of a variant.
@@ -93,7 +101,7 @@ impl<'a> Declaration<'a> {
     /// `parameters` are the names of its generic parameters, from [`parameters`].
     pub(crate) fn parse(
         input: &'a DeriveInput,
-        parameters: &'a [String],
+        parameters: &[String],
         errors: &mut Errors,
     ) -> Option<Self> {
         let data = match &input.data {
@@ -115,15 +123,19 @@ impl<'a> Declaration<'a> {
             .into_iter()
             .map(|variant| Variant::parse(variant, &options, parameters, errors))
             .collect();
+        let mut fields = data.variants.iter().map(|variant| &variant.fields);
+        let fieldless = fields.all(Fields::is_empty);
         let mut declaration = Self {
             input,
+            kind: match &options.kind {
+                _ if fieldless => input.ident.clone(),
+                Some(kind) => kind.clone(),
+                None => default_kind(&input.ident),
+            },
             options,
             properties,
             left_out: variants.len() < data.variants.len(),
-            fieldless: data
-                .variants
-                .iter()
-                .all(|variant| variant.fields.is_empty()),
+            fieldless,
             deprecated: is_deprecated(&input.attrs, data),
             variants,
         };
@@ -132,84 +144,77 @@ impl<'a> Declaration<'a> {
         Some(declaration)
     }
 
-    /// The name of the kind. A fieldless enum is its own kind. For an enum with fields it is the
-    /// name in `kind = …`, by default the enum's name followed by `Kind`.
-    pub(crate) fn kind_name(&self) -> String {
-        match &self.options.kind {
-            _ if self.fieldless => self.input.ident.to_string(),
-            Some(kind) => kind.to_string(),
-            None => format!("{}Kind", self.input.ident.unraw()),
-        }
-    }
-
+    /// A kind that is in conflict gets another name, so that the mistake causes no further errors.
     fn check_kind(&mut self, errors: &mut Errors) {
-        let name = self.kind_name();
-        let mut parameters = self.input.generics.type_params();
-        if let Some(kind) = self.options.kind.as_ref().filter(|_| self.fieldless) {
-            mistake!(errors, kind =>
-                "option `kind` on the fieldless enum `{}`", self.input.ident;
+        let Self { input, kind, .. } = self;
+        let mut parameters = input.generics.type_params();
+        if let (Some(option), true) = (&self.options.kind, self.fieldless) {
+            mistake!(errors, option =>
+                "option `kind` on the fieldless enum `{}`", input.ident;
                 help: "remove it; a fieldless enum is its own kind");
-        } else if let Some(kind) = self.options.kind.take_if(|kind| *kind == self.input.ident) {
+        } else if *kind == input.ident && !self.fieldless {
             mistake!(errors, &kind =>
                 "kind `{kind}` has the name of the enum";
                 help: "choose another name, such as `{kind}Kind`");
-        } else if let Some(parameter) = parameters.find(|parameter| parameter.ident == name) {
+            self.kind = default_kind(&input.ident);
+        } else if let Some(parameter) = parameters.find(|parameter| parameter.ident == *kind) {
             mistake!(errors, &parameter.ident =>
-                "generic parameter `{name}` has the name of the generated kind";
+                "generic parameter `{kind}` has the name of the generated kind";
                 help: "name the kind with `#[aerospike(kind = …)]`");
-            self.rename_kind();
+            self.kind = format_ident!("__{kind}");
         }
-    }
-
-    /// Gives the kind a name without a conflict, so that a reported mistake has no further errors.
-    pub(crate) fn rename_kind(&mut self) {
-        self.options.kind = Some(format_ident!("__{}", self.kind_name()));
     }
 
     /// `Self::Record`, `StoreError::Record` and `StoreErrorKind::Record` are variants of this enum.
     fn resolve_siblings(&mut self, errors: &mut Errors) {
-        let own = [
-            "Self".to_owned(),
-            self.input.ident.to_string(),
-            self.kind_name(),
-        ];
+        let Self { input, kind, .. } = self;
         let has_default_kind = self.options.kind.is_none() && !self.fieldless;
-        let variants = self.variants.iter();
-        let names: Vec<String> = variants.map(|variant| variant.name.clone()).collect();
-        let mut other_kind = false;
+        let names: Vec<String> = self
+            .variants
+            .iter()
+            .map(|variant| variant.name.clone())
+            .collect();
+        let mut other_kind = None;
         for variant in &mut self.variants {
             let Some(Parent::Mount(path)) = &variant.parent else {
                 continue;
             };
-            let [prefix, name] = [path.segments.first(), path.segments.last()]
-                .map(|segment| segment.expect("a path has segments").ident.clone());
-            let is_own = path.leading_colon.is_none() && path.segments.len() == 2;
-            if !is_own || !own.iter().any(|own| prefix == own) {
+            if path.leading_colon.is_some() || path.segments.len() != 2 {
                 continue;
             }
+            let [prefix, name] = [0, 1].map(|place| &path.segments[place].ident);
             let text = name.unraw().to_string();
-            let is_known = |errors: &mut Errors| {
+            let mut is_known = || {
                 errors
                     .nearest(&text, names.iter().map(String::as_str))
                     .is_some()
             };
-            if has_default_kind && prefix == own[2] && !is_known(errors) {
+            if has_default_kind && prefix == kind && !is_known() {
                 // Another enum of that name is in scope.
-                if !std::mem::replace(&mut other_kind, true) {
-                    mistake!(errors, &path.segments =>
-                        "no variant named `{text}` found for enum `{}`, whose kind is `{prefix}`",
-                        self.input.ident;
-                        help: "name the kind with `#[aerospike(kind = …)]` to use another `{prefix}`");
+                if other_kind.is_none() {
+                    mistake!(errors, path =>
+                        "no variant named `{text}` found for enum `{}`, whose kind is `{kind}`",
+                        input.ident;
+                        help: "name the kind with `#[aerospike(kind = …)]` to use another `{kind}`");
                 }
+                other_kind = Some(format_ident!("__{kind}"));
                 variant.parent = None;
-            } else {
-                variant.parent = Some(Parent::Sibling(name));
+            } else if prefix == "Self" || *prefix == input.ident || prefix == kind {
+                variant.parent = Some(Parent::Sibling(name.clone()));
             }
         }
-        if other_kind {
-            self.rename_kind();
+        if let Some(other) = other_kind {
+            self.kind = other;
         }
     }
+}
+
+fn default_kind(ident: &Ident) -> Ident {
+    format_ident!(
+        "{}Kind",
+        ident.unraw(),
+        span = ident.span().resolved_at(Span::call_site())
+    )
 }
 
 /// The names of the type and constant parameters, which are not in scope in a constant item.
@@ -293,13 +298,12 @@ impl<'a> Variant<'a> {
     fn parse(
         original: &'a syn::Variant,
         options: &EnumOptions,
-        parameters: &'a [String],
+        parameters: &[String],
         errors: &mut Errors,
     ) -> Self {
         let mut variant = Self {
             original,
             name: original.ident.unraw().to_string(),
-            source: original.ident.to_string(),
             codes: Vec::new(),
             ranges: Vec::new(),
             no_code: None,
@@ -313,7 +317,6 @@ impl<'a> Variant<'a> {
             transparent: None,
             description: doc::first_paragraph(&original.attrs),
             hidden: doc::is_hidden(&original.attrs),
-            parameters,
         };
         attributes::of_variant(&mut variant, errors);
         variant.add_discriminant(options.discriminants, errors);

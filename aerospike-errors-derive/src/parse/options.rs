@@ -2,16 +2,17 @@
 
 use proc_macro2::{Ident, TokenTree};
 use syn::ext::IdentExt;
-use syn::parse::Parser;
-use syn::{Attribute, Path};
+use syn::parse::{Parse, ParseStream};
+use syn::{Attribute, Path, Token};
 
-use super::Variant;
 use super::args::{self, describe, is_punct};
-use super::attributes::{HELPERS, arguments};
+use super::{HELPERS, Variant};
 use crate::errors::{Errors, mistake};
 
-const ENUM_OPTIONS: [&str; 4] = ["crate", "kind", "codes", "skip"];
-const VARIANT_OPTIONS: [&str; 3] = ["transparent", "since", "predicate"];
+syn::custom_keyword!(discriminants);
+
+const ENUM_OPTIONS: &[&str] = &["crate", "kind", "codes", "skip"];
+const VARIANT_OPTIONS: &[&str] = &["transparent", "since", "predicate"];
 
 /// The options of the enum.
 #[derive(Default)]
@@ -34,117 +35,100 @@ pub(super) struct NamedOption {
 
 impl EnumOptions {
     pub(super) fn set(&mut self, option: &NamedOption, errors: &mut Errors) {
+        let krate = ("path", "crate = some::path::aerospike_errors");
+        let kind = ("identifier", "kind = StoreErrorKind");
+        let discriminants = ("`discriminants`", "codes = discriminants");
         match option.name.unraw().to_string().as_str() {
-            "crate" => self.krate = option.path("crate = some::path::aerospike_errors", errors),
-            "kind" => self.kind = option.name("kind = StoreErrorKind", errors),
-            "codes" => match option.name("codes = discriminants", errors) {
-                Some(value) if value == "discriminants" => self.discriminants = true,
-                Some(value) => mistake!(errors, &value =>
-                    "expected `discriminants`, found identifier `{value}`"),
-                None => {}
-            },
-            "skip" => self
-                .skip
-                .extend(option.names("skip(FromStr, name)", errors)),
-            name if VARIANT_OPTIONS.contains(&name) => {
-                mistake!(errors, &option.name => "`{name}` is an option of a variant");
+            "crate" => self.krate = option.value(crate_path, krate, errors),
+            "kind" => self.kind = option.value(Ident::parse, kind, errors),
+            "skip" => self.skip = option.names("skip(FromStr, name)", errors),
+            "codes" => {
+                let value = option.value(discriminants::parse, discriminants, errors);
+                self.discriminants = value.is_some();
             }
-            name => unknown(&option.name, name, &ENUM_OPTIONS, errors),
+            name => option.unknown(name, ENUM_OPTIONS, errors),
         }
     }
 }
 
+/// A parser for the path of a crate. Nothing can be imported from `Self`.
+fn crate_path(input: ParseStream) -> syn::Result<Path> {
+    if input.peek(Token![Self]) {
+        return Err(input.error("unexpected path"));
+    }
+    input.call(Path::parse_mod_style)
+}
+
 impl Variant<'_> {
     pub(super) fn set(&mut self, option: &NamedOption, errors: &mut Errors) {
-        match option.name.unraw().to_string().as_str() {
-            "since" => self.since = option.string("since = \"4.6.0.2\"", errors),
-            "predicate" => self.predicate = option.name("predicate = is_missing", errors),
-            "transparent" => self.set_transparent(option, errors),
-            name if ENUM_OPTIONS.contains(&name) => {
-                mistake!(errors, &option.name => "`{name}` is an option of the enum");
-            }
-            name => unknown(&option.name, name, &VARIANT_OPTIONS, errors),
-        }
-    }
-
-    fn set_transparent(&mut self, option: &NamedOption, errors: &mut Errors) {
+        let since = ("string literal", "since = \"4.6.0.2\"");
+        let predicate = ("identifier", "predicate = is_missing");
         let fields = self.original.fields.len();
-        if !option.tokens.is_empty() {
-            mistake!(errors, args::stream(&option.tokens) =>
-                "option `transparent` has no value";
-                help: "write `#[aerospike(transparent)]`");
-        } else if fields == 1 {
-            self.transparent = Some(option.name.clone());
-        } else {
-            mistake!(errors, &option.name =>
+        match option.name.unraw().to_string().as_str() {
+            "since" => self.since = option.value(args::string, since, errors),
+            "predicate" => self.predicate = option.value(Ident::parse, predicate, errors),
+            "transparent" if !option.tokens.is_empty() => {
+                mistake!(errors, args::stream(&option.tokens) =>
+                    "option `transparent` has no value"; help: "write `#[aerospike(transparent)]`");
+            }
+            "transparent" if fields == 1 => self.transparent = Some(option.name.clone()),
+            "transparent" => mistake!(errors, &option.name =>
                 "transparent variant `{}` must have one field, found {fields}", self.name;
-                help: "the field holds the wrapped error");
+                help: "the field holds the wrapped error"),
+            name => option.unknown(name, VARIANT_OPTIONS, errors),
         }
     }
 }
 
 impl NamedOption {
-    fn value(&self) -> Option<&[TokenTree]> {
+    fn value<T>(
+        &self,
+        parser: impl Fn(ParseStream) -> syn::Result<T>,
+        (expected, example): (&str, &str),
+        errors: &mut Errors,
+    ) -> Option<T> {
         match self.tokens.as_slice() {
-            [equals, value @ ..] if is_punct(equals, '=') && !value.is_empty() => Some(value),
-            _ => None,
+            [equals, value @ ..] if is_punct(equals, '=') && !value.is_empty() => {
+                return args::parse(value, parser, (expected, example), errors);
+            }
+            _ => mistake!(errors, &self.name => "expected `{example}`"),
         }
-    }
-
-    fn unquoted(&self, errors: &mut Errors) -> Option<Vec<TokenTree>> {
-        Some(args::without_quotes(self.value()?, errors))
-    }
-
-    fn name(&self, example: &str, errors: &mut Errors) -> Option<Ident> {
-        match self.unquoted(errors).as_deref() {
-            Some([TokenTree::Ident(name)]) if !args::is_keyword(name) => Some(name.clone()),
-            _ => self.expected("identifier", example, errors),
-        }
-    }
-
-    fn string(&self, example: &str, errors: &mut Errors) -> Option<syn::LitStr> {
-        self.value()
-            .and_then(args::string)
-            .filter(|text| !text.value().is_empty())
-            .or_else(|| self.expected("string literal", example, errors))
-    }
-
-    fn path(&self, example: &str, errors: &mut Errors) -> Option<Path> {
-        // Nothing can be imported from `Self`.
-        self.unquoted(errors)
-            .and_then(|value| Path::parse_mod_style.parse2(args::stream(&value)).ok())
-            .filter(|path| path.segments[0].ident != "Self")
-            .or_else(|| self.expected("path", example, errors))
+        None
     }
 
     fn names(&self, example: &str, errors: &mut Errors) -> Vec<Ident> {
-        let list = match self.tokens.as_slice() {
-            [TokenTree::Group(list)] if !list.stream().is_empty() => list,
-            _ => return self.expected("list", example, errors).unwrap_or_default(),
-        };
         let mut names: Vec<Ident> = Vec::new();
-        for item in args::split(list.stream(), errors) {
-            let item = args::without_quotes(&item, errors);
-            match item.as_slice() {
-                [TokenTree::Ident(name)] if names.contains(name) => {
-                    mistake!(errors, name => "duplicate `{name}` in `skip`");
+        let items = match self.tokens.as_slice() {
+            [TokenTree::Group(list)] => args::split(list.stream(), errors),
+            _ => Vec::new(),
+        };
+        if items.is_empty() {
+            mistake!(errors, &self.name => "expected `{example}`");
+        }
+        for item in items {
+            match args::parse(&item, Ident::parse_any, ("identifier", example), errors) {
+                Some(name) if names.contains(&name) => {
+                    mistake!(errors, &name => "duplicate `{name}` in `skip`");
                 }
-                [TokenTree::Ident(name)] => names.push(name.clone()),
-                other => mistake!(errors, args::stream(other) =>
-                    "expected identifier, found {}", describe(other)),
+                name => names.extend(name),
             }
         }
         names
     }
 
-    fn expected<T>(&self, expected: &str, example: &str, errors: &mut Errors) -> Option<T> {
-        match self.value() {
-            Some(value) => mistake!(errors, args::stream(value) =>
-                "expected {expected}, found {}", describe(value);
-                help: "for example `{example}`"),
-            None => mistake!(errors, &self.name => "expected `{example}`"),
-        }
-        None
+    fn unknown(&self, name: &str, known: &[&str], errors: &mut Errors) {
+        let message = format!("unknown option `{name}`");
+        let help = if HELPERS.contains(&name) {
+            format!("write a separate attribute `#[{name}(…)]`")
+        } else if ENUM_OPTIONS.contains(&name) {
+            "it is an option of the enum".to_owned()
+        } else if VARIANT_OPTIONS.contains(&name) {
+            "it is an option of a variant".to_owned()
+        } else {
+            let help = || format!("expected one of `{}`", known.join("`, `"));
+            return errors.unknown(&self.name, name, message, known.iter().copied(), help);
+        };
+        errors.help(&self.name, message, help);
     }
 }
 
@@ -157,42 +141,29 @@ pub(super) fn parse(
     errors: &mut Errors,
 ) -> Vec<NamedOption> {
     let mut options = Vec::new();
-    for item in arguments(attribute, example, errors) {
-        let [TokenTree::Ident(name), tokens @ ..] = item.as_slice() else {
-            mistake!(errors, args::stream(&item) =>
-                "expected option, found {}", describe(&item);
-                help: "for example `{example}`");
-            continue;
-        };
-        let is_option = match tokens {
-            [] | [TokenTree::Group(_)] => true,
-            [equals, ..] => is_punct(equals, '='),
-        };
-        if !is_option {
-            let found = describe(&tokens[..1]);
-            mistake!(errors, &tokens[0] => "expected `=` or `,`, found {found}");
-        } else if let Some(first) = seen.iter().find(|earlier| *earlier == name) {
-            mistake!(errors, name => "duplicate option `{name}`");
-            mistake!(errors, first => "option `{first}` first set here");
-        } else {
-            seen.push(name.clone());
-            options.push(NamedOption {
-                name: name.clone(),
-                tokens: tokens.to_vec(),
-            });
+    for item in args::arguments(attribute, example, errors) {
+        match item.as_slice() {
+            [TokenTree::Ident(_), token, ..]
+                if !is_punct(token, '=') && !matches!(token, TokenTree::Group(_)) =>
+            {
+                let found = describe(std::slice::from_ref(token));
+                mistake!(errors, token => "expected `=` or `,`, found {found}");
+            }
+            [TokenTree::Ident(name), tokens @ ..] => {
+                if let Some(first) = seen.iter().find(|earlier| *earlier == name) {
+                    mistake!(errors, name => "duplicate option `{name}`";
+                        first: first => "option `{first}` first set here");
+                    continue;
+                }
+                seen.push(name.clone());
+                options.push(NamedOption {
+                    name: name.clone(),
+                    tokens: tokens.to_vec(),
+                });
+            }
+            other => mistake!(errors, args::stream(other) =>
+                "expected option, found {}", describe(other); help: "for example `{example}`"),
         }
     }
     options
-}
-
-fn unknown(at: &Ident, name: &str, known: &[&'static str], errors: &mut Errors) {
-    let message = format!("unknown option `{name}`");
-    if HELPERS.contains(&name) {
-        mistake!(errors, at => "{message}"; help: "write a separate attribute `#[{name}(…)]`");
-        return;
-    }
-    errors.unknown(at, name, message, known.iter().copied(), || {
-        let known: Vec<_> = known.iter().map(|option| format!("`{option}`")).collect();
-        format!("expected one of {}", known.join(", "))
-    });
 }

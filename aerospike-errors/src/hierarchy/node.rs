@@ -81,10 +81,7 @@ impl Node {
     /// Returns the version that introduced the error, if it is declared.
     #[must_use]
     pub const fn since(self) -> Option<&'static str> {
-        match find_pair(self.tree.columns.since, self.index) {
-            Some(since) => Some(*since),
-            None => None,
-        }
+        find_pair(self.tree.columns.since, self.index)
     }
 
     /// Returns whether the node is a transparent variant. No error has such a node: `node()`
