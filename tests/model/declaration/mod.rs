@@ -1,5 +1,7 @@
 //! The meaning of single attributes.
 
+mod codes;
+mod descriptions;
 mod discriminants;
 mod properties;
 mod received_codes;
