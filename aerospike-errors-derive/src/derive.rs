@@ -6,7 +6,7 @@ use syn::{Data, DeriveInput};
 
 use crate::check::Model;
 use crate::errors::Errors;
-use crate::parse::{self, Declaration, args};
+use crate::parse::{Declaration, args};
 use crate::{expand, ide, recover};
 
 /// Expands a declaration: tokens for editors, the errors, and the code of the valid parts.
@@ -17,8 +17,7 @@ pub(crate) fn derive(input: TokenStream) -> TokenStream {
         Err(error) => return error.to_compile_error(),
     };
     normalize(&mut input);
-    let parameters = parse::parameters(&input);
-    let expanded = Declaration::parse(&input, &parameters, &mut errors)
+    let expanded = Declaration::parse(&input, &mut errors)
         .map(|declaration| expand::expand(&Model::new(&declaration, &mut errors)));
     let mut tokens = ide::names(&input).unwrap_or_default();
     tokens.extend(errors.into_tokens());

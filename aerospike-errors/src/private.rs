@@ -130,24 +130,14 @@ pub const fn is_below(sizes: &[u16], index: u16, ancestor: u16) -> bool {
     place < sizes.len() && is_within(index, ancestor, sizes[place])
 }
 
-/// Returns the part of a list that belongs to a node.
-#[inline]
-#[must_use]
-pub const fn part<T>(all: &'static [T], starts: &'static [u32], index: u16) -> &'static [T] {
-    let index = index as usize;
-    let (up_to_the_last, _) = all.split_at(starts[index + 1] as usize);
-    let (_, own) = up_to_the_last.split_at(starts[index] as usize);
-    own
-}
-
 /// Returns the canonical code of each node: the first of its codes.
 #[must_use]
-pub const fn canonical<const NODES: usize>(all: &[i32], starts: &[u32]) -> [Option<i32>; NODES] {
+pub const fn canonical<const NODES: usize>(codes: &[&[i32]]) -> [Option<i32>; NODES] {
     let mut canonical = [None; NODES];
     let mut node = 0;
     while node < NODES {
-        if starts[node] < starts[node + 1] {
-            canonical[node] = Some(all[starts[node] as usize]);
+        if let [code, ..] = codes[node] {
+            canonical[node] = Some(*code);
         }
         node += 1;
     }

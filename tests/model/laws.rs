@@ -130,12 +130,7 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
     let categories_of = (0..nodes.len()).map(|node| {
         let categories = CATEGORIES.into_iter().enumerate();
         let own = categories.filter(|(number, _)| has(node, *number));
-        own.map(|(_, category)| category).collect()
-    });
-    let categories_of: Vec<Vec<Category>> = categories_of.collect();
-    let starts = (0..=nodes.len()).map(|node| {
-        let count = categories_of[..node].iter().map(Vec::len).sum::<usize>();
-        u32::from(to_u16(count))
+        leak(own.map(|(_, category)| category))
     });
     Box::leak(Box::new(__private::tree(Columns {
         name: "T",
@@ -147,8 +142,7 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
         },
         names: leak(vec!["n"; nodes.len()]),
         descriptions: leak(vec![""; nodes.len()]),
-        codes: &[],
-        code_starts: leak(vec![0; nodes.len() + 1]),
+        codes: leak(vec![&[][..]; nodes.len()]),
         parents: leak(nodes.iter().map(parent)),
         sizes: leak((0..nodes.len()).map(|node| to_u16(size(node)))),
         by_name: &[],
@@ -159,8 +153,7 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
         transparent: &[],
         mount: MOUNTS[tree],
         categories: &CATEGORIES,
-        categories_of: leak(categories_of.iter().flatten().copied()),
-        category_starts: leak(starts),
+        categories_of: leak(categories_of),
         lookup: |_| u32::MAX,
     })))
 }

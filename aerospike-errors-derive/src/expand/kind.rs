@@ -1,7 +1,7 @@
 //! The fieldless enum that is generated beside an enum with fields.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::{Expansion, located};
 
@@ -15,12 +15,10 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
     let enum_name = declaration.input.ident.to_string();
     let doc = format!("The kind of a [`{enum_name}`]: the variant without its fields.");
     // With `codes = discriminants` the discriminants are part of the kind's meaning.
-    let copied = |name: &str| {
-        name == "non_exhaustive" || (name == "repr" && declaration.options.discriminants)
-    };
+    let has_discriminants = declaration.options.discriminants;
     let attributes = declaration.input.attrs.iter().filter(|attribute| {
-        let name = attribute.path().get_ident();
-        name.is_some_and(|name| copied(&name.to_string()))
+        let path = attribute.path();
+        path.is_ident("non_exhaustive") || has_discriminants && path.is_ident("repr")
     });
     let allowed = expansion.allowed();
     let core = quote!(#krate::__private::core);
@@ -32,11 +30,8 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
             quote!(#[doc = #doc])
         });
         let discriminant = variant.original.discriminant.as_ref();
-        let discriminant = discriminant.filter(|_| declaration.options.discriminants);
-        let discriminant = discriminant.map(|(_, value)| {
-            let value = value.to_token_stream();
-            quote!(= #value)
-        });
+        let discriminant = discriminant.filter(|_| has_discriminants);
+        let discriminant = discriminant.map(|(equals, value)| quote!(#equals #value));
         quote!(#(#attributes)* #doc #ident #discriminant)
     });
     quote! {

@@ -1,10 +1,11 @@
 //! The inherent methods of the kind, in the order of the documentation.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 
 use super::list::list;
 use super::{Expansion, docs, predicates};
+use crate::parse::parameters;
 
 /// A generated method.
 pub(super) struct Method {
@@ -93,7 +94,7 @@ fn facts(expansion: &Expansion<'_>) -> Vec<Method> {
         method! {
             /// Returns the node's own codes, the canonical one first.
             const fn codes(&self) -> &'static [__aerospike::i32] {
-                __aerospike::part(__CODES, __CODE_STARTS, __position(self))
+                __CODES[__position(self) as __aerospike::usize]
             }
         },
         method! {
@@ -192,8 +193,9 @@ fn lookups() -> Vec<Method> {
 /// Returns the methods from `parent` to `depth`.
 fn walks(expansion: &Expansion<'_>) -> Vec<Method> {
     let parent = parent(expansion);
-    let captured = captured(expansion);
-    let iterator = quote!(impl __aerospike::Iterator<Item = Self> + use<#captured>);
+    // The iterators do not borrow `self`.
+    let captured = parameters(expansion.kind_generics);
+    let iterator = quote!(impl __aerospike::Iterator<Item = Self> + use<#(#captured),*>);
     vec![
         method! {
             /// Returns the parent in this tree.
@@ -242,20 +244,6 @@ fn parent(expansion: &Expansion<'_>) -> TokenStream {
         format!("{} => {}", children.join("|"), expansion.unit(parent))
     }));
     quote!(__aerospike::Some(match *self { #arms _ => return __aerospike::None }))
-}
-
-/// The generic parameters that a returned iterator captures; not the borrow of `self`.
-fn captured(expansion: &Expansion<'_>) -> TokenStream {
-    let names = expansion
-        .kind_generics
-        .params
-        .iter()
-        .map(|parameter| match parameter {
-            syn::GenericParam::Lifetime(parameter) => parameter.lifetime.to_token_stream(),
-            syn::GenericParam::Type(parameter) => parameter.ident.to_token_stream(),
-            syn::GenericParam::Const(parameter) => parameter.ident.to_token_stream(),
-        });
-    quote!(#(#names),*)
 }
 
 /// Returns `is_a`, `node` and `tree`.

@@ -43,7 +43,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let no_generics = Generics::default();
     let expansion = Expansion::new(model, &no_generics);
     let kind_enum = (!expansion.fieldless).then(|| kind::kind_enum(&expansion));
-    let helpers = [
+    let mut items = vec![
         tables::constants(&expansion),
         codes::lookup(&expansion),
         mounts::constants(&expansion),
@@ -53,16 +53,14 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         positions::is_within(&expansion),
         positions::is_a(&expansion),
         positions::at(&expansion),
-    ];
-    let impls = [
         methods::kind_impl(&expansion),
         traits::of_kind(&expansion),
         mounts::upcast(&expansion).unwrap_or_default(),
         mounts::belongs_to(&expansion),
     ];
-    let fields = (!expansion.fieldless)
-        .then(|| [fields::value_impl(&expansion), traits::of_value(&expansion)]);
-    let fields = fields.into_iter().flatten();
+    if !expansion.fieldless {
+        items.extend([fields::value_impl(&expansion), traits::of_value(&expansion)]);
+    }
     let properties = properties::impls(&expansion);
 
     let krate = &expansion.krate;
@@ -74,9 +72,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
         const _: () = {
             use #krate::__private as __aerospike;
             use __aerospike::variables::*;
-            #(#helpers)*
-            #(#impls)*
-            #(#fields)*
+            #(#items)*
         };
     }
 }

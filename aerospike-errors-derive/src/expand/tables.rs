@@ -19,8 +19,7 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     let variants = || model.positions().map(|position| model.variant(position));
     let names = list(variants().map(|variant| format!("{:?}", variant.name)));
     let descriptions = list(variants().map(|variant| format!("{:?}", variant.description)));
-    let codes = list(model.codes.iter().flatten());
-    let code_starts = list(starts(model.codes.iter().map(Vec::len)));
+    let codes = list(model.codes.iter().map(|codes| format!("&{codes:?}")));
     let count = index(model.forest.len());
     let sizes = list(&model.forest.size);
     let aliases = pairs(variants().map(|variant| {
@@ -32,24 +31,14 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     quote! {
         const __NAMES: &[&__aerospike::str] = &[#names];
         const __DESCRIPTIONS: &[&__aerospike::str] = &[#descriptions];
-        const __CODES: &[__aerospike::i32] = &[#codes];
-        const __CODE_STARTS: &[__aerospike::u32] = &[#code_starts];
+        const __CODES: &[&[__aerospike::i32]] = &[#codes];
         const __CANONICAL: &[__aerospike::Option<__aerospike::i32>; #count] =
-            &__aerospike::canonical(__CODES, __CODE_STARTS);
+            &__aerospike::canonical(__CODES);
         const __SIZES: &[__aerospike::u16] = &[#sizes];
         const __ALIASES: &[(__aerospike::u16, &[&__aerospike::str])] = &[#(#aliases),*];
         const __SINCE: &[(__aerospike::u16, &__aerospike::str)] = &[#(#since),*];
         const __BY_NAME: &[__aerospike::Name] = &[#by_name];
     }
-}
-
-/// Returns the first index of each part of a list, and the end of the last part.
-fn starts(lengths: impl Iterator<Item = usize>) -> impl Iterator<Item = usize> {
-    let mut start = 0;
-    std::iter::once(0).chain(lengths.map(move |length| {
-        start += length;
-        start
-    }))
 }
 
 /// Returns `static __TREE`.
@@ -75,16 +64,12 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     let names: Vec<Ident> = (0..model.categories.len())
         .map(|number| format_ident!("__CATEGORY_{number}"))
         .collect();
-    let categories_of: Vec<Vec<&Ident>> = model
-        .positions()
-        .map(|position| {
-            let all = model.categories.iter().zip(&names);
-            let own = all.filter(|(category, _)| category.members[position]);
-            own.map(|(_, name)| name).collect()
-        })
-        .collect();
-    let category_starts = list(starts(categories_of.iter().map(Vec::len)));
-    let categories_of = list(categories_of.iter().flatten());
+    let categories_of = list(model.positions().map(|position| {
+        let all = model.categories.iter().zip(&names);
+        let own = all.filter(|(category, _)| category.members[position]);
+        let own: Vec<String> = own.map(|(_, name)| name.to_string()).collect();
+        format!("&[{}]", own.join(","))
+    }));
     quote! {
         #(const #names: __aerospike::Category = __aerospike::Category::new(#categories);)*
         static __TREE: __aerospike::Tree = __aerospike::tree(__aerospike::Columns {
@@ -98,7 +83,6 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             names: __NAMES,
             descriptions: __DESCRIPTIONS,
             codes: __CODES,
-            code_starts: __CODE_STARTS,
             parents: &[#parents],
             sizes: __SIZES,
             by_name: __BY_NAME,
@@ -110,7 +94,6 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             mount: __mount,
             categories: &[#(#names),*],
             categories_of: &[#categories_of],
-            category_starts: &[#category_starts],
             lookup: __lookup,
         });
     }

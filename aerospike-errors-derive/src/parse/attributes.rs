@@ -239,10 +239,11 @@ fn helper(attribute: &Attribute) -> Option<&'static str> {
 /// whether there is none.
 pub(super) fn has_no_parameter(
     tokens: &TokenStream,
-    parameters: &[String],
+    parameters: &[&Ident],
     errors: &mut Errors,
 ) -> bool {
-    let is_refused = |name: &str| name == "Self" || parameters.iter().any(|known| known == name);
+    let is_refused =
+        |name: &str| name == "Self" || parameters.iter().any(|known| known.unraw() == name);
     let found = args::find_name(tokens.clone(), is_refused);
     if let Some(name) = &found {
         mistake!(errors, name => "`{name}` is not available in a property";

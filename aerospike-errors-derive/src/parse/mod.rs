@@ -14,7 +14,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
-use syn::{Attribute, Data, DeriveInput, Fields, GenericParam, Path};
+use syn::{Attribute, Data, DeriveInput, Fields, Generics, Path};
 
 use crate::errors::{Errors, mistake};
 
@@ -97,13 +97,7 @@ const MAX_NODES: usize = u16::MAX as usize;
 
 impl<'a> Declaration<'a> {
     /// Parses an enum. Reports any other item and returns `None`.
-    ///
-    /// `parameters` are the names of its generic parameters, from [`parameters`].
-    pub(crate) fn parse(
-        input: &'a DeriveInput,
-        parameters: &[String],
-        errors: &mut Errors,
-    ) -> Option<Self> {
+    pub(crate) fn parse(input: &'a DeriveInput, errors: &mut Errors) -> Option<Self> {
         let data = match &input.data {
             Data::Enum(data) => data,
             Data::Struct(data) => return not_an_enum(&data.struct_token, errors),
@@ -112,6 +106,7 @@ impl<'a> Declaration<'a> {
         if data.variants.is_empty() {
             mistake!(errors, &input.ident => "expected at least one variant, found empty enum");
         }
+        let parameters = &parameters(&input.generics);
         let (options, mut properties) = attributes::of_enum(input, errors);
         for property in &mut properties {
             let tokens = [&property.ty].into_iter().chain(&property.default);
@@ -218,17 +213,10 @@ fn default_kind(ident: &Ident) -> Ident {
 }
 
 /// The names of the type and constant parameters, which are not in scope in a constant item.
-pub(crate) fn parameters(input: &DeriveInput) -> Vec<String> {
-    let names = input
-        .generics
-        .params
-        .iter()
-        .filter_map(|parameter| match parameter {
-            GenericParam::Type(parameter) => Some(&parameter.ident),
-            GenericParam::Const(parameter) => Some(&parameter.ident),
-            GenericParam::Lifetime(_) => None,
-        });
-    names.map(|name| name.unraw().to_string()).collect()
+pub(crate) fn parameters(generics: &Generics) -> Vec<&Ident> {
+    let types = generics.type_params().map(|parameter| &parameter.ident);
+    let constants = generics.const_params().map(|parameter| &parameter.ident);
+    types.chain(constants).collect()
 }
 
 /// The variants that become nodes. rustc itself reports a second variant of the same name.
@@ -298,7 +286,7 @@ impl<'a> Variant<'a> {
     fn parse(
         original: &'a syn::Variant,
         options: &EnumOptions,
-        parameters: &[String],
+        parameters: &[&Ident],
         errors: &mut Errors,
     ) -> Self {
         let mut variant = Self {

@@ -5,7 +5,7 @@ use core::hash::{Hash, Hasher};
 use core::iter::{FusedIterator, successors};
 use core::ops::RangeInclusive;
 
-use crate::__private::{depth, find_pair, is_below, part};
+use crate::__private::{depth, find_pair, is_below};
 use crate::hierarchy::position::NONE;
 use crate::{Category, Diagram, Tree};
 
@@ -59,8 +59,7 @@ impl Node {
     #[inline]
     #[must_use]
     pub const fn codes(self) -> &'static [i32] {
-        let columns = &self.tree.columns;
-        part(columns.codes, columns.code_starts, self.index)
+        self.tree.columns.codes[self.index as usize]
     }
 
     /// Returns the node's code ranges, as declared.
@@ -161,8 +160,7 @@ impl Node {
     /// Returns the categories of the node and of its ancestors in this tree.
     #[inline]
     const fn own_categories(self) -> &'static [Category] {
-        let columns = &self.tree.columns;
-        part(columns.categories_of, columns.category_starts, self.index)
+        self.tree.columns.categories_of[self.index as usize]
     }
 
     #[inline]

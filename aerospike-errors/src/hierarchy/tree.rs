@@ -41,10 +41,8 @@ pub struct Columns {
     pub names: &'static [&'static str],
     /// By position: the first paragraphs of their documentation.
     pub descriptions: &'static [&'static str],
-    /// The codes of all nodes in the order of positions, the canonical one of each node first.
-    pub codes: &'static [i32],
-    /// By position: the index of the first code, and at the end the number of codes.
-    pub code_starts: &'static [u32],
+    /// By position: the codes, the canonical one first.
+    pub codes: &'static [&'static [i32]],
     /// By position: the parents, `u16::MAX` for a root.
     pub parents: &'static [u16],
     /// By position: the number of nodes of each subtree, with its root.
@@ -64,10 +62,8 @@ pub struct Columns {
     /// Returns the parent of the root above a position, unless that leads back to this tree.
     pub mount: fn(u16) -> Option<Node>,
     pub categories: &'static [Category],
-    /// The categories of all nodes and of their ancestors in this tree, in the order of positions.
-    pub categories_of: &'static [Category],
-    /// By position: the index of the first category, and at the end the number of categories.
-    pub category_starts: &'static [u32],
+    /// By position: the categories of the node and of its ancestors in this tree.
+    pub categories_of: &'static [&'static [Category]],
     /// Returns the entry of a code, as in [`Segment`](super::codes::Segment).
     pub lookup: fn(i32) -> u32,
 }
