@@ -17,26 +17,17 @@ pub(super) fn impls(expansion: &Expansion<'_>) -> TokenStream {
         return TokenStream::new();
     }
     let allow = expansion.allow();
-    let methods = properties
-        .iter()
-        .map(|property| of_kind(expansion, property));
-    let of_kind = expansion.impl_of_kind(&quote!(), &methods.collect());
-    if expansion.fieldless {
-        return quote!(#allow #of_kind);
-    }
-    let input = expansion.model.declaration.input;
-    let ident = &input.ident;
-    let methods = properties
-        .iter()
-        .map(|property| of_value(expansion, property));
-    let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
-    quote! {
-        #allow
-        #of_kind
-
-        #allow
-        impl #impl_generics #ident #type_generics #where_clause { #(#methods)* }
-    }
+    let methods = properties.iter();
+    let of_kind = methods.clone().map(|property| of_kind(expansion, property));
+    let of_kind = expansion.impl_of_kind(&quote!(), &of_kind.collect());
+    let of_value = (!expansion.fieldless).then(|| {
+        let methods = methods.map(|property| of_value(expansion, property));
+        let input = expansion.model.declaration.input;
+        let ident = &input.ident;
+        let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
+        quote!(#allow impl #impl_generics #ident #type_generics #where_clause { #(#methods)* })
+    });
+    quote!(#allow #of_kind #of_value)
 }
 
 /// Returns a method with one constant per value and one arm per node.

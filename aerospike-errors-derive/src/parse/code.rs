@@ -32,20 +32,12 @@ pub(crate) enum Item {
 
 /// Parses one item of the list: `2`, `-8`, `0x1F`, `1_000i32`, `1..=255`, `..0`, `none`.
 pub(crate) fn item(tokens: &[TokenTree]) -> syn::Result<Item> {
-    if let [TokenTree::Ident(none)] = tokens {
-        if none == "none" {
-            return Ok(Item::None(none.clone()));
-        }
-    }
-    if tokens.iter().any(is_invalid) {
-        return Ok(Item::Invalid);
-    }
-    let dots = tokens
-        .windows(2)
-        .position(|pair| pair.iter().all(|token| is_punct(token, '.')));
-    match dots {
-        Some(dots) => range(tokens, dots).map(Item::Range),
-        None => code(tokens).map(Item::Code),
+    let is_dots = |pair: &[TokenTree]| pair.iter().all(|token| is_punct(token, '.'));
+    match (tokens, tokens.windows(2).position(is_dots)) {
+        ([TokenTree::Ident(none)], _) if none == "none" => Ok(Item::None(none.clone())),
+        _ if tokens.iter().any(is_invalid) => Ok(Item::Invalid),
+        (_, Some(dots)) => range(tokens, dots).map(Item::Range),
+        (_, None) => code(tokens).map(Item::Code),
     }
 }
 

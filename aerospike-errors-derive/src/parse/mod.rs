@@ -248,16 +248,16 @@ fn not_an_enum<T>(keyword: &impl ToTokens, errors: &mut Errors) -> Option<T> {
 /// attribute of the enum does not apply to generated items, which may use a deprecated parent of
 /// another tree.
 fn is_deprecated(attributes: &[Attribute], data: &syn::DataEnum) -> bool {
-    let fields = data.variants.iter().flat_map(|variant| &variant.fields);
-    let variants = data.variants.iter().map(|variant| variant.attrs.as_slice());
-    variants
-        .chain(fields.map(|field| field.attrs.as_slice()))
-        .chain([attributes])
-        .flatten()
-        .any(|attribute| {
-            attribute.path().is_ident("deprecated")
-                || (is_lint(attribute) && holds(attribute, "deprecated"))
-        })
+    let variants = data.variants.iter();
+    let fields = variants.clone().flat_map(|variant| &variant.fields);
+    let all = attributes
+        .iter()
+        .chain(variants.flat_map(|variant| &variant.attrs));
+    let mut all = all.chain(fields.flat_map(|field| &field.attrs));
+    all.any(|attribute| {
+        let is_allowed = is_lint(attribute) && holds(attribute, "deprecated");
+        is_allowed || attribute.path().is_ident("deprecated")
+    })
 }
 
 fn is_lint(attribute: &Attribute) -> bool {
