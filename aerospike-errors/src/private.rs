@@ -10,7 +10,7 @@ pub use core::str::FromStr;
 
 use crate::hierarchy::position::NONE;
 
-pub use crate::hierarchy::codes::{NO_NODE, Segment, classified, offset, search, table};
+pub use crate::hierarchy::codes::{Segment, classified, offset, owner, search, table};
 pub use crate::hierarchy::identity::{Identity, is_a, is_same_tree, mount, parent};
 pub use crate::hierarchy::names::{Name, find_name};
 pub use crate::hierarchy::tree::Columns;
@@ -71,7 +71,7 @@ pub trait Kind: AerospikeError + Sized + 'static {
     const NODES: &'static [Self];
 
     /// Returns the variant at a position.
-    fn at(position: u32) -> Option<Self>;
+    fn at(position: u16) -> Option<Self>;
 }
 
 /// A type of the field with `#[code]`.
@@ -130,14 +130,24 @@ pub const fn is_below(sizes: &[u16], index: u16, ancestor: u16) -> bool {
     place < sizes.len() && is_within(index, ancestor, sizes[place])
 }
 
+/// Returns the part of a list that belongs to a node.
+#[inline]
+#[must_use]
+pub const fn part<T>(all: &'static [T], starts: &'static [u32], index: u16) -> &'static [T] {
+    let index = index as usize;
+    let (up_to_the_last, _) = all.split_at(starts[index + 1] as usize);
+    let (_, own) = up_to_the_last.split_at(starts[index] as usize);
+    own
+}
+
 /// Returns the canonical code of each node: the first of its codes.
 #[must_use]
-pub const fn canonical<const NODES: usize>(codes: &[&[i32]]) -> [Option<i32>; NODES] {
+pub const fn canonical<const NODES: usize>(all: &[i32], starts: &[u32]) -> [Option<i32>; NODES] {
     let mut canonical = [None; NODES];
     let mut node = 0;
     while node < NODES {
-        if let [code, ..] = codes[node] {
-            canonical[node] = Some(*code);
+        if starts[node] < starts[node + 1] {
+            canonical[node] = Some(all[starts[node] as usize]);
         }
         node += 1;
     }
@@ -156,16 +166,16 @@ pub const fn depth(tree: &Tree, index: u16) -> usize {
     depth
 }
 
-pub fn ancestors(tree: &'static Tree, index: u16) -> impl Iterator<Item = u32> {
+pub fn ancestors(tree: &'static Tree, index: u16) -> impl Iterator<Item = u16> {
     let parent = move |index: u16| {
         Some(tree.columns.parents[usize::from(index)]).filter(|&parent| parent != NONE)
     };
-    core::iter::successors(parent(index), move |&index| parent(index)).map(u32::from)
+    core::iter::successors(parent(index), move |&index| parent(index))
 }
 
-pub fn children(tree: &'static Tree, index: u16) -> impl Iterator<Item = u32> {
+pub fn children(tree: &'static Tree, index: u16) -> impl Iterator<Item = u16> {
     let end = index + tree.columns.sizes[usize::from(index)];
-    tree.siblings(index + 1, end).map(u32::from)
+    tree.siblings(index + 1, end)
 }
 
 /// Returns the descendants of a node, of the list of all nodes.

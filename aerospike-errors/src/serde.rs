@@ -76,7 +76,7 @@ impl<K> ByName<K> {
         K: Kind,
     {
         let node = K::TREE.deserialize(deserializer)?;
-        let Some(kind) = K::at(node.index.into()) else {
+        let Some(kind) = K::at(node.index) else {
             unreachable!("the tree has a variant for each of its nodes")
         };
         Ok(kind)

@@ -127,7 +127,7 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
             .iter()
             .any(|&node| nodes[node].categories & (1 << category) != 0)
     };
-    let categories_of = (0..nodes.len()).map(|node| {
+    let category_sets = (0..nodes.len()).map(|node| {
         let categories = CATEGORIES.into_iter().enumerate();
         let own = categories.filter(|(number, _)| has(node, *number));
         leak(own.map(|(_, category)| category))
@@ -142,7 +142,8 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
         },
         names: leak(vec!["n"; nodes.len()]),
         descriptions: leak(vec![""; nodes.len()]),
-        codes: leak(vec![&[][..]; nodes.len()]),
+        codes: &[],
+        code_starts: leak(vec![0; nodes.len() + 1]),
         parents: leak(nodes.iter().map(parent)),
         sizes: leak((0..nodes.len()).map(|node| to_u16(size(node)))),
         by_name: &[],
@@ -153,8 +154,10 @@ fn build(forest: &Forest, tree: usize, above: &[&'static Tree]) -> &'static Tree
         transparent: &[],
         mount: MOUNTS[tree],
         categories: &CATEGORIES,
-        categories_of: leak(categories_of),
-        lookup: |_| u32::MAX,
+        category_sets: leak(category_sets),
+        categories_of: leak((0..nodes.len()).map(to_u16)),
+        owner: |_| u16::MAX,
+        classified: |_| u16::MAX,
     })))
 }
 

@@ -73,9 +73,7 @@ impl Model<'_> {
     /// Gives each node and category its predicate, unless the name is already used.
     pub(super) fn name_predicates(&mut self, errors: &mut Errors) {
         let all = self.wanted_predicates();
-        let names = all
-            .iter()
-            .map(|(predicate, ..)| predicate.unraw().to_string());
+        let names = all.iter().map(|(name, ..)| name.unraw().to_string());
         let mut taken: Vec<bool> = names.clone().map(|name| is_method(&name)).collect();
         for ((predicate, owner, help), taken) in all.iter().zip(&taken) {
             if *taken {

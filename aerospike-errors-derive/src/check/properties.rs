@@ -22,31 +22,22 @@ pub(crate) struct PropertyModel<'a> {
 impl<'a> Model<'a> {
     pub(super) fn resolve_properties(&mut self, errors: &mut Errors) {
         let declared = &self.declaration.properties;
-        let known: Vec<String> = declared
-            .iter()
-            .map(|one| one.name.unraw().to_string())
-            .collect();
+        let known = declared.iter().map(|one| one.name.unraw().to_string());
+        let known: Vec<String> = known.collect();
         for variant in &self.declaration.variants {
             check_settings(variant, &known, errors);
         }
         let predicates: Vec<String> = self.predicate_names().collect();
-        let is_taken = |name: &String| names::is_method(name) || predicates.contains(name);
-        let mut is_valid: Vec<bool> = declared.iter().map(|property| property.is_valid).collect();
-        for (first, again) in duplicates(&known) {
-            is_valid[again] = false;
-            if !is_taken(&known[again]) {
-                mistake!(errors, &declared[again].name =>
-                    "duplicate property `{}`", known[again];
-                    first: &declared[first].name =>
-                        "property `{}` first declared here", known[first]);
-            }
-        }
-        for ((name, property), is_valid) in known.iter().zip(declared).zip(is_valid) {
-            if is_taken(name) {
+        for (again, (name, property)) in known.iter().zip(declared).enumerate() {
+            if names::is_method(name) || predicates.contains(name) {
                 mistake!(errors, &property.name =>
                     "property `{name}` has the name of a generated method";
                     help: "choose another name");
-            } else if is_valid {
+            } else if let Some(first) = known[..again].iter().position(|first| first == name) {
+                mistake!(errors, &property.name =>
+                    "duplicate property `{name}`";
+                    first: &declared[first].name => "property `{name}` first declared here");
+            } else if property.is_valid {
                 let resolved = self.resolve(property, errors);
                 self.properties.push(resolved);
             }
@@ -97,10 +88,8 @@ impl<'a> Model<'a> {
 
 fn check_settings(variant: &Variant<'_>, known: &[String], errors: &mut Errors) {
     let (owner, settings) = (&variant.name, &variant.settings);
-    let names: Vec<String> = settings
-        .iter()
-        .map(|one| one.name.unraw().to_string())
-        .collect();
+    let names = settings.iter().map(|one| one.name.unraw().to_string());
+    let names: Vec<String> = names.collect();
     for (first, again) in duplicates(&names) {
         let name = &names[again];
         mistake!(errors, &settings[again].name =>

@@ -3,13 +3,14 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::Expansion;
 use super::list::list;
+use super::{Expansion, index};
 use crate::check::Model;
 use crate::check::ranges::{Range, flatten};
 
-/// The bit that the runtime crate expects in the entry of a code in a range, which no node owns.
-const IN_RANGE: usize = 1 << 31;
+/// The owner of a code in a range, and its mark in a segment.
+const NO_NODE: usize = u16::MAX as usize;
+const IN_RANGE: usize = 1 << 16;
 
 /// The largest distance between neighbours in the table.
 const GAP: i64 = 64;
@@ -20,38 +21,48 @@ const TABLE_CODES: usize = 8;
 /// The maximum number of segments outside the table for which a `match` is emitted.
 const MATCHED: usize = 16;
 
-/// Returns `__lookup`: the entry of a code.
+/// Returns `__owner` and `__classified`: from a code to the position of a node.
 ///
-/// The table is computed by the compiler, from the segments that are in it.
-pub(super) fn lookup(expansion: &Expansion<'_>) -> TokenStream {
+/// The table is computed by the compiler, from the segments that are in it. It has no entries if
+/// the codes are sparse.
+pub(super) fn lookups(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let segments = segments(model);
-    let Some((first, last)) = dense(model) else {
-        let rest = outside(&segments);
-        return quote! {
-            #[inline]
-            const fn __lookup(__code: __aerospike::i32) -> __aerospike::u32 { #rest }
-        };
-    };
+    let (first, last) = dense(model).unwrap_or((0, -1));
     let inside = list(clip(&segments, first, last).iter().map(literal));
-    let mut rest = clip(&segments, i64::MIN, first - 1);
-    rest.extend(clip(&segments, last + 1, i64::MAX));
-    let rest = outside(&rest);
+    let mut outside = clip(&segments, i64::MIN, first - 1);
+    outside.extend(clip(&segments, last + 1, i64::MAX));
     let [first, len] = [first, last - first + 1].map(Literal::i64_unsuffixed);
+    let (segments, [owner, classified]) = if outside.len() > MATCHED {
+        let segments = list(outside.iter().map(literal));
+        let search = quote!(__aerospike::search(__SEGMENTS, __code));
+        let segments = quote!(const __SEGMENTS: &[__aerospike::Segment] = &[#segments];);
+        let owner = quote!(__aerospike::owner(#search));
+        (segments, [owner, quote!(__aerospike::classified(#search))])
+    } else {
+        let owned = outside.iter().filter(|range| range.node & IN_RANGE == 0);
+        (quote!(), [arms(model, owned), arms(model, outside.iter())])
+    };
     quote! {
-        const __TABLE: &[__aerospike::u32; #len] =
-            &__aerospike::table(&[#inside], #first);
+        const __TABLE: &[__aerospike::u32; #len] = &__aerospike::table(&[#inside], #first);
+        #segments
 
         #[inline]
-        const fn __lookup(__code: __aerospike::i32) -> __aerospike::u32 {
+        const fn __owner(__code: __aerospike::i32) -> __aerospike::u16 {
             let __offset = __aerospike::offset(__code, #first);
-            if __offset < #len { __TABLE[__offset] } else { #rest }
+            if __offset < #len { __aerospike::owner(__TABLE[__offset]) } else { #owner }
+        }
+
+        #[inline]
+        const fn __classified(__code: __aerospike::i32) -> __aerospike::u16 {
+            let __offset = __aerospike::offset(__code, #first);
+            if __offset < #len { __aerospike::classified(__TABLE[__offset]) } else { #classified }
         }
     }
 }
 
-/// Returns disjoint, sorted segments with their entries: each owned code, and the rest of each
-/// range.
+/// Returns disjoint, sorted segments: each owned code, and the rest of each range, whose node is
+/// marked with `IN_RANGE`.
 fn segments(model: &Model<'_>) -> Vec<Range> {
     let owned = model.positions().flat_map(|position| {
         let codes = model.codes[position].iter();
@@ -67,13 +78,8 @@ fn segments(model: &Model<'_>) -> Vec<Range> {
 
 /// Returns the longest run of codes with small gaps, if it is worth a table.
 fn dense(model: &Model<'_>) -> Option<(i64, i64)> {
-    let mut owned: Vec<i64> = model
-        .codes
-        .iter()
-        .flatten()
-        .copied()
-        .map(i64::from)
-        .collect();
+    let codes = model.codes.iter().flatten();
+    let mut owned: Vec<i64> = codes.map(|&code| code.into()).collect();
     owned.sort_unstable();
     let runs = owned.chunk_by(|code, next| next - code <= GAP);
     let longest = runs.max_by_key(|run| run.len())?;
@@ -91,29 +97,23 @@ fn clip(segments: &[Range], low: i64, high: i64) -> Vec<Range> {
     parts.filter(|part| part.low <= part.high).collect()
 }
 
-/// Returns the lookup of a code in segments that are in no table.
-fn outside(segments: &[Range]) -> TokenStream {
-    if segments.len() > MATCHED {
-        let segments = list(segments.iter().map(literal));
-        return quote! {{
-            const __SEGMENTS: &[__aerospike::Segment] = &[#segments];
-            __aerospike::search(__SEGMENTS, __code)
-        }};
-    }
-    let arms = segments.iter().map(|range| {
-        let [low, high] = [range.low, range.high].map(Literal::i64_unsuffixed);
-        let entry = Literal::usize_unsuffixed(range.node);
-        quote!(#low..=#high => #entry,)
-    });
+/// Returns a match from the codes of segments to their nodes.
+fn arms<'a>(model: &Model<'_>, segments: impl Iterator<Item = &'a Range> + Clone) -> TokenStream {
+    let arms = list(segments.clone().map(|range| {
+        let Range { low, high, node } = range;
+        format!("{low}..={high} => {}", node & !IN_RANGE)
+    }));
     // The last arm is unreachable if the segments contain every code.
-    let count: i64 = segments
-        .iter()
-        .map(|range| range.high - range.low + 1)
-        .sum();
-    let rest = (count <= i64::from(u32::MAX)).then(|| quote!(_ => __aerospike::NO_NODE,));
-    quote!(match __code { #(#arms)* #rest })
+    let count: i64 = segments.map(|range| range.high - range.low + 1).sum();
+    let none = index(model.forest.len());
+    let rest = (count <= i64::from(u32::MAX)).then(|| quote!(_ => #none,));
+    quote!(match __code { #arms #rest })
 }
 
+/// Returns a segment with its entry: the position of the owner, and in the upper half of the node
+/// that the codes are classified as.
 fn literal(range: &Range) -> String {
-    format!("({}, {}, {})", range.low, range.high, range.node)
+    let node = range.node & !IN_RANGE;
+    let owner = if range.node == node { node } else { NO_NODE };
+    format!("({}, {}, {})", range.low, range.high, node << 16 | owner)
 }

@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Expansion, located};
+use crate::parse::allowed_lints;
 
 /// Returns `enum EKind`: the variants of `E` without their fields, in the same order.
 pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
@@ -20,7 +21,7 @@ pub(super) fn kind_enum(expansion: &Expansion<'_>) -> TokenStream {
         let path = attribute.path();
         path.is_ident("non_exhaustive") || has_discriminants && path.is_ident("repr")
     });
-    let allowed = expansion.allowed();
+    let allowed = allowed_lints(&declaration.input.attrs);
     let core = quote!(#krate::__private::core);
     let variants = declaration.variants.iter().map(|variant| {
         let ident = located(variant.ident());

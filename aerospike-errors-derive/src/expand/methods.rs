@@ -94,7 +94,7 @@ fn facts(expansion: &Expansion<'_>) -> Vec<Method> {
         method! {
             /// Returns the node's own codes, the canonical one first.
             const fn codes(&self) -> &'static [__aerospike::i32] {
-                __CODES[__position(self) as __aerospike::usize]
+                __aerospike::part(__CODES, __CODE_STARTS, __position(self))
             }
         },
         method! {
@@ -168,7 +168,7 @@ fn lookups() -> Vec<Method> {
         method! {
             /// Returns the node that owns the code. A code that is only in a code range has none.
             const fn from_code(code: __aerospike::i32) -> __aerospike::Option<Self> {
-                __at(__lookup(code))
+                __at(__owner(code))
             }
         },
         method! {
@@ -178,7 +178,7 @@ fn lookups() -> Vec<Method> {
             /// A later version may return a descendant, if the code gets a node of its own. Results
             /// of `is_a` that are `true` remain `true`.
             const fn classify(code: __aerospike::i32) -> __aerospike::Option<Self> {
-                __at(__aerospike::classified(__lookup(code)))
+                __at(__classified(code))
             }
         },
         method! {

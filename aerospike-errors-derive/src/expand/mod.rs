@@ -45,7 +45,7 @@ pub(crate) fn expand(model: &Model<'_>) -> TokenStream {
     let kind_enum = (!expansion.fieldless).then(|| kind::kind_enum(&expansion));
     let mut items = vec![
         tables::constants(&expansion),
-        codes::lookup(&expansion),
+        codes::lookups(&expansion),
         mounts::constants(&expansion),
         mounts::function(&expansion),
         tables::tree(&expansion),
@@ -104,12 +104,8 @@ impl<'a> Expansion<'a> {
     fn allow(&self) -> TokenStream {
         let declaration = self.model.declaration;
         let deprecated = declaration.deprecated.then(|| quote!(#[allow(deprecated)]));
-        let allowed = self.allowed();
+        let allowed = allowed_lints(&declaration.input.attrs);
         quote!(#deprecated #(#allowed)*)
-    }
-
-    fn allowed(&self) -> impl Iterator<Item = TokenStream> {
-        allowed_lints(&self.model.declaration.input.attrs)
     }
 
     /// Returns the variant at a position as the text of an expression or a pattern:

@@ -104,7 +104,7 @@ pub(super) fn at(expansion: &Expansion<'_>) -> TokenStream {
     let positions = expansion.model.positions();
     let arms =
         list(positions.map(|position| format!("{position} => {}", expansion.unit(position))));
-    let signature = quote!((__position: __aerospike::u32) -> __aerospike::Option<#kind>);
+    let signature = quote!((__position: __aerospike::u16) -> __aerospike::Option<#kind>);
     let body = quote! {
         __aerospike::Some(match __position {
             #arms

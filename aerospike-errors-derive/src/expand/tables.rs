@@ -19,7 +19,13 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     let variants = || model.positions().map(|position| model.variant(position));
     let names = list(variants().map(|variant| format!("{:?}", variant.name)));
     let descriptions = list(variants().map(|variant| format!("{:?}", variant.description)));
-    let codes = list(model.codes.iter().map(|codes| format!("&{codes:?}")));
+    let codes = list(model.codes.iter().flatten());
+    let mut starts = vec![0];
+    starts.extend(model.codes.iter().scan(0, |end, codes| {
+        *end += codes.len();
+        Some(*end)
+    }));
+    let code_starts = list(starts);
     let count = index(model.forest.len());
     let sizes = list(&model.forest.size);
     let aliases = pairs(variants().map(|variant| {
@@ -31,9 +37,10 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     quote! {
         const __NAMES: &[&__aerospike::str] = &[#names];
         const __DESCRIPTIONS: &[&__aerospike::str] = &[#descriptions];
-        const __CODES: &[&[__aerospike::i32]] = &[#codes];
+        const __CODES: &[__aerospike::i32] = &[#codes];
+        const __CODE_STARTS: &[__aerospike::u32] = &[#code_starts];
         const __CANONICAL: &[__aerospike::Option<__aerospike::i32>; #count] =
-            &__aerospike::canonical(__CODES);
+            &__aerospike::canonical(__CODES, __CODE_STARTS);
         const __SIZES: &[__aerospike::u16] = &[#sizes];
         const __ALIASES: &[(__aerospike::u16, &[&__aerospike::str])] = &[#(#aliases),*];
         const __SINCE: &[(__aerospike::u16, &__aerospike::str)] = &[#(#since),*];
@@ -64,11 +71,16 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     let names: Vec<Ident> = (0..model.categories.len())
         .map(|number| format_ident!("__CATEGORY_{number}"))
         .collect();
+    let mut sets: Vec<Vec<&Ident>> = Vec::new();
     let categories_of = list(model.positions().map(|position| {
         let all = model.categories.iter().zip(&names);
         let own = all.filter(|(category, _)| category.members[position]);
-        let own: Vec<String> = own.map(|(_, name)| name.to_string()).collect();
-        format!("&[{}]", own.join(","))
+        let own: Vec<&Ident> = own.map(|(_, name)| name).collect();
+        let known = sets.iter().position(|set| *set == own);
+        known.unwrap_or_else(|| {
+            sets.push(own);
+            sets.len() - 1
+        })
     }));
     quote! {
         #(const #names: __aerospike::Category = __aerospike::Category::new(#categories);)*
@@ -83,6 +95,7 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             names: __NAMES,
             descriptions: __DESCRIPTIONS,
             codes: __CODES,
+            code_starts: __CODE_STARTS,
             parents: &[#parents],
             sizes: __SIZES,
             by_name: __BY_NAME,
@@ -93,8 +106,10 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             mounts: &[#(#mounts),*],
             mount: __mount,
             categories: &[#(#names),*],
+            category_sets: &[#(&[#(#sets),*]),*],
             categories_of: &[#categories_of],
-            lookup: __lookup,
+            owner: __owner,
+            classified: __classified,
         });
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
         const NODES: &'static [Self] = &[#nodes];
 
         #[inline]
-        fn at(__position: __aerospike::u32) -> __aerospike::Option<Self> { __at(__position) }
+        fn at(__position: __aerospike::u16) -> __aerospike::Option<Self> { __at(__position) }
     };
     let error_trait = quote! {
         #[inline]
@@ -78,7 +78,7 @@ fn lookups(expansion: &Expansion<'_>) -> TokenStream {
 
         #[inline]
         fn try_from(__code: __aerospike::i32) -> __aerospike::Result<Self, __aerospike::UnknownCode> {
-            __aerospike::Option::ok_or(__at(__lookup(__code)), __aerospike::UnknownCode(__code))
+            __aerospike::Option::ok_or(__at(__owner(__code)), __aerospike::UnknownCode(__code))
         }
     };
     let from_str = quote! {

@@ -17,6 +17,8 @@ use super::names::key;
 pub struct Category {
     /// Before the name, so that most comparisons end here.
     key: u64,
+    /// The first eight bytes of a name that is as long.
+    head: u64,
     name: &'static str,
 }
 
@@ -31,10 +33,30 @@ impl Category {
     /// Creates the category with this name, which is in snake case, as in `#[category(…)]`.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
+        let head = match name.as_bytes().first_chunk::<8>() {
+            Some(first) => u64::from_le_bytes(*first),
+            None => 0,
+        };
         Self {
             key: key(name),
+            head,
             name,
         }
+    }
+
+    /// Returns whether the key, the head and the length identify the category.
+    #[inline]
+    pub(super) const fn is_short(self) -> bool {
+        self.name.len() <= 16
+    }
+
+    /// Returns whether a short category is in a list.
+    #[inline]
+    pub(super) fn is_short_in(self, list: &[Self]) -> bool {
+        let mut list = list.iter();
+        list.any(|other| {
+            other.key == self.key && other.head == self.head && other.name.len() == self.name.len()
+        })
     }
 
     /// Returns the name.

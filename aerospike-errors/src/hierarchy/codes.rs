@@ -1,21 +1,29 @@
 //! The lookup of codes.
 
-/// The first code, the last code, and their entry: the position of the node that they are
-/// classified as, with the bit `IN_RANGE` if the node does not own them.
+/// The first code, the last code, and their entry: in the lower half the position of the owner, in
+/// the upper half the position of the node that they are classified as.
 pub type Segment = (i32, i32, u32);
 
-/// Set in an entry for the codes in a range. As a position it is out of bounds.
-const IN_RANGE: u32 = 1 << 31;
+/// The position for a code without a node. It is out of bounds, since a tree has at most 65,535
+/// nodes.
+pub(super) const NO_NODE: u16 = u16::MAX;
 
-/// The entry of a code without a node. As a position it is out of bounds, with and without the bit.
-pub const NO_NODE: u32 = u32::MAX;
+const NO_ENTRY: u32 = u32::MAX;
 
-/// Returns the position of the node that a code is classified as, from its entry. The entry itself
-/// is the position of the owner. Both are out of bounds if there is no node.
+/// Returns the position of the owner.
 #[inline]
 #[must_use]
-pub const fn classified(entry: u32) -> u32 {
-    entry & !IN_RANGE
+#[allow(clippy::cast_possible_truncation)]
+pub const fn owner(entry: u32) -> u16 {
+    entry as u16
+}
+
+/// Returns the position of the node that a code is classified as.
+#[inline]
+#[must_use]
+#[allow(clippy::cast_possible_truncation)]
+pub const fn classified(entry: u32) -> u16 {
+    (entry >> 16) as u16
 }
 
 /// Returns the distance from `first`, which is larger than every table for a code before it.
@@ -30,7 +38,7 @@ pub const fn offset(code: i32, first: i32) -> usize {
 #[must_use]
 pub const fn search(segments: &[Segment], code: i32) -> u32 {
     if segments.is_empty() {
-        return NO_NODE;
+        return NO_ENTRY;
     }
     // The last segment that does not begin after the code, or the first segment.
     let (mut found, mut count) = (0, segments.len());
@@ -45,14 +53,14 @@ pub const fn search(segments: &[Segment], code: i32) -> u32 {
     if first <= code && code <= last {
         entry
     } else {
-        NO_NODE
+        NO_ENTRY
     }
 }
 
 /// Returns the entries of the codes from `first` on, for segments that are in the table.
 #[must_use]
 pub const fn table<const LEN: usize>(segments: &[Segment], first: i32) -> [u32; LEN] {
-    let mut table = [NO_NODE; LEN];
+    let mut table = [NO_ENTRY; LEN];
     let mut segment = 0;
     while segment < segments.len() {
         let (low, high, entry) = segments[segment];

@@ -26,7 +26,7 @@ pub(super) const fn key(name: &str) -> u64 {
 /// Returns the position of the node with a name or alias. It is out of bounds if there is none.
 #[inline]
 #[must_use]
-pub fn find_name(sorted: &[Name], name: &str) -> u32 {
+pub fn find_name(sorted: &[Name], name: &str) -> u16 {
     let key = key(name);
     let first = sorted.partition_point(|(other, ..)| *other < key);
     let candidates = sorted[first..]
@@ -34,7 +34,7 @@ pub fn find_name(sorted: &[Name], name: &str) -> u32 {
         .take_while(|(other, ..)| *other == key);
     for (_, known, position) in candidates {
         if *known == name {
-            return u32::from(*position);
+            return *position;
         }
     }
     NO_NODE

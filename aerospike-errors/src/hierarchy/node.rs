@@ -5,7 +5,7 @@ use core::hash::{Hash, Hasher};
 use core::iter::{FusedIterator, successors};
 use core::ops::RangeInclusive;
 
-use crate::__private::{depth, find_pair, is_below};
+use crate::__private::{depth, find_pair, is_below, part};
 use crate::hierarchy::position::NONE;
 use crate::{Category, Diagram, Tree};
 
@@ -59,7 +59,8 @@ impl Node {
     #[inline]
     #[must_use]
     pub const fn codes(self) -> &'static [i32] {
-        self.tree.columns.codes[self.index as usize]
+        let columns = &self.tree.columns;
+        part(columns.codes, columns.code_starts, self.index)
     }
 
     /// Returns the node's code ranges, as declared.
@@ -153,25 +154,30 @@ impl Node {
     #[inline]
     #[must_use]
     pub fn has_category(self, category: Category) -> bool {
-        self.has_own_category(category)
-            || !self.tree.columns.mounts.is_empty() && self.has_category_above(category)
+        if category.is_short() && self.tree.columns.mounts.is_empty() {
+            category.is_short_in(self.own_categories())
+        } else {
+            self.has_category_by_name(category)
+        }
+    }
+
+    /// A function of its own, since its calls take instructions before the first comparison.
+    #[inline(never)]
+    fn has_category_by_name(self, category: Category) -> bool {
+        let mut levels = successors(Some(self), |node| node.mount());
+        levels.any(|level| level.has_own_category(category))
     }
 
     /// Returns the categories of the node and of its ancestors in this tree.
     #[inline]
     const fn own_categories(self) -> &'static [Category] {
-        self.tree.columns.categories_of[self.index as usize]
+        let columns = &self.tree.columns;
+        let set = columns.categories_of[self.index as usize];
+        columns.category_sets[set as usize]
     }
 
-    #[inline]
     fn has_own_category(self, category: Category) -> bool {
         self.own_categories().contains(&category)
-    }
-
-    #[cold]
-    fn has_category_above(self, category: Category) -> bool {
-        let mut mounts = successors(self.mount(), |node| node.mount());
-        mounts.any(|level| level.has_own_category(category))
     }
 
     /// Returns the tree that declares the node.

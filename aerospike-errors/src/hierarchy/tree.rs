@@ -5,7 +5,6 @@ use core::hash::{Hash, Hasher};
 use core::iter::FusedIterator;
 use core::ops::RangeInclusive;
 
-use super::codes::classified;
 use super::identity::Identity;
 use super::names::{Name, find_name};
 use crate::{Category, Diagram, Dot, Mermaid, Node};
@@ -41,8 +40,10 @@ pub struct Columns {
     pub names: &'static [&'static str],
     /// By position: the first paragraphs of their documentation.
     pub descriptions: &'static [&'static str],
-    /// By position: the codes, the canonical one first.
-    pub codes: &'static [&'static [i32]],
+    /// The codes of all nodes in the order of positions, the canonical one of each node first.
+    pub codes: &'static [i32],
+    /// By position: the index of the first code, and at the end the number of codes.
+    pub code_starts: &'static [u32],
     /// By position: the parents, `u16::MAX` for a root.
     pub parents: &'static [u16],
     /// By position: the number of nodes of each subtree, with its root.
@@ -62,10 +63,14 @@ pub struct Columns {
     /// Returns the parent of the root above a position, unless that leads back to this tree.
     pub mount: fn(u16) -> Option<Node>,
     pub categories: &'static [Category],
-    /// By position: the categories of the node and of its ancestors in this tree.
-    pub categories_of: &'static [&'static [Category]],
-    /// Returns the entry of a code, as in [`Segment`](super::codes::Segment).
-    pub lookup: fn(i32) -> u32,
+    /// The different sets of categories of a node and its ancestors in this tree.
+    pub category_sets: &'static [&'static [Category]],
+    /// By position: the index of the set.
+    pub categories_of: &'static [u16],
+    /// Returns the position of the node that owns a code.
+    pub owner: fn(i32) -> u16,
+    /// Returns the position of the node that a code is classified as.
+    pub classified: fn(i32) -> u16,
 }
 
 impl Tree {
@@ -93,7 +98,7 @@ impl Tree {
     /// Returns the node that owns the code.
     #[must_use]
     pub fn from_code(&'static self, code: i32) -> Option<Node> {
-        self.at((self.columns.lookup)(code))
+        self.at((self.columns.owner)(code))
     }
 
     /// Returns the node that owns the code, else the node with the narrowest range that contains
@@ -108,7 +113,7 @@ impl Tree {
     /// ```
     #[must_use]
     pub fn classify(&'static self, code: i32) -> Option<Node> {
-        self.at(classified((self.columns.lookup)(code)))
+        self.at((self.columns.classified)(code))
     }
 
     /// Returns the node with this name or alias. The comparison is exact.
@@ -178,11 +183,8 @@ impl Tree {
         self.columns.names.len() as u16
     }
 
-    fn at(&'static self, position: u32) -> Option<Node> {
-        let index = u16::try_from(position)
-            .ok()
-            .filter(|index| *index < self.len())?;
-        Some(Node { tree: self, index })
+    fn at(&'static self, index: u16) -> Option<Node> {
+        (index < self.len()).then_some(Node { tree: self, index })
     }
 
     /// Returns the positions of the siblings that fill the interval from `start` to `end`.

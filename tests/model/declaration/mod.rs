@@ -1,5 +1,6 @@
 //! The meaning of single attributes.
 
+mod categories;
 mod codes;
 mod descriptions;
 mod discriminants;

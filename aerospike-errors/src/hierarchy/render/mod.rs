@@ -11,7 +11,7 @@ pub use mermaid::Mermaid;
 use core::fmt::{self, Display, Formatter, Write};
 use core::ops::RangeInclusive;
 
-use crate::__private::depth;
+use crate::__private::{depth, part};
 use crate::{Node, Tree};
 
 /// Prints one line per node; `{:#}` adds the description.
@@ -93,7 +93,7 @@ impl Tree {
             separator: " (",
             formatter,
         };
-        for code in columns.codes[usize::from(index)] {
+        for code in part(columns.codes, columns.code_starts, index) {
             claims.write(code)?;
         }
         for range in self.ranges(index) {
