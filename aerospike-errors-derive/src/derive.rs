@@ -47,7 +47,7 @@ fn normalize(input: &mut DeriveInput) {
         let is_self = |name: &str| name == "Self";
         let predicates = std::mem::take(&mut clause.predicates).into_iter();
         clause.predicates = predicates
-            .filter(|predicate| args::find_name(predicate.to_token_stream(), is_self).is_none())
+            .filter(|predicate| args::find_name(predicate.to_token_stream(), &is_self).is_none())
             .collect();
     }
 }

@@ -1,7 +1,6 @@
 //! Collects the mistakes of one declaration, which are reported together.
 
 use std::collections::HashSet;
-use std::fmt::Display;
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -20,17 +19,12 @@ pub(crate) struct Errors {
 
 impl Errors {
     /// Reports `message` at the given tokens.
-    pub(crate) fn at(&mut self, tokens: impl ToTokens, message: impl Display) {
+    pub(crate) fn at(&mut self, tokens: &dyn ToTokens, message: String) {
         self.found.push(syn::Error::new_spanned(tokens, message));
     }
 
     /// Reports `message` with a fix on a line of its own.
-    pub(crate) fn help(
-        &mut self,
-        tokens: impl ToTokens,
-        message: impl Display,
-        help: impl Display,
-    ) {
+    pub(crate) fn help(&mut self, tokens: &dyn ToTokens, message: &str, help: &str) {
         self.at(tokens, format!("{message}\nhelp: {help}"));
     }
 
@@ -38,43 +32,36 @@ impl Errors {
     /// reported once, however many later places conflict with the first.
     pub(crate) fn conflict(
         &mut self,
-        (second, message): (impl ToTokens, impl Display),
-        (first, note): (impl ToTokens, impl Display),
+        (second, message): (&dyn ToTokens, String),
+        (first, note): (&dyn ToTokens, String),
     ) {
         self.at(second, message);
-        let note = note.to_string();
         if self.notes.insert(note.clone()) {
             self.at(first, note);
         }
     }
 
     /// Reports an unknown name, with the most similar known name or, if there is none, `otherwise`.
-    pub(crate) fn unknown<'a>(
+    pub(crate) fn unknown(
         &mut self,
-        tokens: impl ToTokens,
-        name: &str,
-        message: impl Display,
-        known: impl IntoIterator<Item = &'a str>,
-        otherwise: impl FnOnce() -> String,
+        (tokens, name): (&dyn ToTokens, &str),
+        message: &str,
+        known: &[&str],
+        otherwise: &str,
     ) {
-        let help = match self.nearest(name, known) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => otherwise(),
-        };
-        self.help(tokens, message, help);
+        match self.nearest(name, known) {
+            Some(near) => self.help(tokens, message, &format!("did you mean `{near}`?")),
+            None => self.help(tokens, message, otherwise),
+        }
     }
 
     /// Returns the candidate with the smallest edit distance to `name`, if it is small enough for a
     /// misspelling.
-    pub(crate) fn nearest<'a>(
-        &mut self,
-        name: &str,
-        candidates: impl IntoIterator<Item = &'a str>,
-    ) -> Option<&'a str> {
+    pub(crate) fn nearest<'a>(&mut self, name: &str, candidates: &[&'a str]) -> Option<&'a str> {
         let lowercase = name.to_lowercase();
         let tolerance = (name.chars().count() / 3).max(1);
         let mut best = None;
-        for candidate in candidates {
+        for &candidate in candidates {
             if candidate.len().abs_diff(name.len()) > tolerance * 4 {
                 continue;
             }
@@ -96,10 +83,8 @@ impl Errors {
 
     /// Returns one `compile_error!` for each mistake, in the order in which they were found.
     pub(crate) fn into_tokens(self) -> TokenStream {
-        self.found
-            .iter()
-            .map(syn::Error::to_compile_error)
-            .collect()
+        let errors = self.found.iter().map(syn::Error::to_compile_error);
+        quote!(#(#errors)*)
     }
 }
 
@@ -108,13 +93,13 @@ impl Errors {
 /// `mistake!(errors, tokens => "message"; first: other_tokens => "note")`.
 macro_rules! mistake {
     ($errors:expr, $at:expr => $($message:expr),+) => {
-        $errors.at($at, format!($($message),+))
+        $errors.at(&$at, format!($($message),+))
     };
     ($errors:expr, $at:expr => $($message:expr),+; help: $($help:expr),+) => {
-        $errors.help($at, format!($($message),+), format!($($help),+))
+        $errors.help(&$at, &format!($($message),+), &format!($($help),+))
     };
     ($errors:expr, $at:expr => $($message:expr),+; first: $first:expr => $($note:expr),+) => {
-        $errors.conflict(($at, format!($($message),+)), ($first, format!($($note),+)))
+        $errors.conflict((&$at, format!($($message),+)), (&$first, format!($($note),+)))
     };
 }
 
@@ -147,7 +132,7 @@ mod tests {
     use super::*;
 
     fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
-        Errors::default().nearest(name, candidates.iter().copied())
+        Errors::default().nearest(name, candidates)
     }
 
     #[test]
@@ -168,7 +153,7 @@ mod tests {
             comparisons: COMPARISONS - 1,
             ..Errors::default()
         };
-        assert!(errors.nearest("Aa", ["Ab"]).is_some());
-        assert!(errors.nearest("Aa", ["Ab"]).is_none());
+        assert!(errors.nearest("Aa", &["Ab"]).is_some());
+        assert!(errors.nearest("Aa", &["Ab"]).is_none());
     }
 }

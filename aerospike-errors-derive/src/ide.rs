@@ -1,7 +1,7 @@
 //! Editor support: the names in helper attributes as paths, so that go-to-definition, rename and
 //! completion work in the attributes.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use heck::ToSnakeCase;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
@@ -29,19 +29,21 @@ pub(crate) fn names(input: &DeriveInput) -> Option<TokenStream> {
     let (impl_generics, type_generics, where_clause) = input.generics.split_for_impl();
     let arguments = type_generics.as_turbofish();
     let owner = quote!(#ident #arguments);
-    let variants = data.variants.iter().flat_map(|variant| &variant.attrs);
-    let parents = variants
-        .clone()
-        .filter_map(|attribute| list(attribute, PARENT));
-    let mut names: TokenStream = parents
-        .filter_map(|tokens| parent(tokens, ident, first))
-        .collect();
-    let properties = variants.filter_map(|attribute| list(attribute, PROPERTY));
-    names.extend(properties.map(|tokens| property(&tokens, &owner)));
-    let skipped: Vec<_> = input.attrs.iter().filter_map(skipped).flatten().collect();
+    let mut names = Vec::new();
+    for attribute in data.variants.iter().flat_map(|variant| &variant.attrs) {
+        if let Some(tokens) = list(attribute, PARENT) {
+            names.extend(parent(tokens, ident, first));
+        } else if let Some(tokens) = list(attribute, PROPERTY) {
+            names.push(property(&tokens, &owner));
+        }
+    }
+    let mut skipped = Vec::new();
+    for attribute in &input.attrs {
+        skipped.extend(self::skipped(attribute));
+    }
     if !skipped.is_empty() {
         let items = skippable(data);
-        names.extend(quote! {
+        names.push(quote! {
             #(let _ = __Skippable::#skipped;)*
             #[allow(non_camel_case_types)]
             enum __Skippable { #(#items),* }
@@ -55,7 +57,7 @@ pub(crate) fn names(input: &DeriveInput) -> Option<TokenStream> {
                 #[cfg(rust_analyzer)]
                 #[allow(dead_code, deprecated, single_use_lifetimes)]
                 fn __names #impl_generics (value: &#ident #type_generics) #where_clause {
-                    #names
+                    #(#names)*
                 }
             };
         }
@@ -105,37 +107,37 @@ fn property(tokens: &[TokenTree], owner: &TokenStream) -> TokenStream {
 }
 
 /// The names in `skip(…)`.
-fn skipped(attribute: &Attribute) -> Option<impl Iterator<Item = TokenTree> + use<>> {
-    let mut tokens = list(attribute, "aerospike")?.into_iter();
-    tokens.find(|token| matches!(token, TokenTree::Ident(name) if name == "skip"))?;
-    let TokenTree::Group(names) = tokens.next()? else {
-        return None;
-    };
-    Some(names.stream().into_iter().filter(is_name))
+fn skipped(attribute: &Attribute) -> Vec<TokenTree> {
+    let mut tokens = list(attribute, "aerospike").unwrap_or_default().into_iter();
+    tokens.find(|token| matches!(token, TokenTree::Ident(name) if name == "skip"));
+    match tokens.next() {
+        Some(TokenTree::Group(names)) => names.stream().into_iter().filter(is_name).collect(),
+        _ => Vec::new(),
+    }
 }
 
 /// The names that `skip(…)` accepts. They complete as the variants of an enum, since a skipped item
 /// does not exist.
-fn skippable(data: &DataEnum) -> BTreeSet<Ident> {
-    let variants = data.variants.iter();
-    let names = variants
-        .clone()
-        .map(|variant| variant.ident.unraw().to_string());
-    let attributes = variants.flat_map(|variant| &variant.attrs);
-    let categories = attributes
-        .filter_map(|attribute| list(attribute, "category"))
-        .flatten()
-        .filter(|token| matches!(token, TokenTree::Ident(_)))
-        .map(|name| name.to_string());
+fn skippable(data: &DataEnum) -> Vec<Ident> {
+    let mut names: Vec<String> = Vec::new();
+    for variant in &data.variants {
+        names.push(variant.ident.unraw().to_string());
+        for attribute in &variant.attrs {
+            let categories = list(attribute, "category").unwrap_or_default();
+            let categories = categories.iter().filter(|token| is_name(token));
+            names.extend(categories.map(ToString::to_string));
+        }
+    }
     let predicates = names
-        .chain(categories)
-        .map(|name| format_ident!("is_{}", name.to_snake_case()));
-    let fixed = [SKIPPED_OF_VALUE, SKIPPED_OF_KIND];
-    let fixed = fixed.into_iter().flatten();
-    fixed
-        .map(|name| format_ident!("{name}"))
+        .iter()
+        .map(|name| format!("is_{}", name.to_snake_case()));
+    let fixed = [SKIPPED_OF_VALUE, SKIPPED_OF_KIND].concat();
+    let fixed = fixed.iter().map(ToString::to_string);
+    let mut known = HashSet::new();
+    let all = fixed
         .chain(predicates)
-        .collect()
+        .filter(|name| known.insert(name.clone()));
+    all.map(|name| format_ident!("{name}")).collect()
 }
 
 /// A variant's name without its span, which an editor would show as a use of the variant.

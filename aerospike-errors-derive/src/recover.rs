@@ -11,7 +11,7 @@ use syn::parse::Parser;
 use syn::{Attribute, DeriveInput};
 
 use crate::errors::Errors;
-use crate::parse::args::{is_group, is_name, is_punct, with_content};
+use crate::parse::args::{is_group, is_name, is_punct, stream, with_content};
 
 /// The nesting that is parsed. syn is recursive, and uses up to 50 kB of stack for each level.
 const MAX_DEPTH: usize = 100;
@@ -73,12 +73,13 @@ fn repair(input: TokenStream) -> Option<TokenStream> {
     let mut rest = Rest {
         tokens: body.stream().into_iter().collect(),
     };
-    let mut variants = TokenStream::new();
+    let mut variants = Vec::new();
     while !rest.tokens.is_empty() {
-        variants.extend(rest.variant());
+        variants.push(rest.variant());
     }
-    let body = TokenTree::from(with_content(&body, variants));
-    Some(before.into_iter().chain([body]).collect())
+    let variants = quote!(#(#variants)*);
+    before.push(with_content(&body, variants).into());
+    Some(stream(&before))
 }
 
 /// The tokens of the body that are not parsed yet.
@@ -89,14 +90,14 @@ struct Rest {
 impl Rest {
     /// Returns the next variant with a comma after it, or nothing if no name follows.
     fn variant(&mut self) -> TokenStream {
-        let mut variant = TokenStream::new();
+        let mut attributes = Vec::new();
         while let Some(token) = self.tokens.pop_front() {
             if is_punct(&token, '#') {
-                variant.extend(self.attribute(&token));
+                attributes.extend(self.attribute(&token));
             } else if is_name(&token) {
                 let fields = self.fields();
                 let value = self.value();
-                return quote!(#variant #token #fields #value,);
+                return quote!(#(#attributes)* #token #fields #value,);
             }
         }
         TokenStream::new()
@@ -112,7 +113,7 @@ impl Rest {
         for token in swallowed(&mut content, 0).into_iter().rev() {
             self.tokens.push_front(token);
         }
-        let whole = with_content(&group, content.into_iter().collect());
+        let whole = with_content(&group, stream(&content));
         let attribute = quote!(#pound #whole);
         Attribute::parse_outer.parse2(attribute.clone()).ok()?;
         Some(attribute)
@@ -134,15 +135,15 @@ impl Rest {
     /// Returns `= 5`, up to the start of the next variant.
     fn value(&mut self) -> Option<TokenStream> {
         let equals = self.next_if(|token| is_punct(token, '='))?;
-        let mut value = TokenStream::new();
-        while let Some(token) = self.next_if(|token| !is_punct(token, ',') && !is_punct(token, '#'))
-        {
-            value.extend([token]);
+        let mut value = Vec::new();
+        let is_value = |token: &TokenTree| !is_punct(token, ',') && !is_punct(token, '#');
+        while let Some(token) = self.next_if(is_value) {
+            value.push(token);
         }
-        (!value.is_empty()).then(|| quote!(#equals #value))
+        (!value.is_empty()).then(|| quote!(#equals #(#value)*))
     }
 
-    fn next_if(&mut self, is_wanted: impl FnOnce(&TokenTree) -> bool) -> Option<TokenTree> {
+    fn next_if(&mut self, is_wanted: fn(&TokenTree) -> bool) -> Option<TokenTree> {
         self.tokens.front().filter(|token| is_wanted(token))?;
         self.tokens.pop_front()
     }
@@ -167,7 +168,7 @@ fn swallowed(content: &mut Vec<TokenTree>, open: usize) -> Vec<TokenTree> {
         let mut inner: Vec<TokenTree> = group.stream().into_iter().collect();
         let mut taken = swallowed(&mut inner, open + 1);
         if !taken.is_empty() {
-            let closed = with_content(group, inner.into_iter().collect());
+            let closed = with_content(group, stream(&inner));
             taken.extend(content.split_off(at + 1));
             content[at] = closed.into();
             return taken;

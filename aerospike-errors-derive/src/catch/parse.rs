@@ -73,7 +73,7 @@ impl Catch {
         Ok(catch)
     }
 
-    fn error(&mut self, tokens: impl ToTokens, message: &str) {
+    fn error(&mut self, tokens: &dyn ToTokens, message: &str) {
         self.errors.push(syn::Error::new_spanned(tokens, message));
     }
 
@@ -83,12 +83,12 @@ impl Catch {
         let arrow = arrow(after);
         if alternatives.is_empty() {
             let wrong = &tokens[..arrow.unwrap_or(tokens.len()).max(1)];
-            self.error(stream(wrong), "expected the path of a node or `_`");
+            self.error(&stream(wrong), "expected the path of a node or `_`");
             return arrow.map_or(&[], |arrow| body(&after[arrow + 2..]).1);
         }
         let Some(arrow) = arrow.filter(|_| path(after).is_empty()) else {
             let head = &tokens[..tokens.len() - after.len()];
-            self.error(stream(head), "expected `=>` after the path of a node");
+            self.error(&stream(head), "expected `=>` after the path of a node");
             self.push(&alternatives, None, &[]);
             return if arrow.is_some() { after } else { &[] };
         };
@@ -99,7 +99,7 @@ impl Catch {
             other => {
                 if !other.is_empty() {
                     let message = "expected `=>`, `if` or `|` after the path of a node";
-                    self.error(stream(other), message);
+                    self.error(&stream(other), message);
                 }
                 None
             }
@@ -107,12 +107,12 @@ impl Catch {
         let after = &after[arrow..];
         let (body, rest) = body(&after[2..]);
         if body.is_empty() {
-            self.error(stream(&after[..2]), "expected an expression after `=>`");
+            self.error(&stream(&after[..2]), "expected an expression after `=>`");
         } else if body.len() + rest.len() + 2 == after.len()
             && !rest.is_empty()
             && !body.last().is_some_and(is_block)
         {
-            self.error(stream(path(rest)), "expected `,` before this arm");
+            self.error(&stream(path(rest)), "expected `,` before this arm");
         }
         self.push(&alternatives, guard, body);
         rest
@@ -120,14 +120,14 @@ impl Catch {
 
     fn push(&mut self, paths: &[&[TokenTree]], guard: Option<TokenStream>, body: &[TokenTree]) {
         if self.arms.last().is_some_and(Arm::is_wildcard) {
-            self.error(stream(paths[0]), "unreachable arm after `_`");
+            self.error(&stream(paths[0]), "unreachable arm after `_`");
             return;
         }
         let mut nodes: Vec<TokenStream> = paths.iter().map(|path| stream(path)).collect();
         if let Some(wildcard) = paths.iter().find(|path| is_wildcard(path)) {
             if paths.len() > 1 {
                 self.error(
-                    stream(wildcard),
+                    &stream(wildcard),
                     "`_` covers every node; remove the paths beside it",
                 );
             }

@@ -2,13 +2,12 @@
 
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-use std::hash::Hash;
 
 /// Returns the place of every item that repeats an earlier one, after the first place of that item.
-pub(crate) fn duplicates<T: Hash + Eq>(items: impl IntoIterator<Item = T>) -> Vec<(usize, usize)> {
-    let mut first_places = HashMap::new();
+pub(crate) fn duplicates(items: &[String]) -> Vec<(usize, usize)> {
+    let mut first_places: HashMap<&str, usize> = HashMap::new();
     let mut duplicates = Vec::new();
-    for (again, item) in items.into_iter().enumerate() {
+    for (again, item) in items.iter().enumerate() {
         match first_places.entry(item) {
             Entry::Occupied(first) => duplicates.push((*first.get(), again)),
             Entry::Vacant(place) => _ = place.insert(again),

@@ -107,7 +107,10 @@ fn items_of<'a, T>(
 /// By position: the codes of each node. A duplicate is reported and left out.
 fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Vec<Vec<i32>> {
     let all = items_of(variants, |variant| &variant.codes);
-    for (first, again) in duplicates(all.iter().map(|(_, code)| code.value)) {
+    let values: Vec<String> = all.iter().map(|(_, code)| code.value.to_string()).collect();
+    let mut left_out = vec![false; all.len()];
+    for (first, again) in duplicates(&values) {
+        left_out[again] = true;
         let ((first, first_code), (again, code)) = (all[first], all[again]);
         let (value, owner) = (code.value, &variants[first].name);
         let place = if first == again {
@@ -119,10 +122,11 @@ fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> V
             "duplicate code {value}{place}";
             first: &first_code.tokens => "code {value} first used here");
     }
-    let mut used = HashSet::new();
     let mut codes = vec![Vec::new(); forest.len()];
-    for (node, code) in all {
-        codes[forest.position[node]].extend(used.insert(code.value).then_some(code.value));
+    for ((node, code), left_out) in all.into_iter().zip(left_out) {
+        if !left_out {
+            codes[forest.position[node]].push(code.value);
+        }
     }
     codes
 }
@@ -136,9 +140,9 @@ fn ranges_of(
     let all = items_of(variants, |variant| &variant.ranges);
     let to_range = |&(node, range): &(usize, &CodeRange)| Range::new(range.low, range.high, node);
     let (_, conflicts) = ranges::flatten(&all.iter().map(to_range).collect::<Vec<_>>());
-    let mut left_out = HashSet::new();
+    let mut left_out = vec![false; all.len()];
     for (first, second) in conflicts {
-        left_out.insert(second);
+        left_out[second] = true;
         let ((owner, first), (_, second)) = (all[first], all[second]);
         let owner = &variants[owner].name;
         let [first_text, second_text] = [first, second].map(|range| text(range.low, range.high));
@@ -152,8 +156,8 @@ fn ranges_of(
             first: &first.tokens => "code range {first_text} of `{owner}` defined here");
     }
     let mut ranges = vec![Vec::new(); forest.len()];
-    for (place, (node, range)) in all.into_iter().enumerate() {
-        if !left_out.contains(&place) {
+    for ((node, range), left_out) in all.into_iter().zip(left_out) {
+        if !left_out {
             ranges[forest.position[node]].push((range.low, range.high));
         }
     }

@@ -1,7 +1,7 @@
 //! Names that conflict: predicates, aliases, variants, and the names in `skip(…)`.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
 
@@ -74,7 +74,8 @@ impl Model<'_> {
     pub(super) fn name_predicates(&mut self, errors: &mut Errors) {
         let all = self.wanted_predicates();
         let names = all.iter().map(|(name, ..)| name.unraw().to_string());
-        let mut taken: Vec<bool> = names.clone().map(|name| is_method(&name)).collect();
+        let names: Vec<String> = names.collect();
+        let mut taken: Vec<bool> = names.iter().map(|name| is_method(name)).collect();
         for ((predicate, owner, help), taken) in all.iter().zip(&taken) {
             if *taken {
                 mistake!(errors, predicate =>
@@ -82,7 +83,7 @@ impl Model<'_> {
                     help: "{help}");
             }
         }
-        for (first, again) in duplicates(names) {
+        for (first, again) in duplicates(&names) {
             taken[again] = true;
             if !taken[first] {
                 let ((first, first_owner, _), (predicate, owner, help)) =
@@ -120,15 +121,15 @@ impl Model<'_> {
             options,
             ..
         } = self.declaration;
-        let of_kind = if *fieldless { SKIPPED_OF_KIND } else { &[] };
-        let items = SKIPPED_OF_VALUE.iter().chain(of_kind);
-        let known: Vec<String> = self
-            .predicate_names()
-            .chain(items.map(ToString::to_string))
-            .collect();
+        let predicates: Vec<String> = self.predicate_names().collect();
+        let mut known: Vec<&str> = predicates.iter().map(String::as_str).collect();
+        known.extend(SKIPPED_OF_VALUE);
+        if *fieldless {
+            known.extend(SKIPPED_OF_KIND);
+        }
         for ident in &options.skip {
             let name = ident.unraw().to_string();
-            if known.contains(&name) {
+            if known.contains(&name.as_str()) {
                 self.skipped.insert(name);
             } else if SKIPPED_OF_KIND.contains(&name.as_str()) {
                 mistake!(errors, ident =>
@@ -138,13 +139,8 @@ impl Model<'_> {
                 mistake!(errors, ident => "`{name}` cannot be skipped");
             } else {
                 let message = format!("no generated item `{name}`");
-                errors.unknown(
-                    ident,
-                    &name,
-                    message,
-                    known.iter().map(String::as_str),
-                    || "`skip` takes methods, predicates, `FromStr`, `TryFrom` and `From`".into(),
-                );
+                let help = "`skip` takes methods, predicates, `FromStr`, `TryFrom` and `From`";
+                errors.unknown((ident, &name), &message, &known, help);
             }
         }
     }
@@ -164,17 +160,22 @@ pub(super) fn check_variants(variants: &[Variant<'_>], errors: &mut Errors) {
 
 /// Reports aliases that are already a name or an alias.
 pub(super) fn check_aliases(variants: &[Variant<'_>], errors: &mut Errors) {
-    let names = variants.iter().map(|variant| {
-        let place = variant.ident().to_token_stream();
-        (variant.name.clone(), variant, place)
-    });
-    let aliases = variants.iter().flat_map(|variant| {
-        let aliases = variant.aliases.iter();
-        aliases.map(move |alias| (alias.value(), variant, alias.to_token_stream()))
-    });
-    let all: Vec<_> = names.chain(aliases).collect();
-    for (first, again) in duplicates(all.iter().map(|(name, ..)| name)) {
-        let ((name, owner, first), (_, _, again)) = (&all[first], &all[again]);
+    let mut names: Vec<String> = variants
+        .iter()
+        .map(|variant| variant.name.clone())
+        .collect();
+    let own = variants
+        .iter()
+        .map(|variant| (variant, variant.ident().to_token_stream()));
+    let mut places: Vec<(&Variant<'_>, TokenStream)> = own.collect();
+    for variant in variants {
+        for alias in &variant.aliases {
+            names.push(alias.value());
+            places.push((variant, alias.to_token_stream()));
+        }
+    }
+    for (first, again) in duplicates(&names) {
+        let (name, (owner, first), (_, again)) = (&names[again], &places[first], &places[again]);
         mistake!(errors, again =>
             "duplicate name {name:?}, already used by `{}`", owner.name;
             first: first => "name {name:?} first used here");

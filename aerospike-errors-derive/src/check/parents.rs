@@ -55,21 +55,21 @@ fn unknown(declaration: &Declaration<'_>, variant: &Variant<'_>, name: &str, err
             help: "remove `#[parent]` to make `{}` a root", variant.name);
         return;
     }
+    let known = declaration.variants.iter().map(|other| other.name.as_str());
     errors.unknown(
-        parent,
-        name,
-        format!("no variant named `{name}` found for enum `{own}`"),
-        declaration.variants.iter().map(|other| other.name.as_str()),
-        || "for a node of another tree, write its path, as in `ErrorKind::RecordNotFound`".into(),
+        (&parent, name),
+        &format!("no variant named `{name}` found for enum `{own}`"),
+        &known.collect::<Vec<_>>(),
+        "for a node of another tree, write its path, as in `ErrorKind::RecordNotFound`",
     );
 }
 
 /// `A -> B -> C -> A`
 fn path(cycle: &[usize], variants: &[Variant<'_>]) -> String {
-    let name = |node: &usize| variants[*node].name.as_str();
-    let mut path: Vec<&str> = cycle.iter().take(LISTED).map(name).collect();
+    let name = |node: &usize| variants[*node].name.clone();
+    let mut path: Vec<String> = cycle.iter().take(LISTED).map(name).collect();
     if cycle.len() > LISTED {
-        path.push("…");
+        path.push("…".to_owned());
     }
     path.extend(cycle.first().map(name));
     path.join(" -> ")

@@ -24,8 +24,9 @@ impl<'a> Model<'a> {
         let declared = &self.declaration.properties;
         let known = declared.iter().map(|one| one.name.unraw().to_string());
         let known: Vec<String> = known.collect();
+        let names: Vec<&str> = known.iter().map(String::as_str).collect();
         for variant in &self.declaration.variants {
-            check_settings(variant, &known, errors);
+            check_settings(variant, &names, errors);
         }
         let predicates: Vec<String> = self.predicate_names().collect();
         for (again, (name, property)) in known.iter().zip(declared).enumerate() {
@@ -86,7 +87,7 @@ impl<'a> Model<'a> {
     }
 }
 
-fn check_settings(variant: &Variant<'_>, known: &[String], errors: &mut Errors) {
+fn check_settings(variant: &Variant<'_>, known: &[&str], errors: &mut Errors) {
     let (owner, settings) = (&variant.name, &variant.settings);
     let names = settings.iter().map(|one| one.name.unraw().to_string());
     let names: Vec<String> = names.collect();
@@ -97,16 +98,10 @@ fn check_settings(variant: &Variant<'_>, known: &[String], errors: &mut Errors) 
             first: &settings[first].name => "property `{name}` of `{owner}` first set here");
     }
     for (name, setting) in names.iter().zip(settings) {
-        if !known.contains(name) {
+        if !known.contains(&name.as_str()) {
             let message = format!("unknown property `{name}`");
-            let help = || format!("declare it on the enum, as in `#[property({name}: u16 = 500)]`");
-            errors.unknown(
-                &setting.name,
-                name,
-                message,
-                known.iter().map(String::as_str),
-                help,
-            );
+            let help = format!("declare it on the enum, as in `#[property({name}: u16 = 500)]`");
+            errors.unknown((&setting.name, name), &message, known, &help);
         } else if let (PropertyValue::Forward(forward), None) =
             (&setting.value, &variant.transparent)
         {

@@ -28,7 +28,7 @@ const MATCHED: usize = 16;
 pub(super) fn lookups(expansion: &Expansion<'_>) -> TokenStream {
     let model = expansion.model;
     let segments = segments(model);
-    let (first, last) = dense(model).unwrap_or((0, -1));
+    let (first, last) = dense(&segments).unwrap_or((0, -1));
     let inside = list(clip(&segments, first, last).iter().map(literal));
     let mut outside = clip(&segments, i64::MIN, first - 1);
     outside.extend(clip(&segments, last + 1, i64::MAX));
@@ -64,23 +64,23 @@ pub(super) fn lookups(expansion: &Expansion<'_>) -> TokenStream {
 /// Returns disjoint, sorted segments: each owned code, and the rest of each range, whose node is
 /// marked with `IN_RANGE`.
 fn segments(model: &Model<'_>) -> Vec<Range> {
-    let owned = model.positions().flat_map(|position| {
+    let mut all = Vec::new();
+    for position in model.positions() {
         let codes = model.codes[position].iter();
-        codes.map(move |&code| Range::new(code, code, position))
-    });
-    let ranges = model.positions().flat_map(|position| {
+        all.extend(codes.map(|&code| Range::new(code, code, position)));
+    }
+    for position in model.positions() {
         let ranges = model.ranges[position].iter();
-        ranges.map(move |&(low, high)| Range::new(low, high, position | IN_RANGE))
-    });
+        all.extend(ranges.map(|&(low, high)| Range::new(low, high, position | IN_RANGE)));
+    }
     // Of two equal ranges the first is kept: a code with an owner.
-    flatten(&owned.chain(ranges).collect::<Vec<_>>()).0
+    flatten(&all).0
 }
 
 /// Returns the longest run of codes with small gaps, if it is worth a table.
-fn dense(model: &Model<'_>) -> Option<(i64, i64)> {
-    let codes = model.codes.iter().flatten();
-    let mut owned: Vec<i64> = codes.map(|&code| code.into()).collect();
-    owned.sort_unstable();
+fn dense(segments: &[Range]) -> Option<(i64, i64)> {
+    let owned = segments.iter().filter(|range| range.node & IN_RANGE == 0);
+    let owned: Vec<i64> = owned.map(|range| range.low).collect();
     let runs = owned.chunk_by(|code, next| next - code <= GAP);
     let longest = runs.max_by_key(|run| run.len())?;
     let is_long = longest.len() >= TABLE_CODES;

@@ -17,6 +17,10 @@ pub(super) fn list(items: impl IntoIterator<Item = impl Display>) -> TokenStream
     for item in items {
         write!(text, "{item},").expect("a string can be written");
     }
+    tokens(&text)
+}
+
+fn tokens(text: &str) -> TokenStream {
     if proc_macro::is_available() {
         // Does not use the parser of `proc_macro2`, which is unoptimised as well.
         let tokens: Result<proc_macro::TokenStream, _> = text.parse();

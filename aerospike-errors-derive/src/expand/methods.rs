@@ -54,11 +54,13 @@ impl Method {
 pub(super) fn kind_impl(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     let tree = docs::tree(expansion.model);
-    let methods = [facts(expansion), lookups(), walks(expansion), nodes()];
+    let mut methods = facts(expansion);
+    methods.extend(lookups());
+    methods.extend(walks(expansion));
+    methods.extend(nodes());
     // On an enum with fields, the names in `skip` refer to methods of that enum.
     let methods = methods
         .iter()
-        .flatten()
         .filter(|method| !(expansion.fieldless && expansion.model.skips(method.name)))
         .map(|method| method.expand(expansion));
     let predicates = predicates::of_kind(expansion);

@@ -8,6 +8,7 @@ use syn::{Path, Token};
 
 use super::{Expansion, index};
 use crate::errors::in_constant;
+use crate::parse::args::text;
 
 /// Returns the position of each mount as a constant, and a check for each distinct enum.
 ///
@@ -72,10 +73,6 @@ fn target(mount: &Path) -> TokenStream {
     let segments = mount.segments.iter().take(mount.segments.len() - 1);
     target.append_separated(segments, <Token![::]>::default());
     target
-}
-
-fn text(path: &TokenStream) -> String {
-    path.to_string().replace(' ', "")
 }
 
 /// Returns a pattern for the positions of a root and its descendants.

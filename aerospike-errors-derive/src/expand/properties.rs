@@ -19,7 +19,7 @@ pub(super) fn impls(expansion: &Expansion<'_>) -> TokenStream {
     let allow = expansion.allow();
     let methods = properties.iter();
     let of_kind = methods.clone().map(|property| of_kind(expansion, property));
-    let of_kind = expansion.impl_of_kind(&quote!(), &of_kind.collect());
+    let of_kind = expansion.impl_of_kind(&quote!(), &quote!(#(#of_kind)*));
     let of_value = (!expansion.fieldless).then(|| {
         let methods = methods.map(|property| of_value(expansion, property));
         let input = expansion.model.declaration.input;

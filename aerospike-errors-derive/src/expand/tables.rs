@@ -54,14 +54,12 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     let name = expansion.kind.to_string();
     let parents = model.forest.parent.iter();
     let parents = list(parents.map(|parent| parent.unwrap_or(NONE)));
-    let ranges = model.positions().flat_map(|position| {
-        model.ranges[position].iter().map(move |range| {
-            let (low, high) = *range;
-            let [low, high] = [low, high].map(Literal::i32_unsuffixed);
-            let position = index(position);
-            quote!((#position, (#low, #high)))
-        })
-    });
+    let mut ranges = Vec::new();
+    for position in model.positions() {
+        let own = model.ranges[position].iter();
+        ranges.extend(own.map(|range| format!("({position}, {range:?})")));
+    }
+    let ranges = list(ranges);
     let transparent = model
         .positions()
         .filter(|position| model.variant(*position).transparent.is_some())
@@ -101,7 +99,7 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             by_name: __BY_NAME,
             aliases: __ALIASES,
             since: __SINCE,
-            ranges: &[#(#ranges),*],
+            ranges: &[#ranges],
             transparent: &[#(#transparent),*],
             mounts: &[#(#mounts),*],
             mount: __mount,

@@ -101,8 +101,8 @@ fn lookups(expansion: &Expansion<'_>) -> TokenStream {
     let kept = impls
         .iter()
         .filter(|(name, ..)| !expansion.model.skips(name));
-    kept.map(|(_, name, items)| impl_of_kind(expansion, name, items))
-        .collect()
+    let impls = kept.map(|(_, name, items)| impl_of_kind(expansion, name, items));
+    quote!(#(#impls)*)
 }
 
 /// Returns the trait of an enum with fields.

@@ -80,5 +80,5 @@ pub(super) fn where_wrapped(
 
 fn mentions(ty: &TokenStream, name: &Ident) -> bool {
     let name = name.unraw().to_string();
-    find_name(ty.clone(), |found| found == name).is_some()
+    find_name(ty.clone(), &|found| found == name).is_some()
 }

@@ -1,7 +1,7 @@
 //! Comma-separated arguments of attributes.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::ToTokens;
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Attribute, Meta};
@@ -33,31 +33,43 @@ pub(super) fn list(attribute: &Attribute, example: &str, errors: &mut Errors) ->
 /// around a name are reported and ignored.
 pub(super) fn parse<T>(
     argument: &[TokenTree],
-    parser: impl Fn(ParseStream) -> syn::Result<T>,
+    parser: fn(ParseStream) -> syn::Result<T>,
     (expected, example): (&str, &str),
     errors: &mut Errors,
 ) -> Option<T> {
+    let tokens = stream(argument);
     let with_rest = |input: ParseStream| Ok((parser(input)?, input.parse::<TokenStream>()?));
-    if let Ok((value, rest)) = with_rest.parse2(stream(argument)) {
-        match rest.into_iter().next() {
-            None => return Some(value),
-            Some(TokenTree::Punct(_)) => {}
-            Some(next) => {
-                let found = describe(std::slice::from_ref(&next));
-                mistake!(errors, next => "expected `,`, found {found}");
-                return Some(value);
-            }
+    if let Ok((value, rest)) = with_rest.parse2(tokens.clone()) {
+        if is_end(rest, errors) {
+            return Some(value);
         }
     }
-    let text = syn::parse2::<syn::LitStr>(stream(argument)).ok();
-    let unquoted = text.and_then(|text| Some((text.parse_with(&parser).ok()?, text.value())));
+    let text = syn::parse2::<syn::LitStr>(tokens.clone()).ok();
+    let unquoted = text.and_then(|text| Some((text.parse_with(parser).ok()?, text.value())));
     let (value, help) = match unquoted {
         Some((value, text)) => (Some(value), format!("remove the quotes: `{text}`")),
         None => (None, format!("for example `{example}`")),
     };
-    mistake!(errors, stream(argument) =>
-        "expected {expected}, found {}", describe(argument); help: "{help}");
+    let found = describe(argument);
+    errors.help(
+        &tokens,
+        &format!("expected {expected}, found {found}"),
+        &help,
+    );
     value
+}
+
+/// Returns whether an argument ends before the given tokens. Reports a missing comma.
+fn is_end(rest: TokenStream, errors: &mut Errors) -> bool {
+    match rest.into_iter().next() {
+        None => true,
+        Some(TokenTree::Punct(_)) => false,
+        Some(next) => {
+            let found = describe(std::slice::from_ref(&next));
+            mistake!(errors, next => "expected `,`, found {found}");
+            true
+        }
+    }
 }
 
 /// A parser for a string literal that is not empty.
@@ -107,7 +119,7 @@ pub(crate) fn without_invisible_groups(tokens: TokenStream) -> Vec<TokenTree> {
 }
 
 pub(crate) fn stream(tokens: &[TokenTree]) -> TokenStream {
-    tokens.iter().map(ToTokens::to_token_stream).collect()
+    quote!(#(#tokens)*)
 }
 
 pub(crate) fn is_punct(token: &TokenTree, punct: char) -> bool {
@@ -187,12 +199,13 @@ pub(crate) fn with_parentheses(tokens: TokenStream) -> TokenStream {
         }
         TokenTree::from(Group::new(Delimiter::Parenthesis, content)).into()
     };
-    tokens.into_iter().flat_map(replace).collect()
+    let replaced = tokens.into_iter().map(replace);
+    quote!(#(#replaced)*)
 }
 
 /// Returns the first use of one of the names, at any depth. A name behind `::` belongs to another
 /// item. Iterative, since the depth is that of the input.
-pub(crate) fn find_name(tokens: TokenStream, is_searched: impl Fn(&str) -> bool) -> Option<Ident> {
+pub(crate) fn find_name(tokens: TokenStream, is_searched: &dyn Fn(&str) -> bool) -> Option<Ident> {
     let mut open = vec![tokens.into_iter()];
     let mut colons = 0;
     while let Some(innermost) = open.last_mut() {

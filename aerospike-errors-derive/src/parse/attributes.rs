@@ -244,7 +244,7 @@ pub(super) fn has_no_parameter(
 ) -> bool {
     let is_refused =
         |name: &str| name == "Self" || parameters.iter().any(|known| known.unraw() == name);
-    let found = args::find_name(tokens.clone(), is_refused);
+    let found = args::find_name(tokens.clone(), &is_refused);
     if let Some(name) = &found {
         mistake!(errors, name => "`{name}` is not available in a property";
             help: "write the type, since a property is a constant outside the enum");

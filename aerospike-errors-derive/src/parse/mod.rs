@@ -164,11 +164,9 @@ impl<'a> Declaration<'a> {
     fn resolve_siblings(&mut self, errors: &mut Errors) {
         let Self { input, kind, .. } = self;
         let has_default_kind = self.options.kind.is_none() && !self.fieldless;
-        let names: Vec<String> = self
-            .variants
-            .iter()
-            .map(|variant| variant.name.clone())
-            .collect();
+        let names = self.variants.iter().map(|variant| variant.name.clone());
+        let names: Vec<String> = names.collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
         let mut other_kind = None;
         for variant in &mut self.variants {
             let Some(Parent::Mount(path)) = &variant.parent else {
@@ -179,12 +177,8 @@ impl<'a> Declaration<'a> {
             }
             let [prefix, name] = [0, 1].map(|place| &path.segments[place].ident);
             let text = name.unraw().to_string();
-            let mut is_known = || {
-                errors
-                    .nearest(&text, names.iter().map(String::as_str))
-                    .is_some()
-            };
-            if has_default_kind && prefix == kind && !is_known() {
+            let is_other = |errors: &mut Errors| errors.nearest(&text, &names).is_none();
+            if has_default_kind && prefix == kind && is_other(errors) {
                 // Another enum of that name is in scope.
                 if other_kind.is_none() {
                     mistake!(errors, path =>
@@ -248,16 +242,14 @@ fn not_an_enum<T>(keyword: &impl ToTokens, errors: &mut Errors) -> Option<T> {
 /// attribute of the enum does not apply to generated items, which may use a deprecated parent of
 /// another tree.
 fn is_deprecated(attributes: &[Attribute], data: &syn::DataEnum) -> bool {
-    let variants = data.variants.iter();
-    let fields = variants.clone().flat_map(|variant| &variant.fields);
-    let all = attributes
-        .iter()
-        .chain(variants.flat_map(|variant| &variant.attrs));
-    let mut all = all.chain(fields.flat_map(|field| &field.attrs));
-    all.any(|attribute| {
+    let is_deprecated = |attribute: &Attribute| {
         let is_allowed = is_lint(attribute) && holds(attribute, "deprecated");
         is_allowed || attribute.path().is_ident("deprecated")
-    })
+    };
+    let any = |attributes: &[Attribute]| attributes.iter().any(is_deprecated);
+    let in_fields = |variant: &syn::Variant| variant.fields.iter().any(|field| any(&field.attrs));
+    let mut variants = data.variants.iter();
+    any(attributes) || variants.any(|variant| any(&variant.attrs) || in_fields(variant))
 }
 
 fn is_lint(attribute: &Attribute) -> bool {

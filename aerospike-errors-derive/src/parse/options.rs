@@ -83,7 +83,7 @@ impl Variant<'_> {
 impl NamedOption {
     fn value<T>(
         &self,
-        parser: impl Fn(ParseStream) -> syn::Result<T>,
+        parser: fn(ParseStream) -> syn::Result<T>,
         (expected, example): (&str, &str),
         errors: &mut Errors,
     ) -> Option<T> {
@@ -118,17 +118,18 @@ impl NamedOption {
 
     fn unknown(&self, name: &str, known: &[&str], errors: &mut Errors) {
         let message = format!("unknown option `{name}`");
-        let help = if HELPERS.contains(&name) {
-            format!("write a separate attribute `#[{name}(…)]`")
+        if HELPERS.contains(&name) {
+            let help = format!("write a separate attribute `#[{name}(…)]`");
+            errors.help(&self.name, &message, &help);
         } else if ENUM_OPTIONS.contains(&name) {
-            "it is an option of the enum".to_owned()
+            errors.help(&self.name, &message, "it is an option of the enum");
         } else if VARIANT_OPTIONS.contains(&name) {
-            "it is an option of a variant".to_owned()
+            errors.help(&self.name, &message, "it is an option of a variant");
         } else {
-            let help = || format!("expected one of `{}`", known.join("`, `"));
-            return errors.unknown(&self.name, name, message, known.iter().copied(), help);
-        };
-        errors.help(&self.name, message, help);
+            let all: Vec<String> = known.iter().map(|option| format!("`{option}`")).collect();
+            let help = format!("expected one of {}", all.join(", "));
+            errors.unknown((&self.name, name), &message, known, &help);
+        }
     }
 }
 

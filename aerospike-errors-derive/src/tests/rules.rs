@@ -114,6 +114,7 @@ proptest! {
 
     #[test]
     fn all_duplicates_are_found(items in prop::collection::vec(0..8_u8, 0..20)) {
+        let items: Vec<String> = items.iter().map(u8::to_string).collect();
         let found = duplicates(&items);
         for (place, item) in items.iter().enumerate() {
             let first = items.iter().position(|other| other == item);
