@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::ToTokens;
-use syn::{Data, DeriveInput};
+use syn::{Data, DeriveInput, WherePredicate};
 
 use crate::check::Model;
 use crate::errors::Errors;
@@ -35,19 +35,33 @@ fn normalize(input: &mut DeriveInput) {
             syn::GenericParam::Const(parameter) => parameter.attrs.clear(),
         }
     }
+    let Data::Enum(data) = &mut input.data else {
+        return;
+    };
     // A name before edition 2024, in which the generated code is parsed.
-    if let Data::Enum(data) = &mut input.data {
-        let variants = data.variants.iter_mut();
-        for variant in variants.filter(|variant| variant.ident == "gen") {
-            variant.ident = Ident::new_raw("gen", variant.ident.span());
-        }
+    for variant in data
+        .variants
+        .iter_mut()
+        .filter(|variant| variant.ident == "gen")
+    {
+        variant.ident = Ident::new_raw("gen", variant.ident.span());
     }
-    // `Self` is not available in functions with the generics of a fieldless enum.
-    if let Some(clause) = &mut input.generics.where_clause {
-        let is_self = |name: &str| name == "Self";
-        let predicates = std::mem::take(&mut clause.predicates).into_iter();
-        clause.predicates = predicates
-            .filter(|predicate| args::find_name(predicate.to_token_stream(), &is_self).is_none())
-            .collect();
+    // `Self` is not available in the functions with the generics of a fieldless enum. Its bounds
+    // cannot depend on a type parameter, so that they are not needed.
+    let is_fieldless = data
+        .variants
+        .iter()
+        .all(|variant| variant.fields.is_empty());
+    if let Some(clause) = input
+        .generics
+        .where_clause
+        .as_mut()
+        .filter(|_| is_fieldless)
+    {
+        let has_self = |bound: &WherePredicate| {
+            args::find_name(bound.to_token_stream(), &|name| name == "Self").is_some()
+        };
+        let bounds = std::mem::take(&mut clause.predicates).into_iter();
+        clause.predicates = bounds.filter(|bound| !has_self(bound)).collect();
     }
 }

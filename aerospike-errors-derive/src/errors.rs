@@ -114,46 +114,12 @@ pub(crate) fn in_constant(
     place: &TokenStream,
     message: TokenStream,
 ) -> TokenStream {
-    let spans: Vec<Span> = place
-        .clone()
-        .into_iter()
-        .map(|token| token.span())
-        .collect();
+    let spans = place.clone().into_iter().map(|token| token.span());
+    let spans: Vec<Span> = spans.collect();
     let first = spans.first().copied().unwrap_or_else(Span::call_site);
     let start = quote_spanned!(first=> <);
     let report = Ident::new("report", spans.get(1).copied().unwrap_or(first));
     let mut arguments = Group::new(Delimiter::Parenthesis, message);
     arguments.set_span(spans.last().copied().unwrap_or(first));
     quote!(#start #private::Mistake>::#report #arguments;)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn nearest<'a>(name: &str, candidates: &[&'a str]) -> Option<&'a str> {
-        Errors::default().nearest(name, candidates)
-    }
-
-    #[test]
-    fn nearest_returns_the_smallest_distance_within_the_tolerance() {
-        let names = ["RecordError", "RecordNotFound", "IndexError"];
-        assert_eq!(nearest("RecrodError", &names), Some("RecordError"));
-        assert_eq!(nearest("record_error", &names), Some("RecordError"));
-        assert_eq!(nearest("Banana", &names), None);
-        assert_eq!(
-            nearest("QueryErr", &["QueryError", "QueryErrs"]),
-            Some("QueryErrs")
-        );
-    }
-
-    #[test]
-    fn budget_covers_the_whole_expansion() {
-        let mut errors = Errors {
-            comparisons: COMPARISONS - 1,
-            ..Errors::default()
-        };
-        assert!(errors.nearest("Aa", &["Ab"]).is_some());
-        assert!(errors.nearest("Aa", &["Ab"]).is_none());
-    }
 }

@@ -51,51 +51,63 @@ pub(super) fn is_method(name: &str) -> bool {
         .any(|list| list.contains(&name))
 }
 
+/// The predicate of a variant or category, its owner in an error message, and the help for another
+/// name.
+struct Wanted {
+    predicate: Ident,
+    owner: String,
+    help: &'static str,
+}
+
 impl Model<'_> {
-    /// The predicate of each variant and category, its owner in an error message, and the help for
-    /// another name.
-    fn wanted_predicates(&self) -> Vec<(Ident, String, &'static str)> {
+    fn wanted_predicates(&self) -> Vec<Wanted> {
         let nodes = self.declaration.variants.iter().map(|variant| {
             let (name, span) = (variant.name.to_snake_case(), variant.ident().span());
             let predicate = variant.predicate.clone();
-            let predicate = predicate.unwrap_or_else(|| format_ident!("is_{name}", span = span));
-            let help = "choose another name with `#[aerospike(predicate = …)]` on the variant";
-            (predicate, format!("`{}`", variant.name), help)
+            Wanted {
+                predicate: predicate.unwrap_or_else(|| format_ident!("is_{name}", span = span)),
+                owner: format!("`{}`", variant.name),
+                help: "choose another name with `#[aerospike(predicate = …)]` on the variant",
+            }
         });
-        let categories = self.categories.iter().map(|category| {
-            let predicate = format_ident!("is_{}", category.name, span = category.first.span());
-            let help = "rename the category, or use `#[aerospike(predicate = …)]` on the variant";
-            (predicate, format!("category `{}`", category.name), help)
+        let categories = self.categories.iter().map(|category| Wanted {
+            predicate: format_ident!("is_{}", category.name, span = category.first.span()),
+            owner: format!("category `{}`", category.name),
+            help: "rename the category, or use `#[aerospike(predicate = …)]` on the variant",
         });
         nodes.chain(categories).collect()
     }
 
     /// Gives each node and category its predicate, unless the name is already used.
     pub(super) fn name_predicates(&mut self, errors: &mut Errors) {
-        let all = self.wanted_predicates();
-        let names = all.iter().map(|(name, ..)| name.unraw().to_string());
+        let wanted = self.wanted_predicates();
+        let names = wanted
+            .iter()
+            .map(|wanted| wanted.predicate.unraw().to_string());
         let names: Vec<String> = names.collect();
         let mut taken: Vec<bool> = names.iter().map(|name| is_method(name)).collect();
-        for ((predicate, owner, help), taken) in all.iter().zip(&taken) {
+        for (wanted, taken) in wanted.iter().zip(&taken) {
             if *taken {
+                let predicate = &wanted.predicate;
                 mistake!(errors, predicate =>
-                    "predicate `{predicate}` of {owner} has the name of a generated method";
-                    help: "{help}");
+                    "predicate `{predicate}` of {} has the name of a generated method", wanted.owner;
+                    help: "{}", wanted.help);
             }
         }
         for (first, again) in duplicates(&names) {
             taken[again] = true;
             if !taken[first] {
-                let ((first, first_owner, _), (predicate, owner, help)) =
-                    (&all[first], &all[again]);
+                let (first, again) = (&wanted[first], &wanted[again]);
+                let predicate = &again.predicate;
                 mistake!(errors, predicate =>
-                    "duplicate predicate `{predicate}` of {owner}, already used by {first_owner}\n\
-                     help: {help}";
-                    first: first => "predicate `{predicate}` first used by {first_owner}");
+                    "duplicate predicate `{predicate}` of {}, already used by {}\nhelp: {}",
+                    again.owner, first.owner, again.help;
+                    first: &first.predicate =>
+                        "predicate `{predicate}` first used by {}", first.owner);
             }
         }
         let count = self.forest.len();
-        let free = |place: usize| (!taken[place]).then(|| all[place].0.clone());
+        let free = |place: usize| (!taken[place]).then(|| wanted[place].predicate.clone());
         let order = self.forest.order.iter();
         self.predicates = order.map(|&declared| free(declared)).collect();
         for (number, category) in self.categories.iter_mut().enumerate() {
@@ -148,10 +160,8 @@ impl Model<'_> {
 
 /// Reports variants that hide a generated associated item.
 pub(super) fn check_variants(variants: &[Variant<'_>], errors: &mut Errors) {
-    for variant in variants
-        .iter()
-        .filter(|variant| ASSOCIATED.contains(&variant.name.as_str()))
-    {
+    let is_hiding = |variant: &&Variant<'_>| ASSOCIATED.contains(&variant.name.as_str());
+    for variant in variants.iter().filter(is_hiding) {
         mistake!(errors, variant.ident() =>
             "variant `{}` has the name of a generated item", variant.name;
             help: "rename it, for example to `{}`", variant.name.to_upper_camel_case());
@@ -175,9 +185,16 @@ pub(super) fn check_aliases(variants: &[Variant<'_>], errors: &mut Errors) {
         }
     }
     for (first, again) in duplicates(&names) {
-        let (name, (owner, first), (_, again)) = (&names[again], &places[first], &places[again]);
-        mistake!(errors, again =>
-            "duplicate name {name:?}, already used by `{}`", owner.name;
-            first: first => "name {name:?} first used here");
+        let ((owner, place), (_, alias)) = (&places[first], &places[again]);
+        let name = &names[again];
+        if first < variants.len() {
+            mistake!(errors, alias =>
+                "alias {name:?} is the name of a variant";
+                first: place => "variant `{}` defined here", owner.name);
+        } else {
+            mistake!(errors, alias =>
+                "duplicate alias {name:?}, already used by `{}`", owner.name;
+                first: place => "alias {name:?} first used here");
+        }
     }
 }

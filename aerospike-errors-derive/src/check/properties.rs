@@ -2,9 +2,8 @@
 //! default.
 
 use proc_macro2::TokenStream;
-use syn::ext::IdentExt;
 
-use super::{Model, duplicates, names};
+use super::{Model, names};
 use crate::errors::{Errors, mistake};
 use crate::parse::{Property, PropertyValue, Variant};
 
@@ -22,22 +21,23 @@ pub(crate) struct PropertyModel<'a> {
 impl<'a> Model<'a> {
     pub(super) fn resolve_properties(&mut self, errors: &mut Errors) {
         let declared = &self.declaration.properties;
-        let known = declared.iter().map(|one| one.name.unraw().to_string());
-        let known: Vec<String> = known.collect();
-        let names: Vec<&str> = known.iter().map(String::as_str).collect();
+        let known = declared.iter().map(|property| property.name.as_str());
+        let known: Vec<&str> = known.collect();
         for variant in &self.declaration.variants {
-            check_settings(variant, &names, errors);
+            check_settings(variant, &known, errors);
         }
         let predicates: Vec<String> = self.predicate_names().collect();
-        for (again, (name, property)) in known.iter().zip(declared).enumerate() {
+        for (again, property) in declared.iter().enumerate() {
+            let name = &property.name;
+            let first = known[..again].iter().position(|first| first == name);
             if names::is_method(name) || predicates.contains(name) {
-                mistake!(errors, &property.name =>
+                mistake!(errors, &property.ident =>
                     "property `{name}` has the name of a generated method";
                     help: "choose another name");
-            } else if let Some(first) = known[..again].iter().position(|first| first == name) {
-                mistake!(errors, &property.name =>
+            } else if let Some(first) = first {
+                mistake!(errors, &property.ident =>
                     "duplicate property `{name}`";
-                    first: &declared[first].name => "property `{name}` first declared here");
+                    first: &declared[first].ident => "property `{name}` first declared here");
             } else if property.is_valid {
                 let resolved = self.resolve(property, errors);
                 self.properties.push(resolved);
@@ -47,7 +47,7 @@ impl<'a> Model<'a> {
 
     pub(super) fn has_property(&self, name: &str) -> bool {
         let mut properties = self.declaration.properties.iter();
-        properties.any(|property| property.name.unraw() == name)
+        properties.any(|property| property.name == name)
     }
 
     /// Assigns a value to each position. Pre-order: a parent has its value before its children.
@@ -64,7 +64,7 @@ impl<'a> Model<'a> {
             let parent = self.forest.parent[position];
             let mut value = parent.map_or(default, |parent| resolved.by_position[parent]);
             let mut settings = variant.settings.iter();
-            let own = settings.find(|setting| setting.name.unraw() == property.name.unraw());
+            let own = settings.find(|setting| setting.name == property.name);
             match own.map(|setting| &setting.value) {
                 Some(PropertyValue::Value(own)) => {
                     value = Some(resolved.values.len());
@@ -89,19 +89,17 @@ impl<'a> Model<'a> {
 
 fn check_settings(variant: &Variant<'_>, known: &[&str], errors: &mut Errors) {
     let (owner, settings) = (&variant.name, &variant.settings);
-    let names = settings.iter().map(|one| one.name.unraw().to_string());
-    let names: Vec<String> = names.collect();
-    for (first, again) in duplicates(&names) {
-        let name = &names[again];
-        mistake!(errors, &settings[again].name =>
-            "duplicate property `{name}` on `{owner}`";
-            first: &settings[first].name => "property `{name}` of `{owner}` first set here");
-    }
-    for (name, setting) in names.iter().zip(settings) {
-        if !known.contains(&name.as_str()) {
+    for (again, setting) in settings.iter().enumerate() {
+        let name = &setting.name;
+        let mut earlier = settings[..again].iter();
+        if let Some(first) = earlier.find(|first| first.name == *name) {
+            mistake!(errors, &setting.ident =>
+                "duplicate property `{name}` on `{owner}`";
+                first: &first.ident => "property `{name}` of `{owner}` first set here");
+        } else if !known.contains(&name.as_str()) {
             let message = format!("unknown property `{name}`");
             let help = format!("declare it on the enum, as in `#[property({name}: u16 = 500)]`");
-            errors.unknown((&setting.name, name), &message, known, &help);
+            errors.unknown((&setting.ident, name), &message, known, &help);
         } else if let (PropertyValue::Forward(forward), None) =
             (&setting.value, &variant.transparent)
         {

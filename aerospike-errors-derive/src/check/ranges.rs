@@ -18,8 +18,9 @@ impl Range {
 /// Flattens ranges into disjoint segments in ascending order, each with the node of the narrowest
 /// range that contains it.
 ///
-/// Also returns the pairs of ranges that are equal or overlap, by their index in the list. Such a
-/// pair leaves a code in both without a narrowest range, so that one of them is left out.
+/// Also returns the pairs of ranges that are equal or overlap, by their index in the list and in
+/// order of declaration. Such a pair leaves a code in both without a narrowest range, so that one of
+/// them is left out.
 pub(crate) fn flatten(ranges: &[Range]) -> (Vec<Range>, Vec<(usize, usize)>) {
     let mut by_start: Vec<usize> = (0..ranges.len()).collect();
     by_start.sort_by_key(|&range| (ranges[range].low, -ranges[range].high));
@@ -43,6 +44,7 @@ pub(crate) fn flatten(ranges: &[Range]) -> (Vec<Range>, Vec<(usize, usize)>) {
         }
     }
     sweep.close_before(i64::MAX, ranges);
+    conflicts.sort_by_key(|&(first, second)| (second, first));
     (sweep.segments, conflicts)
 }
 

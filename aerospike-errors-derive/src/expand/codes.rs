@@ -8,8 +8,10 @@ use super::{Expansion, index};
 use crate::check::Model;
 use crate::check::ranges::{Range, flatten};
 
-/// The owner of a code in a range, and its mark in a segment.
+/// The owner of a code that no node owns, as in the runtime crate.
 const NO_NODE: usize = u16::MAX as usize;
+
+/// A flag in the node of a segment: the codes are in a range of the node, which does not own them.
 const IN_RANGE: usize = 1 << 16;
 
 /// The largest distance between neighbours in the table.
@@ -33,19 +35,10 @@ pub(super) fn lookups(expansion: &Expansion<'_>) -> TokenStream {
     let mut outside = clip(&segments, i64::MIN, first - 1);
     outside.extend(clip(&segments, last + 1, i64::MAX));
     let [first, len] = [first, last - first + 1].map(Literal::i64_unsuffixed);
-    let (segments, [owner, classified]) = if outside.len() > MATCHED {
-        let segments = list(outside.iter().map(literal));
-        let search = quote!(__aerospike::search(__SEGMENTS, __code));
-        let segments = quote!(const __SEGMENTS: &[__aerospike::Segment] = &[#segments];);
-        let owner = quote!(__aerospike::owner(#search));
-        (segments, [owner, quote!(__aerospike::classified(#search))])
-    } else {
-        let owned = outside.iter().filter(|range| range.node & IN_RANGE == 0);
-        (quote!(), [arms(model, owned), arms(model, outside.iter())])
-    };
+    let (table, [owner, classified]) = self::outside(model, &outside);
     quote! {
         const __TABLE: &[__aerospike::u32; #len] = &__aerospike::table(&[#inside], #first);
-        #segments
+        #table
 
         #[inline]
         const fn __owner(__code: __aerospike::i32) -> __aerospike::u16 {
@@ -79,7 +72,7 @@ fn segments(model: &Model<'_>) -> Vec<Range> {
 
 /// Returns the longest run of codes with small gaps, if it is worth a table.
 fn dense(segments: &[Range]) -> Option<(i64, i64)> {
-    let owned = segments.iter().filter(|range| range.node & IN_RANGE == 0);
+    let owned = segments.iter().filter(|range| is_owned(range));
     let owned: Vec<i64> = owned.map(|range| range.low).collect();
     let runs = owned.chunk_by(|code, next| next - code <= GAP);
     let longest = runs.max_by_key(|run| run.len())?;
@@ -97,23 +90,54 @@ fn clip(segments: &[Range], low: i64, high: i64) -> Vec<Range> {
     parts.filter(|part| part.low <= part.high).collect()
 }
 
+/// Returns the lookups of the owner and the classified node in segments that are in no table, and a
+/// list of the segments if there are many.
+fn outside(model: &Model<'_>, segments: &[Range]) -> (TokenStream, [TokenStream; 2]) {
+    if segments.len() > MATCHED {
+        let list = list(segments.iter().map(literal));
+        let search = quote!(__aerospike::search(__SEGMENTS, __code));
+        return (
+            quote!(const __SEGMENTS: &[__aerospike::Segment] = &[#list];),
+            [
+                quote!(__aerospike::owner(#search)),
+                quote!(__aerospike::classified(#search)),
+            ],
+        );
+    }
+    let owned: Vec<Range> = segments.iter().copied().filter(is_owned).collect();
+    (
+        TokenStream::new(),
+        [arms(model, &owned), arms(model, segments)],
+    )
+}
+
 /// Returns a match from the codes of segments to their nodes.
-fn arms<'a>(model: &Model<'_>, segments: impl Iterator<Item = &'a Range> + Clone) -> TokenStream {
-    let arms = list(segments.clone().map(|range| {
-        let Range { low, high, node } = range;
-        format!("{low}..={high} => {}", node & !IN_RANGE)
+fn arms(model: &Model<'_>, segments: &[Range]) -> TokenStream {
+    let arms = list(segments.iter().map(|range| {
+        let Range { low, high, .. } = range;
+        format!("{low}..={high} => {}", position(range))
     }));
     // The last arm is unreachable if the segments contain every code.
-    let count: i64 = segments.map(|range| range.high - range.low + 1).sum();
+    let lengths = segments.iter().map(|range| range.high - range.low + 1);
+    let count: i64 = lengths.sum();
     let none = index(model.forest.len());
     let rest = (count <= i64::from(u32::MAX)).then(|| quote!(_ => #none,));
     quote!(match __code { #arms #rest })
 }
 
-/// Returns a segment with its entry: the position of the owner, and in the upper half of the node
-/// that the codes are classified as.
+/// Returns a segment with its entry: in the lower half the position of the owner, in the upper half
+/// the position of the node that the codes are classified as.
 fn literal(range: &Range) -> String {
-    let node = range.node & !IN_RANGE;
-    let owner = if range.node == node { node } else { NO_NODE };
-    format!("({}, {}, {})", range.low, range.high, node << 16 | owner)
+    let position = position(range);
+    let owner = if is_owned(range) { position } else { NO_NODE };
+    let Range { low, high, .. } = range;
+    format!("({low}, {high}, {})", position << 16 | owner)
+}
+
+fn is_owned(range: &Range) -> bool {
+    range.node & IN_RANGE == 0
+}
+
+fn position(range: &Range) -> usize {
+    range.node & !IN_RANGE
 }

@@ -14,7 +14,7 @@ const LISTED: usize = 24;
 const TREE_LINES: usize = 400;
 const TREE_DEPTH: usize = 32;
 
-/// Returns a link with the codes: ``[`IndexError`](Self::IndexError) (code 204, 200..=219)``.
+/// Returns a link with the codes: ``[`IndexError`](Self::IndexError) (codes 204, 200..=219)``.
 fn link(model: &Model<'_>, position: usize) -> String {
     let variant = model.variant(position);
     let codes = model.codes[position].iter().map(ToString::to_string);
@@ -24,7 +24,8 @@ fn link(model: &Model<'_>, position: usize) -> String {
     let link = format!("[`{}`](Self::{})", variant.name, variant.ident());
     match codes.as_slice() {
         [] => link,
-        codes => format!("{link} (code {})", codes.join(", ")),
+        [code] if model.ranges[position].is_empty() => format!("{link} (code {code})"),
+        codes => format!("{link} (codes {})", codes.join(", ")),
     }
 }
 
@@ -33,11 +34,8 @@ pub(super) fn predicate(model: &Model<'_>, position: usize) -> String {
     let mut text = format!("Returns `true` if this is {}", link(model, position));
     if model.forest.size[position] > 1 {
         let end = model.forest.subtree(position).end;
-        let _ = write!(
-            text,
-            " or a descendant: {}",
-            links(model, position + 1..end)
-        );
+        let descendants = links(model, position + 1..end);
+        let _ = write!(text, " or a descendant: {descendants}");
     }
     text.push('.');
     append_description(&mut text, model.variant(position));
@@ -46,19 +44,14 @@ pub(super) fn predicate(model: &Model<'_>, position: usize) -> String {
 
 /// Returns the documentation of a category's predicate.
 pub(super) fn category(model: &Model<'_>, category: &Category) -> String {
-    let mut members = model
-        .positions()
-        .filter(|&position| category.members[position]);
-    let mounted = if model.mounts.is_empty() {
-        ""
-    } else {
-        ", or a node that is mounted on a member"
-    };
-    format!(
-        "Returns `true` if this has the category `{}`: {}{mounted}.",
-        category.name,
-        links(model, &mut members),
-    )
+    let is_member = |position: &usize| category.members[*position];
+    let members = links(model, model.positions().filter(is_member));
+    let name = &category.name;
+    let mut text = format!("Returns `true` if this has the category `{name}`: {members}");
+    if !model.mounts.is_empty() {
+        text.push_str(", or a node that is mounted on a member");
+    }
+    text + "."
 }
 
 /// Returns links to the first nodes that are not hidden.
@@ -81,10 +74,7 @@ fn append_description(text: &mut String, variant: &Variant<'_>) {
     }
     text.push_str("\n\n");
     for character in variant.description.chars() {
-        if matches!(
-            character,
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '|' | '~'
-        ) {
+        if r"\`*_[]<>#|~".contains(character) {
             text.push('\\');
         }
         text.push(character);
@@ -97,7 +87,9 @@ pub(super) fn tree(model: &Model<'_>) -> String {
     let is_listed = |&position: &usize| {
         model.forest.depth[position] <= TREE_DEPTH && !model.variant(position).hidden
     };
+    let mut left_out = model.forest.len();
     for position in model.positions().filter(is_listed).take(TREE_LINES) {
+        left_out -= 1;
         let indent = "  ".repeat(model.forest.depth[position]);
         let _ = write!(text, "{indent}- {}", link(model, position));
         if let Some((_, mount)) = model.mounts.iter().find(|(root, _)| *root == position) {
@@ -106,7 +98,6 @@ pub(super) fn tree(model: &Model<'_>) -> String {
         }
         text.push('\n');
     }
-    let left_out = model.forest.len().saturating_sub(text.lines().count() - 2);
     if left_out > 0 {
         let _ = write!(text, "\n… and {left_out} more.");
     }

@@ -1,8 +1,7 @@
 //! The inherent methods of an enum with fields.
 
 use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
+use quote::quote;
 
 use super::methods::{self, Method, method};
 use super::{Expansion, docs, located, predicates, transparent};
@@ -41,7 +40,7 @@ fn kind(expansion: &Expansion<'_>) -> TokenStream {
         let ident = located(variant.ident());
         quote!(Self::#ident { .. } => #kind::#ident,)
     });
-    let rest = expansion.rest(false);
+    let rest = expansion.rest();
     let lookups = format!(
         "The lookups are associated functions of the kind: [`from_code`]({kind}::from_code), \
          [`classify`]({kind}::classify) and [`from_name`]({kind}::from_name)."
@@ -69,7 +68,8 @@ pub(super) fn own_code(expansion: &Expansion<'_>) -> TokenStream {
         let (field, ty, _) = variant.code_field?;
         let member = variant.original.fields.members().nth(field);
         let ident = located(variant.ident());
-        let received = quote_spanned!(ty.span()=> __aerospike::received(__code));
+        // An error about the type is reported at the type.
+        let received = quote!(__aerospike::received::<#ty>(__code));
         Some(quote!(Self::#ident { #member: __code, .. } => #received,))
     });
     expansion.match_self(&arms.collect::<Vec<_>>(), &canonical)

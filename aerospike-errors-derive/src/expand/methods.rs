@@ -160,7 +160,7 @@ fn discriminant(expansion: &Expansion<'_>) -> TokenStream {
             None => format!("{variant} => return __aerospike::None"),
         }
     }));
-    let rest = expansion.rest(false);
+    let rest = expansion.rest();
     quote!(__aerospike::Some(match *self { #arms #rest }))
 }
 

@@ -142,12 +142,15 @@ impl<'a> Expansion<'a> {
         quote!(match self { #(#arms)* #others })
     }
 
-    /// Returns an arm for the variants that are not in a match because of a mistake: if there are
-    /// some, or variants are not in the model.
-    fn rest(&self, is_incomplete: bool) -> Option<TokenStream> {
+    /// Returns a `_` arm if a mistake left variants out of the model.
+    fn rest(&self) -> Option<TokenStream> {
+        let left_out = self.model.declaration.left_out;
+        left_out.then(|| self.unreachable())
+    }
+
+    fn unreachable(&self) -> TokenStream {
         let krate = &self.krate;
-        let is_incomplete = is_incomplete || self.model.declaration.left_out;
-        is_incomplete.then(|| quote!(_ => #krate::__private::core::unreachable!()))
+        quote!(_ => #krate::__private::core::unreachable!())
     }
 
     fn is_transparent(&self) -> bool {

@@ -52,7 +52,7 @@ fn position_match(expansion: &Expansion<'_>, value: impl Fn(usize) -> usize) -> 
     let arms = list(positions.map(|(declared, &position)| {
         format!("{} => {}", expansion.unit(position), value(declared))
     }));
-    let rest = expansion.rest(false);
+    let rest = expansion.rest();
     quote!(match *__kind { #arms #rest })
 }
 

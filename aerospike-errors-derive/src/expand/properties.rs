@@ -33,7 +33,7 @@ pub(super) fn impls(expansion: &Expansion<'_>) -> TokenStream {
 /// Returns a method with one constant per value and one arm per node.
 fn of_kind(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStream {
     let head = head(expansion, property);
-    let (name, ty) = (located(&property.declared.name), &property.declared.ty);
+    let (name, ty) = (located(&property.declared.ident), &property.declared.ty);
     let values = &property.values;
     let constants: Vec<Ident> = (0..values.len())
         .map(|value| format_ident!("__VALUE_{value}"))
@@ -43,7 +43,11 @@ fn of_kind(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStre
         let constant = &constants[(*value)?];
         Some(format!("{} => {constant}", expansion.unit(position)))
     }));
-    let rest = expansion.rest(property.by_position.contains(&None));
+    // After a mistake, variants have no value.
+    let is_incomplete = property.by_position.contains(&None);
+    let rest = expansion
+        .rest()
+        .or(is_incomplete.then(|| expansion.unreachable()));
     quote! {
         #head const fn #name(&self) -> #ty {
             #(const #constants: #ty = #values;)*
@@ -55,7 +59,7 @@ fn of_kind(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStre
 /// Returns a method that delegates to the kind, or to the wrapped error with `forward`.
 fn of_value(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStream {
     let head = head(expansion, property);
-    let (name, ty) = (located(&property.declared.name), &property.declared.ty);
+    let (name, ty) = (located(&property.declared.ident), &property.declared.ty);
     let kind = &expansion.kind;
     let own = quote!(#kind::#name(&Self::kind(self)));
     let forwarded = property.forwarded.iter();

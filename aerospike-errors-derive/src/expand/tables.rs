@@ -9,6 +9,7 @@ use quote::{ToTokens, format_ident, quote};
 
 use super::list::list;
 use super::{Expansion, index, mounts};
+use crate::check::Model;
 
 /// The value of a root's parent in the runtime crate.
 const NONE: usize = u16::MAX as usize;
@@ -21,10 +22,9 @@ pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {
     let descriptions = list(variants().map(|variant| format!("{:?}", variant.description)));
     let codes = list(model.codes.iter().flatten());
     let mut starts = vec![0];
-    starts.extend(model.codes.iter().scan(0, |end, codes| {
-        *end += codes.len();
-        Some(*end)
-    }));
+    for codes in &model.codes {
+        starts.push(starts[starts.len() - 1] + codes.len());
+    }
     let code_starts = list(starts);
     let count = index(model.forest.len());
     let sizes = list(&model.forest.size);
@@ -69,17 +69,7 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
     let names: Vec<Ident> = (0..model.categories.len())
         .map(|number| format_ident!("__CATEGORY_{number}"))
         .collect();
-    let mut sets: Vec<Vec<&Ident>> = Vec::new();
-    let categories_of = list(model.positions().map(|position| {
-        let all = model.categories.iter().zip(&names);
-        let own = all.filter(|(category, _)| category.members[position]);
-        let own: Vec<&Ident> = own.map(|(_, name)| name).collect();
-        let known = sets.iter().position(|set| *set == own);
-        known.unwrap_or_else(|| {
-            sets.push(own);
-            sets.len() - 1
-        })
-    }));
+    let (sets, categories_of) = category_sets(model, &names);
     quote! {
         #(const #names: __aerospike::Category = __aerospike::Category::new(#categories);)*
         static __TREE: __aerospike::Tree = __aerospike::tree(__aerospike::Columns {
@@ -110,6 +100,22 @@ pub(super) fn tree(expansion: &Expansion<'_>) -> TokenStream {
             classified: __classified,
         });
     }
+}
+
+/// Returns the different sets of categories, and by position the index of the set of the node.
+fn category_sets<'a>(model: &Model<'_>, names: &'a [Ident]) -> (Vec<Vec<&'a Ident>>, TokenStream) {
+    let mut sets: Vec<Vec<&Ident>> = Vec::new();
+    let by_position = list(model.positions().map(|position| {
+        let all = model.categories.iter().zip(names);
+        let own = all.filter(|(category, _)| category.members[position]);
+        let own: Vec<&Ident> = own.map(|(_, name)| name).collect();
+        let known = sets.iter().position(|set| *set == own);
+        known.unwrap_or_else(|| {
+            sets.push(own);
+            sets.len() - 1
+        })
+    }));
+    (sets, by_position)
 }
 
 /// Returns the names and aliases, sorted by their keys.

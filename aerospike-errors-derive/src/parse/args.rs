@@ -29,8 +29,9 @@ pub(super) fn list(attribute: &Attribute, example: &str, errors: &mut Errors) ->
     TokenStream::new()
 }
 
-/// Parses one argument. Any other argument is reported, as is a missing comma after it. Quotes
-/// around a name are reported and ignored.
+/// Parses one argument. If it is not what is expected, this is reported, and the error of the parser
+/// is not used. A missing comma after the argument and quotes around it are reported, and its value
+/// is returned.
 pub(super) fn parse<T>(
     argument: &[TokenTree],
     parser: fn(ParseStream) -> syn::Result<T>,
@@ -59,11 +60,12 @@ pub(super) fn parse<T>(
     value
 }
 
-/// Returns whether an argument ends before the given tokens. Reports a missing comma.
+/// Returns whether an argument ends before the given tokens, which `:` continues. Reports a missing
+/// comma.
 fn is_end(rest: TokenStream, errors: &mut Errors) -> bool {
     match rest.into_iter().next() {
         None => true,
-        Some(TokenTree::Punct(_)) => false,
+        Some(TokenTree::Punct(colon)) if colon.as_char() == ':' => false,
         Some(next) => {
             let found = describe(std::slice::from_ref(&next));
             mistake!(errors, next => "expected `,`, found {found}");

@@ -65,7 +65,7 @@ pub(super) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
                 "duplicate `#[{name}]` on `{}`\nhelp: {help}", variant.name;
                 first: first.path() => "`#[{name}]` of `{}` first used here", variant.name);
         }
-        if is_refused(variant, name, attribute, errors) {
+        if refuse_on_transparent(variant, name, attribute, errors) {
             continue;
         }
         match *name {
@@ -84,8 +84,8 @@ pub(super) fn of_variant(variant: &mut Variant<'_>, errors: &mut Errors) {
     of_fields(variant, errors);
 }
 
-/// Reports an attribute that a transparent variant cannot have.
-fn is_refused(
+/// Returns whether the variant is transparent and cannot have the attribute, which is reported.
+fn refuse_on_transparent(
     variant: &Variant<'_>,
     name: &str,
     attribute: &Attribute,
@@ -121,12 +121,11 @@ fn of_fields(variant: &mut Variant<'_>, errors: &mut Errors) {
                 mistake!(errors, &attribute.meta =>
                     "`#[code]` on a field has no arguments";
                     help: "move the codes to the variant `{owner}`");
-            } else if is_refused(variant, name, attribute, errors) {
             } else if let Some((_, _, first)) = &variant.code_field {
                 mistake!(errors, attribute.path() =>
                     "duplicate `#[code]` on a field of `{owner}`";
                     first: first.path() => "`#[code]` on a field of `{owner}` first used here");
-            } else {
+            } else if !refuse_on_transparent(variant, name, attribute, errors) {
                 variant.code_field = Some((number, &field.ty, attribute));
             }
         }
@@ -175,6 +174,9 @@ fn parent(attribute: &Attribute, errors: &mut Errors) -> Option<Parent> {
 /// A parser for the name of a variant, or the path of a node of another tree.
 fn node_path(input: ParseStream) -> syn::Result<Path> {
     let path = input.call(Path::parse_mod_style)?;
+    if !input.is_empty() {
+        return Err(input.error("unexpected token"));
+    }
     let is_name = |name: &Ident| name == "Self" || !args::is_keyword(name);
     match path.get_ident() {
         Some(name) if is_name(name) => Ok(path),
@@ -217,7 +219,7 @@ fn categories(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Err
 
 fn aliases(attribute: &Attribute, errors: &mut Errors) -> Vec<syn::LitStr> {
     let expected = (
-        "string literal",
+        "name in quotes",
         "#[alias(\"AS_ERR_NOT_FOUND\", \"NOT_FOUND\")]",
     );
     args::arguments(attribute, "#[alias(\"AS_ERR_NOT_FOUND\")]", errors)

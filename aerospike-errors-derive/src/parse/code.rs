@@ -1,6 +1,7 @@
-//! `#[code(…)]`, `#[code]` on a field, and discriminants: integers and ranges that fit `i32`.
+//! `#[code(…)]` on a variant, and discriminants: integers and ranges that fit `i32`.
 
 use std::fmt::Display;
+use std::ops::RangeInclusive;
 
 use proc_macro2::{Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -107,70 +108,61 @@ fn integer(tokens: &[TokenTree]) -> syn::Result<i32> {
     let syn::Lit::Int(integer) = syn::Lit::new(literal.clone()) else {
         return Err(no_integer(&[literal.clone().into()]));
     };
-    let (digits, suffix) = (
-        format!("{sign}{}", integer.base10_digits()),
-        integer.suffix(),
-    );
-    let value = digits.parse().ok();
-    let (type_name, is_held) = match (suffix, value) {
-        ("i8", Some(value)) => (suffix, i8::try_from(value).is_ok()),
-        ("i16", Some(value)) => (suffix, i16::try_from(value).is_ok()),
-        ("u8", Some(value)) => (suffix, u8::try_from(value).is_ok()),
-        ("u16", Some(value)) => (suffix, u16::try_from(value).is_ok()),
-        ("u32" | "u64" | "u128" | "usize", Some(value)) => (suffix, value >= 0),
-        ("" | "i32" | "i64" | "i128" | "isize", Some(_)) => (suffix, true),
-        (_, None) => ("i32", false),
+    let suffix = integer.suffix();
+    let range: RangeInclusive<i32> = match suffix {
+        "" | "i32" | "i64" | "i128" | "isize" => i32::MIN..=i32::MAX,
+        "u32" | "u64" | "u128" | "usize" => 0..=i32::MAX,
+        "i8" => i8::MIN.into()..=i8::MAX.into(),
+        "i16" => i16::MIN.into()..=i16::MAX.into(),
+        "u8" => 0..=u8::MAX.into(),
+        "u16" => 0..=u16::MAX.into(),
         _ => {
             let message = format!("invalid suffix `{suffix}` for an integer literal");
             return Err(error(tokens, message));
         }
     };
-    value.filter(|_| is_held).ok_or_else(|| {
-        let help = bits(literal, &digits);
-        let message = format!("`{sign}{literal}` is out of range for `{type_name}`{help}");
-        error(tokens, message)
-    })
+    let signed = format!("{sign}{}", integer.base10_digits());
+    let value = signed.parse();
+    match &value {
+        Ok(value) if range.contains(value) => Ok(*value),
+        _ => {
+            let type_name = if value.is_ok() { suffix } else { "i32" };
+            let help = bits(literal, &signed);
+            let message = format!("`{sign}{literal}` is out of range for `{type_name}`{help}");
+            Err(error(tokens, message))
+        }
+    }
 }
 
 /// The message for an item that is not one integer.
 fn no_integer(tokens: &[TokenTree]) -> syn::Error {
-    let found = describe(tokens);
-    let message = match tokens {
-        [TokenTree::Literal(literal)] => {
-            let is_string = matches!(syn::Lit::new(literal.clone()), syn::Lit::Str(_));
-            let help = if is_string {
-                "\nhelp: use `#[alias(\"…\")]` for a name"
-            } else {
-                ""
-            };
-            format!("expected integer literal, found {found}{help}")
+    let separator = |token: &&TokenTree| is_punct(token, '|');
+    let separator = tokens.iter().find(separator).or(match tokens {
+        [TokenTree::Literal(_), second @ TokenTree::Literal(_), ..] => Some(second),
+        _ => None,
+    });
+    let found = separator.map_or(tokens, std::slice::from_ref);
+    let is_text = |literal: &Literal| literal.to_string().starts_with('"');
+    let (expected, help) = match tokens {
+        _ if separator.is_some() => ("`,`", "separate codes with commas, as in `#[code(9, 212)]`"),
+        [TokenTree::Literal(literal)] if is_text(literal) => {
+            ("integer literal", "use `#[alias(\"…\")]` for a name")
         }
-        [TokenTree::Literal(_), second, ..]
-            if is_punct(second, '|') || matches!(second, TokenTree::Literal(_)) =>
-        {
-            let found = describe(std::slice::from_ref(second));
-            format!(
-                "expected `,`, found {found}\n\
-                 help: separate codes with commas, as in `#[code(9, 212)]`"
-            )
-        }
+        [TokenTree::Literal(_)] => ("integer literal", "for example `2`"),
         tokens if tokens.iter().any(is_computed) => {
-            let found = if tokens.len() == 1 {
-                found
-            } else {
-                "expression".to_owned()
-            };
-            format!(
-                "expected integer literal, found {found}\n\
-                 help: write the number, since a macro cannot evaluate an expression"
-            )
+            let help = "write the number; a macro cannot evaluate constants or expressions";
+            ("integer literal", help)
         }
-        _ => format!(
-            "expected integer literal or range, found {found}\n\
-             help: for example `2`, `-8` or `200..=219`"
+        _ => (
+            "integer literal or range",
+            "for example `2`, `-8` or `200..=219`",
         ),
     };
-    error(tokens, message)
+    let found = describe(found);
+    error(
+        tokens,
+        format!("expected {expected}, found {found}\nhelp: {help}"),
+    )
 }
 
 /// A help for a literal of 32 bits, as Windows writes its results: the same bits as an `i32`.

@@ -37,13 +37,13 @@ impl EnumOptions {
     pub(super) fn set(&mut self, option: &NamedOption, errors: &mut Errors) {
         let krate = ("path", "crate = some::path::aerospike_errors");
         let kind = ("identifier", "kind = StoreErrorKind");
-        let discriminants = ("`discriminants`", "codes = discriminants");
+        let codes = ("`discriminants`", "codes = discriminants");
         match option.name.unraw().to_string().as_str() {
             "crate" => self.krate = option.value(crate_path, krate, errors),
             "kind" => self.kind = option.value(Ident::parse, kind, errors),
             "skip" => self.skip = option.names("skip(FromStr, name)", errors),
             "codes" => {
-                let value = option.value(discriminants::parse, discriminants, errors);
+                let value = option.value(discriminants::parse, codes, errors);
                 self.discriminants = value.is_some();
             }
             name => option.unknown(name, ENUM_OPTIONS, errors),
@@ -61,7 +61,7 @@ fn crate_path(input: ParseStream) -> syn::Result<Path> {
 
 impl Variant<'_> {
     pub(super) fn set(&mut self, option: &NamedOption, errors: &mut Errors) {
-        let since = ("string literal", "since = \"4.6.0.2\"");
+        let since = ("version in quotes", "since = \"4.6.0.2\"");
         let predicate = ("identifier", "predicate = is_missing");
         let fields = self.original.fields.len();
         match option.name.unraw().to_string().as_str() {
@@ -98,14 +98,14 @@ impl NamedOption {
 
     fn names(&self, example: &str, errors: &mut Errors) -> Vec<Ident> {
         let mut names: Vec<Ident> = Vec::new();
-        let items = match self.tokens.as_slice() {
-            [TokenTree::Group(list)] => args::split(list.stream(), errors),
-            _ => Vec::new(),
+        let list = match self.tokens.as_slice() {
+            [TokenTree::Group(list)] if !list.stream().is_empty() => list.stream(),
+            _ => {
+                mistake!(errors, &self.name => "expected `{example}`");
+                return names;
+            }
         };
-        if items.is_empty() {
-            mistake!(errors, &self.name => "expected `{example}`");
-        }
-        for item in items {
+        for item in args::split(list, errors) {
             match args::parse(&item, Ident::parse_any, ("identifier", example), errors) {
                 Some(name) if names.contains(&name) => {
                     mistake!(errors, &name => "duplicate `{name}` in `skip`");
@@ -119,12 +119,12 @@ impl NamedOption {
     fn unknown(&self, name: &str, known: &[&str], errors: &mut Errors) {
         let message = format!("unknown option `{name}`");
         if HELPERS.contains(&name) {
-            let help = format!("write a separate attribute `#[{name}(…)]`");
-            errors.help(&self.name, &message, &help);
+            mistake!(errors, &self.name =>
+                "{message}"; help: "write a separate attribute `#[{name}(…)]`");
         } else if ENUM_OPTIONS.contains(&name) {
-            errors.help(&self.name, &message, "it is an option of the enum");
+            mistake!(errors, &self.name => "`{name}` is an option of the enum");
         } else if VARIANT_OPTIONS.contains(&name) {
-            errors.help(&self.name, &message, "it is an option of a variant");
+            mistake!(errors, &self.name => "`{name}` is an option of a variant");
         } else {
             let all: Vec<String> = known.iter().map(|option| format!("`{option}`")).collect();
             let help = format!("expected one of {}", all.join(", "));
@@ -152,8 +152,8 @@ pub(super) fn parse(
             }
             [TokenTree::Ident(name), tokens @ ..] => {
                 if let Some(first) = seen.iter().find(|earlier| *earlier == name) {
-                    mistake!(errors, name => "duplicate option `{name}`";
-                        first: first => "option `{first}` first set here");
+                    mistake!(errors, name => "duplicate option `{name}`");
+                    mistake!(errors, first => "option `{first}` first set here");
                     continue;
                 }
                 seen.push(name.clone());

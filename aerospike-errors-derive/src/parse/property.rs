@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::token::Paren;
 use syn::{Attribute, Expr, Fields, MacroDelimiter, MetaList, Token};
@@ -12,7 +13,9 @@ use crate::errors::{Errors, mistake};
 /// `/// Documentation. name: Type = default`
 pub(crate) struct Property {
     pub(crate) docs: Vec<Attribute>,
-    pub(crate) name: Ident,
+    /// The name without `r#`.
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
     pub(crate) ty: TokenStream,
     pub(crate) default: Option<TokenStream>,
     /// `true` if the type and the default can be used outside the enum.
@@ -21,7 +24,9 @@ pub(crate) struct Property {
 
 /// `name = value` on a variant.
 pub(crate) struct Setting {
-    pub(crate) name: Ident,
+    /// The name without `r#`.
+    pub(crate) name: String,
+    pub(crate) ident: Ident,
     pub(crate) value: PropertyValue,
 }
 
@@ -85,12 +90,13 @@ pub(super) fn declaration(input: ParseStream, errors: &mut Errors) -> Parsed<Pro
     for other in others {
         mistake!(errors, other => "expected doc comment, found attribute");
     }
-    let name: Ident = input.parse()?;
+    let ident: Ident = input.parse()?;
+    let name = ident.unraw().to_string();
     if !input.peek(Token![:]) {
         let message = format!(
             "missing type of property `{name}`\nhelp: declare it as in `{name}: u16 = 500`"
         );
-        return Err(syn::Error::new(name.span(), message));
+        return Err(syn::Error::new(ident.span(), message));
     }
     input.parse::<Token![:]>()?;
     let ty = input.parse::<syn::Type>()?.into_token_stream();
@@ -98,13 +104,14 @@ pub(super) fn declaration(input: ParseStream, errors: &mut Errors) -> Parsed<Pro
     let mut rest: TokenStream = input.parse()?;
     let mut default = None;
     if has_default {
-        let (variant, after) = parse(quote!(#name #rest), assignment)?;
+        let (variant, after) = parse(quote!(#ident #rest), assignment)?;
         default = variant.discriminant.map(|(_, value)| expression(&value));
         rest = after;
     }
     let property = Property {
         docs,
         name,
+        ident,
         ty,
         default,
         is_valid: true,
@@ -116,17 +123,19 @@ pub(super) fn declaration(input: ParseStream, errors: &mut Errors) -> Parsed<Pro
 pub(super) fn setting(input: ParseStream, _: &mut Errors) -> Parsed<Setting> {
     let (variant, rest) = assignment(input)?;
     let is_plain = variant.attrs.is_empty() && matches!(variant.fields, Fields::Unit);
-    let name = variant.ident;
+    let ident = variant.ident;
+    let name = ident.unraw().to_string();
     let Some((_, value)) = variant.discriminant.filter(|_| is_plain) else {
         let message =
             format!("expected a value of property `{name}`\nhelp: set it as in `{name} = 404`");
-        return Err(syn::Error::new(name.span(), message));
+        return Err(syn::Error::new(ident.span(), message));
     };
     let value = match forward(&value) {
         Some(forward) => PropertyValue::Forward(forward),
         None => PropertyValue::Value(expression(&value)),
     };
-    Ok((Setting { name, value }, rest))
+    let setting = Setting { name, ident, value };
+    Ok((setting, rest))
 }
 
 /// Parses `name = value`. It is parsed as a discriminant, where syn accepts any expression without

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use crate::check::duplicates::duplicates;
 use crate::check::order::{Forest, break_cycles};
 use crate::check::ranges::{Range, flatten};
+use crate::errors::Errors;
 
 /// Any list of parents, with cycles.
 fn parents() -> impl Strategy<Value = Vec<Option<usize>>> {
@@ -141,4 +142,13 @@ fn ranges_contain_all_of_i32() {
         segments,
         [range(min, -1, 1), range(0, max - 1, 0), range(max, max, 2)]
     );
+}
+
+#[test]
+fn one_expansion_compares_a_limited_number_of_names() {
+    let mut errors = Errors::default();
+    let names = ["Record"; 1_000];
+    let found = (0..1_000).map(|_| errors.nearest("Recrod", &names).is_some());
+    let found: Vec<bool> = found.collect();
+    assert!(found[0] && !found[999]);
 }

@@ -17,7 +17,7 @@ use super::names::key;
 pub struct Category {
     /// Before the name, so that most comparisons end here.
     key: u64,
-    /// The first eight bytes of a name that is as long.
+    /// The first eight bytes of the name, or 0 if it is shorter.
     head: u64,
     name: &'static str,
 }
@@ -44,7 +44,8 @@ impl Category {
         }
     }
 
-    /// Returns whether the key, the head and the length identify the category.
+    /// Returns whether the key, the head and the length identify the category: up to 16 bytes, the
+    /// first eight and the last eight are the whole name.
     #[inline]
     pub(super) const fn is_short(self) -> bool {
         self.name.len() <= 16

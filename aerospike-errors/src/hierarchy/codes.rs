@@ -4,10 +4,7 @@
 /// the upper half the position of the node that they are classified as.
 pub type Segment = (i32, i32, u32);
 
-/// The position for a code without a node. It is out of bounds, since a tree has at most 65,535
-/// nodes.
-pub(super) const NO_NODE: u16 = u16::MAX;
-
+/// The entry of a code without a node: both positions are `NONE`.
 const NO_ENTRY: u32 = u32::MAX;
 
 /// Returns the position of the owner.

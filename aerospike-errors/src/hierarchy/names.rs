@@ -1,6 +1,6 @@
 //! The lookup of names.
 
-use super::codes::NO_NODE;
+use super::position::NONE;
 
 /// A name or alias with its key, and the position of its node.
 pub type Name = (u64, &'static str, u16);
@@ -37,5 +37,5 @@ pub fn find_name(sorted: &[Name], name: &str) -> u16 {
             return *position;
         }
     }
-    NO_NODE
+    NONE
 }

@@ -161,7 +161,7 @@ impl Node {
         }
     }
 
-    /// A function of its own, since its calls take instructions before the first comparison.
+    /// Not inlined, since its calls would make `has_category` save registers first.
     #[inline(never)]
     fn has_category_by_name(self, category: Category) -> bool {
         let mut levels = successors(Some(self), |node| node.mount());
