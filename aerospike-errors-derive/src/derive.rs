@@ -1,8 +1,8 @@
 //! The derive from tokens to tokens, which also runs outside of a compiler for tests.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::ToTokens;
-use syn::{Data, DeriveInput, WherePredicate};
+use quote::{ToTokens, quote};
+use syn::{Data, DeriveInput};
 
 use crate::check::Model;
 use crate::errors::Errors;
@@ -46,22 +46,12 @@ fn normalize(input: &mut DeriveInput) {
     {
         variant.ident = Ident::new_raw("gen", variant.ident.span());
     }
-    // `Self` is not available in the functions with the generics of a fieldless enum. Its bounds
-    // cannot depend on a type parameter, so that they are not needed.
-    let is_fieldless = data
-        .variants
-        .iter()
-        .all(|variant| variant.fields.is_empty());
-    if let Some(clause) = input
-        .generics
-        .where_clause
-        .as_mut()
-        .filter(|_| is_fieldless)
-    {
-        let has_self = |bound: &WherePredicate| {
-            args::find_name(bound.to_token_stream(), &|name| name == "Self").is_some()
-        };
-        let bounds = std::mem::take(&mut clause.predicates).into_iter();
-        clause.predicates = bounds.filter(|bound| !has_self(bound)).collect();
+    // `Self` is not available in functions.
+    if let Some(clause) = &input.generics.where_clause {
+        let (ident, (_, arguments, _)) = (&input.ident, input.generics.split_for_impl());
+        let replaced = args::replace_self(clause.to_token_stream(), &quote!(#ident #arguments));
+        if let Ok(replaced) = syn::parse2(replaced) {
+            input.generics.where_clause = Some(replaced);
+        }
     }
 }

@@ -104,17 +104,15 @@ pub(crate) fn split(tokens: TokenStream, errors: &mut Errors) -> Vec<Vec<TokenTr
 }
 
 /// Flattens the invisible groups that `macro_rules!` puts around a fragment such as
-/// `$lit:literal`, `$e:expr` or `$name:ident`. Iterative, since the depth is that of the input.
+/// `$lit:literal`, `$e:expr` or `$name:ident`.
 pub(crate) fn without_invisible_groups(tokens: TokenStream) -> Vec<TokenTree> {
     let mut flat = Vec::new();
-    let mut open = vec![tokens.into_iter()];
-    while let Some(innermost) = open.last_mut() {
-        match innermost.next() {
-            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::None => {
-                open.push(group.stream().into_iter());
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => {
+                flat.extend(without_invisible_groups(group.stream()));
             }
-            Some(token) => flat.push(token),
-            None => _ = open.pop(),
+            token => flat.push(token),
         }
     }
     flat
@@ -205,27 +203,34 @@ pub(crate) fn with_parentheses(tokens: TokenStream) -> TokenStream {
     quote!(#(#replaced)*)
 }
 
-/// Returns the first use of one of the names, at any depth. A name behind `::` belongs to another
-/// item. Iterative, since the depth is that of the input.
-pub(crate) fn find_name(tokens: TokenStream, is_searched: &dyn Fn(&str) -> bool) -> Option<Ident> {
-    let mut open = vec![tokens.into_iter()];
-    let mut colons = 0;
-    while let Some(innermost) = open.last_mut() {
-        let token = innermost.next();
-        match &token {
-            Some(TokenTree::Ident(ident))
-                if colons < 2 && is_searched(&ident.unraw().to_string()) =>
-            {
-                return Some(ident.clone());
-            }
-            Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
-            Some(_) => {}
-            None => _ = open.pop(),
+/// Replaces `Self` at any depth.
+pub(crate) fn replace_self(tokens: TokenStream, this: &TokenStream) -> TokenStream {
+    let replaced = tokens.into_iter().map(|token| match token {
+        TokenTree::Ident(ident) if ident == "Self" => this.clone(),
+        TokenTree::Group(group) => {
+            let content = replace_self(group.stream(), this);
+            with_content(&group, content).to_token_stream()
         }
-        colons = match token {
-            Some(TokenTree::Punct(punct)) if punct.as_char() == ':' => colons + 1,
-            _ => 0,
+        token => token.into(),
+    });
+    quote!(#(#replaced)*)
+}
+
+/// Returns the first use of one of the names, at any depth. A name behind `::` belongs to another
+/// item.
+pub(crate) fn find_name(tokens: TokenStream, is_searched: &dyn Fn(&str) -> bool) -> Option<Ident> {
+    let mut colons = 0;
+    for token in tokens {
+        let found = match &token {
+            TokenTree::Ident(ident) => Some(ident.clone())
+                .filter(|ident| colons < 2 && is_searched(&ident.unraw().to_string())),
+            TokenTree::Group(group) => find_name(group.stream(), is_searched),
+            _ => None,
         };
+        if found.is_some() {
+            return found;
+        }
+        colons = if is_punct(&token, ':') { colons + 1 } else { 0 };
     }
     None
 }

@@ -94,11 +94,11 @@ macro_rules! annotated {
         #[derive(Debug, $crate::aerospike_errors::AerospikeError)]
         #[aerospike(crate = $crate::aerospike_errors, codes = discriminants, skip($skipped))]
         #[property(
-            /// The property.
-            $property: $type = $default,
-            /// An expression around a fragment.
-            double: i32 = $default * 2,
-        )]
+                    /// The property.
+                    $property: $type = $default,
+                    /// An expression around a fragment.
+                    double: i32 = $default * 2,
+                )]
         #[repr(i32)]
         pub enum $name {
             /// The root.
@@ -124,7 +124,10 @@ pub fn is_annotated(error: &Annotated) -> bool {
     error.weight() == 3 && leaf.weight() == 6 && leaf.code() == Some(77) && error.code() == Some(9)
 }
 
-const _: () = assert!(matches!(AnnotatedKind::from_code(-4), Some(AnnotatedKind::Root)));
+const _: () = assert!(matches!(
+    AnnotatedKind::from_code(-4),
+    Some(AnnotatedKind::Root)
+));
 const _: () = assert!(AnnotatedKind::Leaf.weight() == 6 && AnnotatedKind::Other.double() == 6);
 
 /// Evaluates to `true` if an error is one of the nodes and a guard holds.

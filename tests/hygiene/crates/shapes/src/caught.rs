@@ -1,6 +1,6 @@
 //! `catch!` in places where a `match` is allowed.
 
-use aerospike_errors::{AerospikeError, ErrorKind, Node, catch};
+use aerospike_errors::{catch, AerospikeError, ErrorKind, Node};
 
 /// Failures, with fields.
 #[derive(Debug, AerospikeError)]

@@ -58,6 +58,32 @@ pub enum Versioned<const VERSION: u8, const STRICT: bool = false> {
 
 const _: () = assert!(Versioned::<3>::NotFound.is_any());
 
+/// Bounds of `Self`, which is not available in functions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AerospikeError)]
+pub enum Bounded<const SIZE: usize>
+where
+    Self: Send + Sync + 'static,
+    [u8; SIZE]: Debug,
+{
+    /// A root.
+    #[code(1, 1..=255)]
+    Any,
+}
+
+/// A bound of a parameter that names `Self`.
+#[derive(Debug, AerospikeError)]
+pub enum Compared<T>
+where
+    T: PartialEq<Self>,
+    Self: Sized,
+{
+    /// A root.
+    Any,
+    /// Owned.
+    #[parent(Any)]
+    Owned(T),
+}
+
 /// `is_a` takes a node of any tree, so that the arguments of the ancestor are not inferred.
 #[must_use]
 pub fn is_late(kind: Versioned<3, true>) -> bool {

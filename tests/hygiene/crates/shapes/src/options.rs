@@ -67,8 +67,28 @@ pub enum Forward {
 /// Skips all items except the kind, `ALL` and the trait.
 #[derive(Debug, Clone, Copy, AerospikeError)]
 #[aerospike(skip(
-    FromStr, TryFrom, From, aliases, ancestors, children, classify, code, codes, depth, descendants, description,
-    from_code, from_name, is_a, is_leaf, is_loud, name, node, parent, since, tree
+    FromStr,
+    TryFrom,
+    From,
+    aliases,
+    ancestors,
+    children,
+    classify,
+    code,
+    codes,
+    depth,
+    descendants,
+    description,
+    from_code,
+    from_name,
+    is_a,
+    is_leaf,
+    is_loud,
+    name,
+    node,
+    parent,
+    since,
+    tree
 ))]
 pub enum Skipped {
     /// A leaf.

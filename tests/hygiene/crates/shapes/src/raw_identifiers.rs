@@ -19,8 +19,7 @@ pub enum r#type {
     r#async,
 }
 
-const _: () =
-    assert!(r#type::r#match.is_fn() && r#type::r#async.r#where());
+const _: () = assert!(r#type::r#match.is_fn() && r#type::r#async.r#where());
 
 /// An enum with fields.
 #[derive(Debug, AerospikeError)]
