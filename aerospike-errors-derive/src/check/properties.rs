@@ -92,14 +92,14 @@ fn check_settings(variant: &Variant<'_>, known: &[&str], errors: &mut Errors) {
     for (again, setting) in settings.iter().enumerate() {
         let name = &setting.name;
         let mut earlier = settings[..again].iter();
-        if let Some(first) = earlier.find(|first| first.name == *name) {
-            mistake!(errors, &setting.ident =>
-                "duplicate property `{name}` on `{owner}`";
-                first: &first.ident => "property `{name}` of `{owner}` first set here");
-        } else if !known.contains(&name.as_str()) {
+        if !known.contains(&name.as_str()) {
             let message = format!("unknown property `{name}`");
             let help = format!("declare it on the enum, as in `#[property({name}: u16 = 500)]`");
             errors.unknown((&setting.ident, name), &message, known, &help);
+        } else if let Some(first) = earlier.find(|first| first.name == *name) {
+            mistake!(errors, &setting.ident =>
+                "duplicate property `{name}` on `{owner}`";
+                first: &first.ident => "property `{name}` of `{owner}` first set here");
         } else if let (PropertyValue::Forward(forward), None) =
             (&setting.value, &variant.transparent)
         {

@@ -29,9 +29,8 @@ pub(super) fn list(attribute: &Attribute, example: &str, errors: &mut Errors) ->
     TokenStream::new()
 }
 
-/// Parses one argument. If it is not what is expected, this is reported, and the error of the parser
-/// is not used. A missing comma after the argument and quotes around it are reported, and its value
-/// is returned.
+/// Parses an argument. Any other argument is reported, with the description `expected`. Quotes
+/// around a name are reported and ignored.
 pub(super) fn parse<T>(
     argument: &[TokenTree],
     parser: fn(ParseStream) -> syn::Result<T>,
@@ -39,11 +38,8 @@ pub(super) fn parse<T>(
     errors: &mut Errors,
 ) -> Option<T> {
     let tokens = stream(argument);
-    let with_rest = |input: ParseStream| Ok((parser(input)?, input.parse::<TokenStream>()?));
-    if let Ok((value, rest)) = with_rest.parse2(tokens.clone()) {
-        if is_end(rest, errors) {
-            return Some(value);
-        }
+    if let Ok(value) = parser.parse2(tokens.clone()) {
+        return Some(value);
     }
     let text = syn::parse2::<syn::LitStr>(tokens.clone()).ok();
     let unquoted = text.and_then(|text| Some((text.parse_with(parser).ok()?, text.value())));
@@ -60,18 +56,19 @@ pub(super) fn parse<T>(
     value
 }
 
-/// Returns whether an argument ends before the given tokens, which `:` continues. Reports a missing
-/// comma.
-fn is_end(rest: TokenStream, errors: &mut Errors) -> bool {
-    match rest.into_iter().next() {
-        None => true,
-        Some(TokenTree::Punct(colon)) if colon.as_char() == ':' => false,
-        Some(next) => {
-            let found = describe(std::slice::from_ref(&next));
-            mistake!(errors, next => "expected `,`, found {found}");
-            true
-        }
+/// Parses an item of a list, which is one token, and reports a missing comma after it.
+pub(super) fn parse_item<T>(
+    item: &[TokenTree],
+    parser: fn(ParseStream) -> syn::Result<T>,
+    expected: (&str, &str),
+    errors: &mut Errors,
+) -> Option<T> {
+    let value = parse(&item[..1], parser, expected, errors)?;
+    if let Some(next) = item.get(1) {
+        let found = describe(&item[1..2]);
+        mistake!(errors, next => "expected `,`, found {found}");
     }
+    Some(value)
 }
 
 /// A parser for a string literal that is not empty.

@@ -174,9 +174,6 @@ fn parent(attribute: &Attribute, errors: &mut Errors) -> Option<Parent> {
 /// A parser for the name of a variant, or the path of a node of another tree.
 fn node_path(input: ParseStream) -> syn::Result<Path> {
     let path = input.call(Path::parse_mod_style)?;
-    if !input.is_empty() {
-        return Err(input.error("unexpected token"));
-    }
     let is_name = |name: &Ident| name == "Self" || !args::is_keyword(name);
     match path.get_ident() {
         Some(name) if is_name(name) => Ok(path),
@@ -188,7 +185,7 @@ fn node_path(input: ParseStream) -> syn::Result<Path> {
 fn categories(variant: &mut Variant<'_>, attribute: &Attribute, errors: &mut Errors) {
     let expected = ("identifier", "#[category(transient, refused)]");
     for item in args::arguments(attribute, "#[category(transient)]", errors) {
-        let Some(category) = args::parse(&item, Ident::parse_any, expected, errors) else {
+        let Some(category) = args::parse_item(&item, Ident::parse_any, expected, errors) else {
             continue;
         };
         let name = category.unraw().to_string();
@@ -224,7 +221,7 @@ fn aliases(attribute: &Attribute, errors: &mut Errors) -> Vec<syn::LitStr> {
     );
     args::arguments(attribute, "#[alias(\"AS_ERR_NOT_FOUND\")]", errors)
         .iter()
-        .filter_map(|item| args::parse(item, args::string, expected, errors))
+        .filter_map(|item| args::parse_item(item, args::string, expected, errors))
         .collect()
 }
 

@@ -106,7 +106,7 @@ impl NamedOption {
             }
         };
         for item in args::split(list, errors) {
-            match args::parse(&item, Ident::parse_any, ("identifier", example), errors) {
+            match args::parse_item(&item, Ident::parse_any, ("identifier", example), errors) {
                 Some(name) if names.contains(&name) => {
                     mistake!(errors, &name => "duplicate `{name}` in `skip`");
                 }
