@@ -119,25 +119,23 @@ fn skipped(attribute: &Attribute) -> Vec<TokenTree> {
 /// The names that `skip(…)` accepts. They complete as the variants of an enum, since a skipped item
 /// does not exist.
 fn skippable(data: &DataEnum) -> Vec<Ident> {
-    let mut names: Vec<String> = Vec::new();
+    let fixed = [SKIPPED_OF_VALUE, SKIPPED_OF_KIND].concat();
+    let mut names: Vec<String> = fixed.iter().map(ToString::to_string).collect();
     for variant in &data.variants {
-        names.push(variant.ident.unraw().to_string());
+        names.push(format!(
+            "is_{}",
+            variant.ident.unraw().to_string().to_snake_case()
+        ));
         for attribute in &variant.attrs {
             let categories = list(attribute, "category").unwrap_or_default();
-            let categories = categories.iter().filter(|token| is_name(token));
-            names.extend(categories.map(ToString::to_string));
+            for category in categories.iter().filter(|token| is_name(token)) {
+                names.push(format!("is_{}", category.to_string().to_snake_case()));
+            }
         }
     }
-    let predicates = names
-        .iter()
-        .map(|name| format!("is_{}", name.to_snake_case()));
-    let fixed = [SKIPPED_OF_VALUE, SKIPPED_OF_KIND].concat();
-    let fixed = fixed.iter().map(ToString::to_string);
     let mut known = HashSet::new();
-    let all = fixed
-        .chain(predicates)
-        .filter(|name| known.insert(name.clone()));
-    all.map(|name| format_ident!("{name}")).collect()
+    names.retain(|name| known.insert(name.clone()));
+    names.iter().map(|name| format_ident!("{name}")).collect()
 }
 
 /// A variant's name without its span, which an editor would show as a use of the variant.

@@ -60,13 +60,13 @@ fn body(arm: &Arm) -> TokenStream {
 /// it.
 fn selection(catch: &Catch, last: &Arm, selected: &[Arm]) -> TokenStream {
     let value = value(catch);
-    let numbers: Vec<Literal> = (0..selected.len()).map(Literal::usize_unsuffixed).collect();
+    let (mut numbers, mut guards, mut hits) = (Vec::new(), Vec::new(), Vec::new());
+    for (number, arm) in selected.iter().enumerate() {
+        numbers.push(Literal::usize_unsuffixed(number));
+        guards.push(arm.guard.as_ref().map(|guard| hygienic!(&& (#guard))));
+        hits.push(hit(catch, arm, &value));
+    }
     let last_number = Literal::usize_unsuffixed(selected.len());
-    let guards = selected.iter().map(|arm| &arm.guard);
-    let guards: Vec<_> = guards
-        .map(|guard| guard.as_ref().map(|guard| hygienic!(&& (#guard))))
-        .collect();
-    let hits: Vec<_> = selected.iter().map(|arm| hit(catch, arm, &value)).collect();
     let scrutinee = scrutinee(catch, last, &value);
     // A reference to the error that lives across `.await` would require that the error is `Sync`.
     if selected.iter().any(awaits) {
@@ -126,10 +126,10 @@ fn awaits(arm: &Arm) -> bool {
 fn checks(catch: &Catch) -> TokenStream {
     let krate = &catch.krate;
     let private = hygienic!(#krate::__private);
-    let arms = catch.arms.iter().enumerate();
-    let nodes: Vec<_> = arms
-        .flat_map(|(number, arm)| arm.nodes.iter().map(move |node| (number, arm, node)))
-        .collect();
+    let mut nodes = Vec::new();
+    for (number, arm) in catch.arms.iter().enumerate() {
+        nodes.extend(arm.nodes.iter().map(|node| (number, arm, node)));
+    }
     let count = Literal::usize_unsuffixed(nodes.len());
     let patterns = nodes
         .iter()

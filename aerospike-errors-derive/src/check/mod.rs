@@ -96,17 +96,20 @@ impl<'a> Model<'a> {
 /// Returns the items of all variants, each with the index of its variant.
 fn items_of<'a, T>(
     variants: &'a [Variant<'_>],
-    items: impl Fn(&'a Variant<'_>) -> &'a [T],
+    items: &dyn Fn(&'a Variant<'_>) -> &'a [T],
 ) -> Vec<(usize, &'a T)> {
-    let variants = variants.iter().enumerate();
-    variants
-        .flat_map(|(node, variant)| items(variant).iter().map(move |item| (node, item)))
-        .collect()
+    let mut all = Vec::new();
+    for (node, variant) in variants.iter().enumerate() {
+        for item in items(variant) {
+            all.push((node, item));
+        }
+    }
+    all
 }
 
 /// By position: the codes of each node. A duplicate is reported and left out.
 fn codes_of(variants: &[Variant<'_>], forest: &Forest, errors: &mut Errors) -> Vec<Vec<i32>> {
-    let all = items_of(variants, |variant| &variant.codes);
+    let all = items_of(variants, &|variant| &variant.codes);
     let values: Vec<String> = all.iter().map(|(_, code)| code.value.to_string()).collect();
     let mut left_out = vec![false; all.len()];
     for (first, again) in duplicates(&values) {
@@ -137,7 +140,7 @@ fn ranges_of(
     forest: &Forest,
     errors: &mut Errors,
 ) -> Vec<Vec<(i32, i32)>> {
-    let all = items_of(variants, |variant| &variant.ranges);
+    let all = items_of(variants, &|variant| &variant.ranges);
     let to_range = |&(node, range): &(usize, &CodeRange)| Range::new(range.low, range.high, node);
     let (_, conflicts) = ranges::flatten(&all.iter().map(to_range).collect::<Vec<_>>());
     let mut left_out = vec![false; all.len()];

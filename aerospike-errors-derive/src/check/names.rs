@@ -1,7 +1,7 @@
 //! Names that conflict: predicates, aliases, variants, and the names in `skip(…)`.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
 
@@ -61,38 +61,44 @@ struct Wanted {
 
 impl Model<'_> {
     fn wanted_predicates(&self) -> Vec<Wanted> {
-        let nodes = self.declaration.variants.iter().map(|variant| {
+        let mut all = Vec::new();
+        for variant in &self.declaration.variants {
             let (name, span) = (variant.name.to_snake_case(), variant.ident().span());
             let predicate = variant.predicate.clone();
-            Wanted {
+            all.push(Wanted {
                 predicate: predicate.unwrap_or_else(|| format_ident!("is_{name}", span = span)),
                 owner: format!("`{}`", variant.name),
                 help: "choose another name with `#[aerospike(predicate = …)]` on the variant",
-            }
-        });
-        let categories = self.categories.iter().map(|category| Wanted {
-            predicate: format_ident!("is_{}", category.name, span = category.first.span()),
-            owner: format!("category `{}`", category.name),
-            help: "rename the category, or use `#[aerospike(predicate = …)]` on the variant",
-        });
-        nodes.chain(categories).collect()
+            });
+        }
+        for category in &self.categories {
+            all.push(Wanted {
+                predicate: format_ident!("is_{}", category.name, span = category.first.span()),
+                owner: format!("category `{}`", category.name),
+                help: "rename the category, or use `#[aerospike(predicate = …)]` on the variant",
+            });
+        }
+        all
     }
 
     /// Gives each node and category its predicate, unless the name is already used.
     pub(super) fn name_predicates(&mut self, errors: &mut Errors) {
         let wanted = self.wanted_predicates();
-        let names = wanted
-            .iter()
-            .map(|wanted| wanted.predicate.unraw().to_string());
-        let names: Vec<String> = names.collect();
-        let mut taken: Vec<bool> = names.iter().map(|name| is_method(name)).collect();
-        for (wanted, taken) in wanted.iter().zip(&taken) {
-            if *taken {
-                let predicate = &wanted.predicate;
+        let (mut names, mut taken) = (Vec::new(), Vec::new());
+        for Wanted {
+            predicate,
+            owner,
+            help,
+        } in &wanted
+        {
+            let name = predicate.unraw().to_string();
+            if is_method(&name) {
                 mistake!(errors, predicate =>
-                    "predicate `{predicate}` of {} has the name of a generated method", wanted.owner;
-                    help: "{}", wanted.help);
+                    "predicate `{predicate}` of {owner} has the name of a generated method";
+                    help: "{help}");
             }
+            taken.push(is_method(&name));
+            names.push(name);
         }
         for (first, again) in duplicates(&names) {
             taken[again] = true;
@@ -170,14 +176,11 @@ pub(super) fn check_variants(variants: &[Variant<'_>], errors: &mut Errors) {
 
 /// Reports aliases that are already a name or an alias.
 pub(super) fn check_aliases(variants: &[Variant<'_>], errors: &mut Errors) {
-    let mut names: Vec<String> = variants
-        .iter()
-        .map(|variant| variant.name.clone())
-        .collect();
-    let own = variants
-        .iter()
-        .map(|variant| (variant, variant.ident().to_token_stream()));
-    let mut places: Vec<(&Variant<'_>, TokenStream)> = own.collect();
+    let (mut names, mut places) = (Vec::new(), Vec::new());
+    for variant in variants {
+        names.push(variant.name.clone());
+        places.push((variant, variant.ident().to_token_stream()));
+    }
     for variant in variants {
         for alias in &variant.aliases {
             names.push(alias.value());

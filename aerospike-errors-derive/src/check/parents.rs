@@ -14,11 +14,10 @@ const LISTED: usize = 100;
 /// By declaration: the index of each parent in the same enum, without cycles.
 pub(super) fn resolve(declaration: &Declaration<'_>, errors: &mut Errors) -> Vec<Option<usize>> {
     let variants = &declaration.variants;
-    let numbers: HashMap<&str, usize> = variants
-        .iter()
-        .enumerate()
-        .map(|(number, variant)| (variant.name.as_str(), number))
-        .collect();
+    let mut numbers = HashMap::new();
+    for (number, variant) in variants.iter().enumerate() {
+        numbers.insert(variant.name.as_str(), number);
+    }
     let mut parents: Vec<Option<usize>> = variants
         .iter()
         .map(|variant| {

@@ -34,7 +34,7 @@ pub(super) fn predicate(model: &Model<'_>, position: usize) -> String {
     let mut text = format!("Returns `true` if this is {}", link(model, position));
     if model.forest.size[position] > 1 {
         let end = model.forest.subtree(position).end;
-        let descendants = links(model, position + 1..end);
+        let descendants = links(model, &mut (position + 1..end));
         let _ = write!(text, " or a descendant: {descendants}");
     }
     text.push('.');
@@ -45,7 +45,7 @@ pub(super) fn predicate(model: &Model<'_>, position: usize) -> String {
 /// Returns the documentation of a category's predicate.
 pub(super) fn category(model: &Model<'_>, category: &Category) -> String {
     let is_member = |position: &usize| category.members[*position];
-    let members = links(model, model.positions().filter(is_member));
+    let members = links(model, &mut model.positions().filter(is_member));
     let name = &category.name;
     let mut text = format!("Returns `true` if this has the category `{name}`: {members}");
     if !model.mounts.is_empty() {
@@ -55,7 +55,7 @@ pub(super) fn category(model: &Model<'_>, category: &Category) -> String {
 }
 
 /// Returns links to the first nodes that are not hidden.
-fn links(model: &Model<'_>, positions: impl Iterator<Item = usize>) -> String {
+fn links(model: &Model<'_>, positions: &mut dyn Iterator<Item = usize>) -> String {
     let visible = positions.filter(|&position| !model.variant(position).hidden);
     let mut links: Vec<String> = visible
         .take(LISTED + 1)

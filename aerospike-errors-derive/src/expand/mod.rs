@@ -154,7 +154,7 @@ impl<'a> Expansion<'a> {
     }
 
     fn is_transparent(&self) -> bool {
-        transparent::variants(self).next().is_some()
+        !transparent::variants(self).is_empty()
     }
 }
 

@@ -17,10 +17,10 @@ pub(super) fn position(expansion: &Expansion<'_>) -> TokenStream {
     let kind = expansion.kind_type();
     let positions = &expansion.model.forest.position;
     let body = if positions.is_sorted() || positions.len() <= FOLDED {
-        position_match(expansion, |declared| positions[declared])
+        position_match(expansion, &|declared| positions[declared])
     } else {
         let table = list(positions);
-        let declared = position_match(expansion, |declared| declared);
+        let declared = position_match(expansion, &|declared| declared);
         quote! {
             const __POSITIONS: &[__aerospike::u16] = &[#table];
             let __declared: __aerospike::u16 = #declared;
@@ -46,7 +46,7 @@ fn function(
 }
 
 /// Returns a match on every variant, in the order of declaration.
-fn position_match(expansion: &Expansion<'_>, value: impl Fn(usize) -> usize) -> TokenStream {
+fn position_match(expansion: &Expansion<'_>, value: &dyn Fn(usize) -> usize) -> TokenStream {
     let model = expansion.model;
     let positions = model.forest.position.iter().enumerate();
     let arms = list(positions.map(|(declared, &position)| {

@@ -15,11 +15,11 @@ use crate::check::Model;
 pub(super) fn of_kind(expansion: &Expansion<'_>) -> TokenStream {
     let visibility = expansion.visibility();
     let sizes = &expansion.model.forest.size;
-    let nodes = nodes(expansion, expansion.fieldless, |position| {
+    let nodes = nodes(expansion, expansion.fieldless, &|position| {
         format!("{position} {}", sizes[position])
     });
     let body = |category| of_category(expansion, category);
-    let categories = categories(expansion, expansion.fieldless, body, None);
+    let categories = categories(expansion, expansion.fieldless, &body, None);
     quote! {
         __aerospike::kind_predicates! { #visibility, #nodes }
         #(#categories)*
@@ -35,10 +35,10 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
     let is_transparent = expansion.is_transparent();
     let bounds = transparent::where_wrapped(expansion, None);
     let nodes = if is_transparent {
-        let nodes = nodes(expansion, true, |position| position.to_string());
+        let nodes = nodes(expansion, true, &|position| position.to_string());
         quote!(__aerospike::transparent_predicates! { #visibility, { #bounds } #nodes })
     } else {
-        let nodes = nodes(expansion, true, |_| String::new());
+        let nodes = nodes(expansion, true, &|_| String::new());
         quote!(__aerospike::value_predicates! { #visibility, #kind, #nodes })
     };
     let body = |category: usize| {
@@ -51,7 +51,7 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
             quote!(#kind::#predicate(&Self::kind(self)))
         }
     };
-    let categories = categories(expansion, true, body, bounds.as_ref());
+    let categories = categories(expansion, true, &body, bounds.as_ref());
     quote! {
         #nodes
         #(#categories)*
@@ -63,22 +63,25 @@ pub(super) fn of_value(expansion: &Expansion<'_>) -> TokenStream {
 fn nodes(
     expansion: &Expansion<'_>,
     skippable: bool,
-    more: impl Fn(usize) -> String,
+    more: &dyn Fn(usize) -> String,
 ) -> TokenStream {
     let model = expansion.model;
-    let kept: Vec<(usize, &Ident)> = model
-        .positions()
-        .filter_map(|position| Some((position, model.predicates[position].as_ref()?)))
-        .filter(|(_, name)| !(skippable && model.skips(&name.unraw().to_string())))
-        .collect();
-    // The variant's own span, so that go-to-definition leads to the variant only. Lints check the
-    // span of the method, which comes from the runtime crate's macro.
-    let names = kept.iter().map(|(_, name)| name);
-    let details = list(kept.iter().map(|(position, name)| {
-        let doc = docs::predicate(model, *position);
-        let attribute = attribute(model, *position, name);
-        format!("{doc:?} {} {attribute}", more(*position))
-    }));
+    let (mut names, mut details) = (Vec::new(), Vec::new());
+    for position in model.positions() {
+        let Some(name) = &model.predicates[position] else {
+            continue;
+        };
+        if skippable && model.skips(&name.unraw().to_string()) {
+            continue;
+        }
+        // The variant's own span, so that go-to-definition leads to the variant only. Lints check
+        // the span of the method, which comes from the runtime crate's macro.
+        names.push(name);
+        let doc = docs::predicate(model, position);
+        let attribute = attribute(model, position, name);
+        details.push(format!("{doc:?} {} {attribute}", more(position)));
+    }
+    let details = list(details);
     quote!([#(#names)*] [#details])
 }
 
@@ -90,17 +93,19 @@ fn attribute(model: &Model<'_>, position: usize, predicate: &Ident) -> String {
         return "#[doc(hidden)]".to_owned();
     }
     let own = predicate.unraw().to_string();
-    let codes = model.codes[position].iter().map(ToString::to_string);
-    let mut terms: Vec<String> = codes.collect();
+    let mut terms = Vec::new();
+    for code in &model.codes[position] {
+        terms.push(format!("\"{code}\""));
+    }
     for alias in variant.aliases.iter().map(syn::LitStr::value) {
-        if is_doc_alias(&alias) && alias != own && !terms.contains(&alias) {
-            terms.push(alias);
+        let term = format!("{alias:?}");
+        if is_doc_alias(&alias) && alias != own && !terms.contains(&term) {
+            terms.push(term);
         }
     }
     if terms.is_empty() {
         String::new()
     } else {
-        let terms: Vec<String> = terms.iter().map(|term| format!("{term:?}")).collect();
         format!("#[doc(alias({}))]", terms.join(","))
     }
 }
@@ -114,7 +119,7 @@ fn is_doc_alias(alias: &str) -> bool {
 fn categories(
     expansion: &Expansion<'_>,
     skippable: bool,
-    body: impl Fn(usize) -> TokenStream,
+    body: &dyn Fn(usize) -> TokenStream,
     bounds: Option<&TokenStream>,
 ) -> Vec<TokenStream> {
     let model = expansion.model;

@@ -62,16 +62,14 @@ fn of_value(expansion: &Expansion<'_>, property: &PropertyModel<'_>) -> TokenStr
     let (name, ty) = (located(&property.declared.ident), &property.declared.ty);
     let kind = &expansion.kind;
     let own = quote!(#kind::#name(&Self::kind(self)));
-    let forwarded = property.forwarded.iter();
-    let forwarded: Vec<&Ident> = forwarded
-        .map(|position| expansion.model.variant(*position).ident())
-        .collect();
-    let arms: Vec<TokenStream> = transparent::variants(expansion)
-        .filter(|(variant, _)| forwarded.contains(&variant.ident()))
-        .map(|(variant, field)| {
-            transparent::arm(variant, field, |wrapped| quote!(#wrapped.#name()))
-        })
-        .collect();
+    let mut arms = Vec::new();
+    for &position in &property.forwarded {
+        let forwarding = expansion.model.variant(position);
+        for field in &forwarding.original.fields {
+            let arm = transparent::arm(forwarding, field, &|wrapped| quote!(#wrapped.#name()));
+            arms.push(arm);
+        }
+    }
     let constant = arms.is_empty().then(|| quote!(const));
     let body = expansion.match_self(&arms, &own);
     quote!(#head #constant fn #name(&self) -> #ty { #body })

@@ -124,9 +124,10 @@ fn by_name(expansion: &Expansion<'_>) -> TokenStream {
     let mut names: Vec<(u64, String, usize)> = Vec::new();
     for position in model.positions() {
         let variant = model.variant(position);
-        let aliases = variant.aliases.iter().map(syn::LitStr::value);
-        let all = aliases.chain([variant.name.clone()]);
-        names.extend(all.map(|name| (key(&name), name, position)));
+        names.push((key(&variant.name), variant.name.clone(), position));
+        for alias in variant.aliases.iter().map(syn::LitStr::value) {
+            names.push((key(&alias), alias, position));
+        }
     }
     names.sort_unstable();
     let names = names.into_iter();

@@ -11,13 +11,14 @@ use crate::parse::Variant;
 use crate::parse::args::find_name;
 
 /// Returns the transparent variants with their field.
-pub(super) fn variants<'a>(
-    expansion: &Expansion<'a>,
-) -> impl Iterator<Item = (&'a Variant<'a>, &'a Field)> {
-    let variants = expansion.model.declaration.variants.iter();
-    variants
-        .filter(|variant| variant.transparent.is_some())
-        .filter_map(|variant| Some((variant, variant.original.fields.iter().next()?)))
+pub(super) fn variants<'a>(expansion: &Expansion<'a>) -> Vec<(&'a Variant<'a>, &'a Field)> {
+    let mut all = Vec::new();
+    for variant in &expansion.model.declaration.variants {
+        if variant.transparent.is_some() {
+            all.extend(variant.original.fields.iter().map(|field| (variant, field)));
+        }
+    }
+    all
 }
 
 /// Returns a match that calls a method of `AerospikeError` on the wrapped error, and evaluates
@@ -29,14 +30,15 @@ pub(super) fn delegate(
     own: &TokenStream,
 ) -> TokenStream {
     let argument = argument.map(|argument| quote!(, #argument));
-    let arms = variants(expansion).map(|(variant, field)| {
-        arm(variant, field, |wrapped| {
+    let mut arms = Vec::new();
+    for (variant, field) in variants(expansion) {
+        arms.push(arm(variant, field, &|wrapped| {
             quote_spanned! {wrapped.span()=>
                 __aerospike::AerospikeError::#method(#wrapped #argument)
             }
-        })
-    });
-    expansion.match_self(&arms.collect::<Vec<_>>(), own)
+        }));
+    }
+    expansion.match_self(&arms, own)
 }
 
 /// Returns the arm of a transparent variant, with a value that is computed from the wrapped error.
@@ -46,7 +48,7 @@ pub(super) fn delegate(
 pub(super) fn arm(
     variant: &Variant<'_>,
     field: &Field,
-    value: impl Fn(&Ident) -> TokenStream,
+    value: &dyn Fn(&Ident) -> TokenStream,
 ) -> TokenStream {
     let ident = located(variant.ident());
     let member: Member = field.ident.clone().map_or_else(|| 0.into(), Into::into);
@@ -64,17 +66,18 @@ pub(super) fn where_wrapped(
     given: Option<&WhereClause>,
 ) -> Option<TokenStream> {
     let input = expansion.model.declaration.input;
-    let is_generic = |ty: &TokenStream| {
+    let mut all = Vec::new();
+    for predicate in given.iter().flat_map(|clause| &clause.predicates) {
+        all.push(predicate.to_token_stream());
+    }
+    for (_, field) in variants(expansion) {
+        let ty = field.ty.to_token_stream();
         let mut parameters = input.generics.type_params();
-        parameters.any(|parameter| mentions(ty, &parameter.ident))
-    };
-    let bounds: Vec<TokenStream> = variants(expansion)
-        .map(|(_, field)| field.ty.to_token_stream())
-        .filter(|ty| is_generic(ty) && !mentions(ty, &input.ident))
-        .map(|ty| quote!(#ty: __aerospike::AerospikeError))
-        .collect();
-    let given = given.into_iter().flat_map(|clause| &clause.predicates);
-    let all: Vec<TokenStream> = given.map(ToTokens::to_token_stream).chain(bounds).collect();
+        let is_generic = parameters.any(|parameter| mentions(&ty, &parameter.ident));
+        if is_generic && !mentions(&ty, &input.ident) {
+            all.push(quote!(#ty: __aerospike::AerospikeError));
+        }
+    }
     (!all.is_empty()).then(|| quote!(where #(#all),*))
 }
 

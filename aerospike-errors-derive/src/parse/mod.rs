@@ -114,10 +114,10 @@ impl<'a> Declaration<'a> {
                 tokens.filter(|tokens| !attributes::has_no_parameter(tokens, parameters, errors));
             property.is_valid = refused.count() == 0;
         }
-        let variants: Vec<_> = nodes(data, errors)
-            .into_iter()
-            .map(|variant| Variant::parse(variant, &options, parameters, errors))
-            .collect();
+        let mut variants = Vec::new();
+        for variant in nodes(data, errors) {
+            variants.push(Variant::parse(variant, &options, parameters, errors));
+        }
         let mut fields = data.variants.iter().map(|variant| &variant.fields);
         let fieldless = fields.all(Fields::is_empty);
         let mut declaration = Self {

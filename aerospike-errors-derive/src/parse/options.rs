@@ -126,8 +126,7 @@ impl NamedOption {
         } else if VARIANT_OPTIONS.contains(&name) {
             mistake!(errors, &self.name => "`{name}` is an option of a variant");
         } else {
-            let all: Vec<String> = known.iter().map(|option| format!("`{option}`")).collect();
-            let help = format!("expected one of {}", all.join(", "));
+            let help = format!("expected one of `{}`", known.join("`, `"));
             errors.unknown((&self.name, name), &message, known, &help);
         }
     }
