@@ -4,12 +4,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::list::list;
+use super::tables::NONE;
 use super::{Expansion, index};
 use crate::check::Model;
 use crate::check::ranges::{Range, flatten};
-
-/// The owner of a code that no node owns, as in the runtime crate.
-const NO_NODE: usize = u16::MAX as usize;
 
 /// A flag in the node of a segment: the codes are in a range of the node, which does not own them.
 const IN_RANGE: usize = 1 << 16;
@@ -129,7 +127,7 @@ fn arms(model: &Model<'_>, segments: &[Range]) -> TokenStream {
 /// the position of the node that the codes are classified as.
 fn literal(range: &Range) -> String {
     let position = position(range);
-    let owner = if is_owned(range) { position } else { NO_NODE };
+    let owner = if is_owned(range) { position } else { NONE };
     let Range { low, high, .. } = range;
     format!("({low}, {high}, {})", position << 16 | owner)
 }

@@ -11,8 +11,8 @@ use super::list::list;
 use super::{Expansion, index, mounts};
 use crate::check::Model;
 
-/// The value of a root's parent in the runtime crate.
-const NONE: usize = u16::MAX as usize;
+/// No position, in the runtime crate: the parent of a root, or the owner of a code without one.
+pub(super) const NONE: usize = u16::MAX as usize;
 
 /// Returns the constants that the methods of the kind read.
 pub(super) fn constants(expansion: &Expansion<'_>) -> TokenStream {

@@ -5,7 +5,9 @@ use proptest::prelude::*;
 use crate::check::duplicates::duplicates;
 use crate::check::order::{Forest, break_cycles};
 use crate::check::ranges::{Range, flatten};
+use crate::derive::derive;
 use crate::errors::Errors;
+use crate::recover;
 
 /// Any list of parents, with cycles.
 fn parents() -> impl Strategy<Value = Vec<Option<usize>>> {
@@ -151,4 +153,47 @@ fn one_expansion_compares_a_limited_number_of_names() {
     let found = (0..1_000).map(|_| errors.nearest("Recrod", &names).is_some());
     let found: Vec<bool> = found.collect();
     assert!(found[0] && !found[999]);
+}
+
+#[test]
+fn nearest_name_has_the_smallest_distance_within_the_tolerance() {
+    let nearest = |name: &str, names: &[&'static str]| Errors::default().nearest(name, names);
+    let names = ["RecordError", "RecordNotFound", "IndexError"];
+    assert_eq!(nearest("RecrodError", &names), Some("RecordError"));
+    assert_eq!(nearest("record_error", &names), Some("RecordError"));
+    assert_eq!(nearest("Banana", &names), None);
+    let names = ["QueryError", "QueryErrs"];
+    assert_eq!(nearest("QueryErr", &names), Some("QueryErrs"));
+}
+
+/// Returns the expansion of an enum without spaces.
+fn expansion(source: &str) -> String {
+    let tokens = derive(source.parse().expect("tokens"));
+    tokens.to_string().replace(' ', "")
+}
+
+#[test]
+fn sparse_codes_have_no_table() {
+    let with_gaps = |gap: i32| {
+        let codes = (0..100).map(|number| format!("#[code({})] N{number},", number * gap));
+        expansion(&format!("enum E {{ {} }}", codes.collect::<String>()))
+    };
+    assert!(with_gaps(65).contains("__TABLE:&[__aerospike::u32;0]"));
+    assert!(with_gaps(64).contains("__TABLE:&[__aerospike::u32;6337]"));
+    let two = "enum E { #[code(-2147483648)] Low, #[code(2147483647)] High }";
+    assert!(expansion(two).contains("__TABLE:&[__aerospike::u32;0]"));
+}
+
+#[test]
+fn other_items_are_not_repaired() {
+    let broken = "struct S { a b }".parse().expect("tokens");
+    assert!(recover::parse(broken, &mut Errors::default()).is_err());
+}
+
+#[test]
+fn documentation_without_text_is_no_description() {
+    let expansion =
+        expansion("enum E { #[doc = include_str!(\"x\")] #[doc = b\"x\"] #[doc(hidden)] One }");
+    assert!(expansion.contains("__DESCRIPTIONS:&[&__aerospike::str]=&[\"\",]"));
+    assert!(expansion.contains("#[doc(hidden)]"));
 }
